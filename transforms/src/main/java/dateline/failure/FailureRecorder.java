@@ -1,0 +1,74 @@
+package dateline.failure;
+
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.List;
+import news.dateline.records.Failure;
+import news.dateline.records.Source;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Turns exceptions into failure records.
+ *
+ * @param stage name of the stage that failed, as in the manifest
+ * @param stackTraces whether records carry the first frames of the stack
+ */
+public record FailureRecorder(String stage, boolean stackTraces) implements Serializable {
+
+  private static final int MAX_FRAMES = 20;
+  private static final int MAX_MESSAGE = 1000;
+
+  /**
+   * The failure of an input that gave no document.
+   *
+   * @param uri where the input lies
+   * @param documentId null where the payload could not be read
+   */
+  public Failure fatal(String uri, @Nullable String documentId, Throwable error) {
+    return base(error).setUri(uri).setDocumentId(documentId).setFatal(true).build();
+  }
+
+  /** The failure of an input that gave no document: one record for each place it was found. */
+  public List<Failure> fatal(List<Source> sources, String documentId, Throwable error) {
+    List<Failure> failures = new ArrayList<>();
+    for (Source source : sources) {
+      failures.add(
+          base(error)
+              .setUri(source.getUri())
+              .setRecordOffset(source.getRecordOffset())
+              .setDocumentId(documentId)
+              .setFatal(true)
+              .build());
+    }
+    return failures;
+  }
+
+  /** The failure of this stage on a document that goes on without it. */
+  public Failure partial(Source source, String documentId, Throwable error) {
+    return base(error)
+        .setUri(source.getUri())
+        .setRecordOffset(source.getRecordOffset())
+        .setDocumentId(documentId)
+        .setFatal(false)
+        .build();
+  }
+
+  private Failure.Builder base(Throwable error) {
+    String message =
+        error.getMessage() == null ? error.getClass().getSimpleName() : error.getMessage();
+    return Failure.newBuilder()
+        .setStage(stage)
+        .setErrorClass(error.getClass().getName())
+        .setMessage(message.length() <= MAX_MESSAGE ? message : message.substring(0, MAX_MESSAGE))
+        .setStackTrace(stackTraces ? frames(error) : null);
+  }
+
+  private static String frames(Throwable error) {
+    StringBuilder frames = new StringBuilder();
+    StackTraceElement[] stack = error.getStackTrace();
+    for (int i = 0; i < Math.min(stack.length, MAX_FRAMES); i++) {
+      frames.append("at ").append(stack[i]).append('\n');
+    }
+    return frames.toString();
+  }
+}

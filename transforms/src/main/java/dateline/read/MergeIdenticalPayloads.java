@@ -1,0 +1,61 @@
+package dateline.read;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import news.dateline.records.RawDocument;
+import news.dateline.records.Source;
+import org.apache.beam.sdk.extensions.avro.coders.AvroCoder;
+import org.apache.beam.sdk.transforms.DoFn;
+import org.apache.beam.sdk.transforms.GroupByKey;
+import org.apache.beam.sdk.transforms.PTransform;
+import org.apache.beam.sdk.transforms.ParDo;
+import org.apache.beam.sdk.transforms.WithKeys;
+import org.apache.beam.sdk.values.KV;
+import org.apache.beam.sdk.values.PCollection;
+import org.apache.beam.sdk.values.TypeDescriptors;
+
+/** Makes one document of byte-identical payloads, with all their sources. */
+public final class MergeIdenticalPayloads
+    extends PTransform<PCollection<RawDocument>, PCollection<RawDocument>> {
+
+  private static final Comparator<Source> BY_PLACE =
+      Comparator.comparing(Source::getUri)
+          .thenComparing(Source::getRecordOffset, Comparator.nullsFirst(Comparator.naturalOrder()));
+
+  private MergeIdenticalPayloads() {}
+
+  public static MergeIdenticalPayloads byContent() {
+    return new MergeIdenticalPayloads();
+  }
+
+  @Override
+  public PCollection<RawDocument> expand(PCollection<RawDocument> documents) {
+    return documents
+        .apply(
+            "By content",
+            WithKeys.of(RawDocument::getDocumentId).withKeyType(TypeDescriptors.strings()))
+        .apply("Group", GroupByKey.create())
+        .apply("Merge", ParDo.of(new MergeFn()))
+        .setCoder(AvroCoder.specific(RawDocument.class));
+  }
+
+  private static final class MergeFn extends DoFn<KV<String, Iterable<RawDocument>>, RawDocument> {
+
+    @ProcessElement
+    public void merge(
+        @Element KV<String, Iterable<RawDocument>> group, OutputReceiver<RawDocument> out) {
+      List<Source> sources = new ArrayList<>();
+      RawDocument any = null;
+      for (RawDocument document : group.getValue()) {
+        sources.addAll(document.getSources());
+        any = document;
+      }
+      if (any == null) {
+        throw new IllegalStateException("a group of no elements");
+      }
+      sources.sort(BY_PLACE);
+      out.output(new RawDocument(any.getDocumentId(), sources, any.getPayload().duplicate()));
+    }
+  }
+}

@@ -1,0 +1,171 @@
+package dateline.read;
+
+import dateline.failure.FailureRecorder;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.channels.Channels;
+import java.nio.file.Path;
+import java.util.List;
+import news.dateline.records.Failure;
+import news.dateline.records.RawDocument;
+import org.apache.beam.sdk.coders.StringUtf8Coder;
+import org.apache.beam.sdk.extensions.avro.coders.AvroCoder;
+import org.apache.beam.sdk.io.FileSystems;
+import org.apache.beam.sdk.io.fs.EmptyMatchTreatment;
+import org.apache.beam.sdk.io.fs.MatchResult;
+import org.apache.beam.sdk.metrics.Counter;
+import org.apache.beam.sdk.metrics.Metrics;
+import org.apache.beam.sdk.transforms.Create;
+import org.apache.beam.sdk.transforms.Distinct;
+import org.apache.beam.sdk.transforms.DoFn;
+import org.apache.beam.sdk.transforms.Flatten;
+import org.apache.beam.sdk.transforms.PTransform;
+import org.apache.beam.sdk.transforms.ParDo;
+import org.apache.beam.sdk.transforms.Reshuffle;
+import org.apache.beam.sdk.transforms.WithFailures;
+import org.apache.beam.sdk.values.PBegin;
+import org.apache.beam.sdk.values.PCollection;
+import org.apache.beam.sdk.values.PCollectionList;
+import org.apache.beam.sdk.values.PCollectionTuple;
+import org.apache.beam.sdk.values.TupleTag;
+import org.apache.beam.sdk.values.TupleTagList;
+
+/**
+ * Reads the files that input patterns match: matching, then a reshuffle, so that thousands of small
+ * files spread over all workers, then reading. A file that two patterns match is read once.
+ */
+public final class ReadRawDocuments
+    extends PTransform<PBegin, WithFailures.Result<PCollection<RawDocument>, Failure>> {
+
+  /** Files matched; counted under this class's namespace. */
+  public static final String MATCHED = "matched";
+
+  /** Payloads read. */
+  public static final String READ = "read";
+
+  /** Bytes of the payloads read, after decompression. */
+  public static final String BYTES = "bytes";
+
+  private static final TupleTag<String> FILES = new TupleTag<>() {};
+  private static final TupleTag<RawDocument> DOCUMENTS = new TupleTag<>() {};
+  private static final TupleTag<Failure> FAILURES = new TupleTag<>() {};
+
+  private final List<String> patterns;
+  private final PayloadReader reader;
+  private final FailureRecorder failures;
+
+  private ReadRawDocuments(List<String> patterns, PayloadReader reader, FailureRecorder failures) {
+    this.patterns = patterns;
+    this.reader = reader;
+    this.failures = failures;
+  }
+
+  /**
+   * @param patterns globs, directories or files; local ones, or of any file system Beam knows
+   */
+  public static ReadRawDocuments matching(
+      List<String> patterns, PayloadReader reader, FailureRecorder failures) {
+    return new ReadRawDocuments(List.copyOf(patterns), reader, failures);
+  }
+
+  @Override
+  public WithFailures.Result<PCollection<RawDocument>, Failure> expand(PBegin input) {
+    PCollectionTuple matched =
+        input
+            .apply("Patterns", Create.of(patterns).withCoder(StringUtf8Coder.of()))
+            .apply(
+                "Match",
+                ParDo.of(new MatchFn(failures)).withOutputTags(FILES, TupleTagList.of(FAILURES)));
+    PCollectionTuple read =
+        matched
+            .get(FILES)
+            .setCoder(StringUtf8Coder.of())
+            .apply("Each file once", Distinct.create())
+            .apply("Spread", Reshuffle.viaRandomKey())
+            .apply(
+                "Read",
+                ParDo.of(new ReadFn(reader, failures))
+                    .withOutputTags(DOCUMENTS, TupleTagList.of(FAILURES)));
+    AvroCoder<Failure> failureCoder = AvroCoder.specific(Failure.class);
+    return WithFailures.Result.of(
+        read.get(DOCUMENTS).setCoder(AvroCoder.specific(RawDocument.class)),
+        PCollectionList.of(matched.get(FAILURES).setCoder(failureCoder))
+            .and(read.get(FAILURES).setCoder(failureCoder))
+            .apply("Failures", Flatten.pCollections()));
+  }
+
+  private static final class MatchFn extends DoFn<String, String> {
+
+    private final FailureRecorder failures;
+
+    MatchFn(FailureRecorder failures) {
+      this.failures = failures;
+    }
+
+    @ProcessElement
+    public void match(@Element String pattern, MultiOutputReceiver out) {
+      if (isLocal(pattern)) {
+        matchLocal(pattern.startsWith("file://") ? pattern.substring(7) : pattern, out);
+      } else {
+        try {
+          MatchResult result = FileSystems.match(pattern, EmptyMatchTreatment.ALLOW);
+          for (MatchResult.Metadata file : result.metadata()) {
+            out.get(FILES).output(file.resourceId().toString());
+          }
+        } catch (IOException | IllegalArgumentException e) {
+          out.get(FAILURES).output(failures.fatal(pattern, null, e));
+        }
+      }
+    }
+
+    private static boolean isLocal(String pattern) {
+      return pattern.startsWith("file://") || !pattern.matches("[a-z][a-z0-9+.-]+://.*");
+    }
+
+    private void matchLocal(String pattern, MultiOutputReceiver out) {
+      LocalFiles.list(
+          pattern,
+          new LocalFiles.Visitor() {
+            @Override
+            public void file(Path file) {
+              out.get(FILES).output(file.toString());
+            }
+
+            @Override
+            public void failed(Path place, IOException error) {
+              out.get(FAILURES).output(failures.fatal(place.toUri().toString(), null, error));
+            }
+          });
+    }
+  }
+
+  private static final class ReadFn extends DoFn<String, RawDocument> {
+
+    private final Counter matched = Metrics.counter(ReadRawDocuments.class, MATCHED);
+    private final Counter read = Metrics.counter(ReadRawDocuments.class, READ);
+    private final Counter bytes = Metrics.counter(ReadRawDocuments.class, BYTES);
+    private final PayloadReader reader;
+    private final FailureRecorder failures;
+
+    ReadFn(PayloadReader reader, FailureRecorder failures) {
+      this.reader = reader;
+      this.failures = failures;
+    }
+
+    @ProcessElement
+    public void read(@Element String file, MultiOutputReceiver out) {
+      matched.inc();
+      String uri = file.startsWith("/") ? Path.of(file).toUri().toString() : file;
+      try (InputStream input =
+          Channels.newInputStream(
+              FileSystems.open(FileSystems.matchNewResource(file, /* isDirectory= */ false)))) {
+        RawDocument document = reader.read(uri, input);
+        read.inc();
+        bytes.inc(document.getPayload().remaining());
+        out.get(DOCUMENTS).output(document);
+      } catch (IOException e) {
+        out.get(FAILURES).output(failures.fatal(uri, null, e));
+      }
+    }
+  }
+}
