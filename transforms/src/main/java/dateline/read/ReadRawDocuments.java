@@ -61,6 +61,8 @@ public final class ReadRawDocuments
   }
 
   /**
+   * Reads what any of the patterns match.
+   *
    * @param patterns globs, directories or files; local ones, or of any file system Beam knows
    */
   public static ReadRawDocuments matching(

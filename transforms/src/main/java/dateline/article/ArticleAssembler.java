@@ -1,0 +1,91 @@
+package dateline.article;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+import news.dateline.records.Article;
+import news.dateline.records.Document;
+import news.dateline.records.DocumentFlag;
+import news.dateline.records.DocumentSentiment;
+import news.dateline.records.DocumentStatus;
+import news.dateline.records.Recognition;
+import news.dateline.records.Sentence;
+import news.dateline.records.SentimentAnalysis;
+import news.dateline.records.TokenizedSentence;
+import org.jspecify.annotations.Nullable;
+
+/** Makes one article of a document and what the two branches found in it. */
+public final class ArticleAssembler {
+
+  private ArticleAssembler() {}
+
+  /**
+   * Joins the branches.
+   *
+   * @param recognition null if the branch failed or did not run on the document
+   * @param sentiment null if the branch failed or did not run on the document
+   */
+  public static Article assemble(
+      Document document, @Nullable Recognition recognition, @Nullable SentimentAnalysis sentiment) {
+    if (document.getStatus() != DocumentStatus.ANALYZED) {
+      return Article.newBuilder().setDocument(document).build();
+    }
+    TreeSet<DocumentFlag> flags = new TreeSet<>(document.getFlags());
+    if (recognition != null && recognition.getTruncated()) {
+      flags.add(DocumentFlag.TEXT_BEYOND_LIMIT);
+    }
+    if (sentiment != null && sentiment.getSentences().stream().anyMatch(s -> !s.getAnalyzed())) {
+      flags.add(DocumentFlag.LONG_SENTENCES);
+    }
+    boolean complete = recognition != null && sentiment != null;
+    return Article.newBuilder()
+        .setDocument(
+            Document.newBuilder(document)
+                .setStatus(complete ? DocumentStatus.ANALYZED : DocumentStatus.PARTIAL)
+                .setFlags(new ArrayList<>(flags))
+                .setSentiment(sentiment == null ? null : documentSentiment(sentiment))
+                .build())
+        .setRecognition(recognition)
+        .setSentiment(sentiment)
+        .build();
+  }
+
+  /** The article after a stage failed on it: what the other stages gave stays. */
+  public static Article partial(Article article) {
+    return Article.newBuilder(article)
+        .setDocument(
+            Document.newBuilder(article.getDocument()).setStatus(DocumentStatus.PARTIAL).build())
+        .build();
+  }
+
+  /**
+   * The sentences to write: the sentiment branch's, or, where that failed, the tokeniser's, marked
+   * as not analysed, so that the sentence numbers of mentions and evidence still resolve.
+   */
+  public static List<Sentence> sentences(Article article) {
+    if (article.getSentiment() != null) {
+      return article.getSentiment().getSentences();
+    }
+    List<Sentence> sentences = new ArrayList<>();
+    if (article.getRecognition() != null) {
+      UnanalyzedSentences unanalyzed = new UnanalyzedSentences(article.getDocument());
+      for (TokenizedSentence sentence : article.getRecognition().getSentences()) {
+        sentences.add(unanalyzed.of(sentences.size(), sentence));
+      }
+    }
+    return sentences;
+  }
+
+  private static DocumentSentiment documentSentiment(SentimentAnalysis sentiment) {
+    double sum = 0;
+    int analyzed = 0;
+    for (Sentence sentence : sentiment.getSentences()) {
+      if (sentence.getAnalyzed()) {
+        sum += sentence.getScore();
+        analyzed++;
+      }
+    }
+    double score = analyzed == 0 ? 0 : sum / analyzed;
+    return new DocumentSentiment(score, Polarities.of(score), analyzed);
+  }
+}

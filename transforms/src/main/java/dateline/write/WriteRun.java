@@ -1,0 +1,80 @@
+package dateline.write;
+
+import dateline.article.ArticleAssembler;
+import java.util.List;
+import news.dateline.records.Article;
+import news.dateline.records.Document;
+import news.dateline.records.Entity;
+import news.dateline.records.Failure;
+import news.dateline.records.Quote;
+import news.dateline.records.Relation;
+import news.dateline.records.Sentence;
+import org.apache.avro.specific.SpecificRecord;
+import org.apache.beam.sdk.extensions.avro.coders.AvroCoder;
+import org.apache.beam.sdk.extensions.avro.io.AvroIO;
+import org.apache.beam.sdk.transforms.FlatMapElements;
+import org.apache.beam.sdk.transforms.PTransform;
+import org.apache.beam.sdk.transforms.SerializableFunction;
+import org.apache.beam.sdk.values.PCollection;
+import org.apache.beam.sdk.values.PDone;
+import org.apache.beam.sdk.values.TypeDescriptor;
+
+/** Writes the six datasets of a run. */
+public final class WriteRun extends PTransform<PCollection<Article>, PDone> {
+
+  private final String directory;
+  private final RecordCodec codec;
+  private final int shards;
+  private final PCollection<Failure> failures;
+
+  private WriteRun(String directory, RecordCodec codec, int shards, PCollection<Failure> failures) {
+    this.directory = directory;
+    this.codec = codec;
+    this.shards = shards;
+    this.failures = failures;
+  }
+
+  /**
+   * Writes articles and failures.
+   *
+   * @param directory the run directory
+   * @param shards files of each dataset; 0 lets the runner choose
+   */
+  public static WriteRun to(
+      String directory, RecordCodec codec, int shards, PCollection<Failure> failures) {
+    return new WriteRun(directory, codec, shards, failures);
+  }
+
+  @Override
+  public PDone expand(PCollection<Article> articles) {
+    dataset(articles, Dataset.DOCUMENTS, Document.class, article -> List.of(article.getDocument()));
+    dataset(articles, Dataset.ENTITIES, Entity.class, Article::getEntities);
+    dataset(articles, Dataset.RELATIONS, Relation.class, Article::getRelations);
+    dataset(articles, Dataset.QUOTES, Quote.class, Article::getQuotes);
+    dataset(articles, Dataset.SENTENCES, Sentence.class, ArticleAssembler::sentences);
+    failures.apply("Write failures", files(Dataset.FAILURES, Failure.class));
+    return PDone.in(articles.getPipeline());
+  }
+
+  private <T extends SpecificRecord> void dataset(
+      PCollection<Article> articles,
+      Dataset dataset,
+      Class<T> type,
+      SerializableFunction<Article, List<T>> records) {
+    articles
+        .apply(
+            "Take " + dataset.directory(),
+            FlatMapElements.into(TypeDescriptor.of(type)).via(records::apply))
+        .setCoder(AvroCoder.specific(type))
+        .apply("Write " + dataset.directory(), files(dataset, type));
+  }
+
+  private <T extends SpecificRecord> AvroIO.Write<T> files(Dataset dataset, Class<T> type) {
+    AvroIO.Write<T> write =
+        AvroIO.write(type)
+            .to(directory + "/" + dataset.directory() + "/part")
+            .withSuffix(".avro")
+            .withCodec(codec.factory());
+    return shards == 0 ? write : write.withNumShards(shards);
+  }
+}
