@@ -64,7 +64,7 @@ public final class WriteRun extends PTransform<PCollection<Article>, PDone> {
     articles
         .apply(
             "Take " + dataset.directory(),
-            FlatMapElements.into(TypeDescriptor.of(type)).via(records::apply))
+            FlatMapElements.into(TypeDescriptor.of(type)).via(records))
         .setCoder(AvroCoder.specific(type))
         .apply("Write " + dataset.directory(), files(dataset, type));
   }
