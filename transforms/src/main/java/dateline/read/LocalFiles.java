@@ -34,15 +34,23 @@ public final class LocalFiles {
     void failed(Path place, IOException error);
   }
 
+  private static final String SCHEME = "file://";
   private static final String GLOB_CHARACTERS = "*?[{";
 
   private LocalFiles() {}
+
+  /** Whether a pattern names local files: it has no scheme, or {@code file://}. */
+  public static boolean isLocal(String pattern) {
+    return pattern.startsWith(SCHEME) || !pattern.matches("[a-z][a-z0-9+.-]+://.*");
+  }
 
   /**
    * Lists the files of a pattern in no particular order. A path that exists is taken literally even
    * if it holds glob characters.
    */
-  public static void list(String pattern, Visitor visitor) {
+  public static void list(String inputPattern, Visitor visitor) {
+    String pattern =
+        inputPattern.startsWith(SCHEME) ? inputPattern.substring(SCHEME.length()) : inputPattern;
     Path literal = literalPath(pattern);
     if (literal != null) {
       if (Files.isDirectory(literal)) {

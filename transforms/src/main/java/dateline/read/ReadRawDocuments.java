@@ -52,22 +52,33 @@ public final class ReadRawDocuments
 
   private final List<String> patterns;
   private final PayloadReader reader;
-  private final FailureRecorder failures;
+  private final FailureRecorder matchFailures;
+  private final FailureRecorder readFailures;
 
-  private ReadRawDocuments(List<String> patterns, PayloadReader reader, FailureRecorder failures) {
+  private ReadRawDocuments(
+      List<String> patterns,
+      PayloadReader reader,
+      FailureRecorder matchFailures,
+      FailureRecorder readFailures) {
     this.patterns = patterns;
     this.reader = reader;
-    this.failures = failures;
+    this.matchFailures = matchFailures;
+    this.readFailures = readFailures;
   }
 
   /**
    * Reads what any of the patterns match.
    *
    * @param patterns globs, directories or files; local ones, or of any file system Beam knows
+   * @param matchFailures for places that cannot be listed
+   * @param readFailures for matched files that cannot be read
    */
   public static ReadRawDocuments matching(
-      List<String> patterns, PayloadReader reader, FailureRecorder failures) {
-    return new ReadRawDocuments(List.copyOf(patterns), reader, failures);
+      List<String> patterns,
+      PayloadReader reader,
+      FailureRecorder matchFailures,
+      FailureRecorder readFailures) {
+    return new ReadRawDocuments(List.copyOf(patterns), reader, matchFailures, readFailures);
   }
 
   @Override
@@ -77,7 +88,8 @@ public final class ReadRawDocuments
             .apply("Patterns", Create.of(patterns).withCoder(StringUtf8Coder.of()))
             .apply(
                 "Match",
-                ParDo.of(new MatchFn(failures)).withOutputTags(FILES, TupleTagList.of(FAILURES)));
+                ParDo.of(new MatchFn(matchFailures))
+                    .withOutputTags(FILES, TupleTagList.of(FAILURES)));
     PCollectionTuple read =
         matched
             .get(FILES)
@@ -86,7 +98,7 @@ public final class ReadRawDocuments
             .apply("Spread", Reshuffle.viaRandomKey())
             .apply(
                 "Read",
-                ParDo.of(new ReadFn(reader, failures))
+                ParDo.of(new ReadFn(reader, readFailures))
                     .withOutputTags(DOCUMENTS, TupleTagList.of(FAILURES)));
     AvroCoder<Failure> failureCoder = AvroCoder.specific(Failure.class);
     return WithFailures.Result.of(
@@ -106,8 +118,8 @@ public final class ReadRawDocuments
 
     @ProcessElement
     public void match(@Element String pattern, MultiOutputReceiver out) {
-      if (isLocal(pattern)) {
-        matchLocal(pattern.startsWith("file://") ? pattern.substring(7) : pattern, out);
+      if (LocalFiles.isLocal(pattern)) {
+        matchLocal(pattern, out);
       } else {
         try {
           MatchResult result = FileSystems.match(pattern, EmptyMatchTreatment.ALLOW);
@@ -118,10 +130,6 @@ public final class ReadRawDocuments
           out.get(FAILURES).output(failures.fatal(pattern, null, e));
         }
       }
-    }
-
-    private static boolean isLocal(String pattern) {
-      return pattern.startsWith("file://") || !pattern.matches("[a-z][a-z0-9+.-]+://.*");
     }
 
     private void matchLocal(String pattern, MultiOutputReceiver out) {

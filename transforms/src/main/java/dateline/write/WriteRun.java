@@ -12,8 +12,11 @@ import news.dateline.records.Sentence;
 import org.apache.avro.specific.SpecificRecord;
 import org.apache.beam.sdk.extensions.avro.coders.AvroCoder;
 import org.apache.beam.sdk.extensions.avro.io.AvroIO;
+import org.apache.beam.sdk.metrics.Metrics;
+import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.transforms.FlatMapElements;
 import org.apache.beam.sdk.transforms.PTransform;
+import org.apache.beam.sdk.transforms.ParDo;
 import org.apache.beam.sdk.transforms.SerializableFunction;
 import org.apache.beam.sdk.values.PCollection;
 import org.apache.beam.sdk.values.PDone;
@@ -21,6 +24,9 @@ import org.apache.beam.sdk.values.TypeDescriptor;
 
 /** Writes the six datasets of a run. */
 public final class WriteRun extends PTransform<PCollection<Article>, PDone> {
+
+  /** Counters of failures by stage; the namespace of the metrics. */
+  public static final String FAILURE_METRICS = "failures";
 
   private final String directory;
   private final RecordCodec codec;
@@ -52,7 +58,10 @@ public final class WriteRun extends PTransform<PCollection<Article>, PDone> {
     dataset(articles, Dataset.RELATIONS, Relation.class, Article::getRelations);
     dataset(articles, Dataset.QUOTES, Quote.class, Article::getQuotes);
     dataset(articles, Dataset.SENTENCES, Sentence.class, ArticleAssembler::sentences);
-    failures.apply("Write failures", files(Dataset.FAILURES, Failure.class));
+    failures
+        .apply("Count failures", ParDo.of(new CountFn()))
+        .setCoder(AvroCoder.specific(Failure.class))
+        .apply("Write failures", files(Dataset.FAILURES, Failure.class));
     return PDone.in(articles.getPipeline());
   }
 
@@ -76,5 +85,14 @@ public final class WriteRun extends PTransform<PCollection<Article>, PDone> {
             .withSuffix(".avro")
             .withCodec(codec.factory());
     return shards == 0 ? write : write.withNumShards(shards);
+  }
+
+  private static final class CountFn extends DoFn<Failure, Failure> {
+
+    @ProcessElement
+    public void count(@Element Failure failure, OutputReceiver<Failure> out) {
+      Metrics.counter(FAILURE_METRICS, failure.getStage()).inc();
+      out.output(failure);
+    }
   }
 }

@@ -1,0 +1,52 @@
+package dateline.pipeline;
+
+import dateline.pipeline.options.CommandLine;
+import dateline.pipeline.options.Help;
+import dateline.pipeline.options.InvalidOptionsException;
+import java.io.PrintStream;
+import java.util.Arrays;
+import java.util.List;
+
+/** The command line of Dateline. */
+public final class Dateline {
+
+  private Dateline() {}
+
+  /** Runs a command and exits with its code. */
+  public static void main(String[] arguments) {
+    System.exit(execute(System.out, System.err, arguments).code());
+  }
+
+  /**
+   * Runs a command.
+   *
+   * @param out for what was asked for
+   * @param err for progress and errors
+   * @param arguments the command and its options
+   */
+  public static ExitCode execute(PrintStream out, PrintStream err, String... arguments) {
+    List<String> words = Arrays.asList(arguments);
+    if (words.contains("--version")) {
+      out.println("dateline " + Version.current());
+      return ExitCode.DONE;
+    }
+    if (words.contains("--help") || words.contains("-h")) {
+      out.print(Help.ofRun());
+      return ExitCode.DONE;
+    }
+    if (words.isEmpty() || !words.get(0).equals("run")) {
+      String what = words.isEmpty() ? "no command" : "no command '" + words.get(0) + "'";
+      err.println("dateline: there is " + what + "; try ./dateline --help");
+      return ExitCode.BAD_OPTIONS;
+    }
+    try {
+      CommandLine commandLine =
+          CommandLine.parse(Arrays.copyOfRange(arguments, 1, arguments.length));
+      return new DatelineRun(commandLine, out, err).run();
+    } catch (InvalidOptionsException e) {
+      e.mistakes().forEach(mistake -> err.println("dateline: " + mistake));
+      err.println("Try ./dateline run --help");
+      return ExitCode.BAD_OPTIONS;
+    }
+  }
+}

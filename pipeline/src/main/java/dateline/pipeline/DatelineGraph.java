@@ -1,0 +1,86 @@
+package dateline.pipeline;
+
+import dateline.article.JoinAnnotations;
+import dateline.clean.CleanArticles;
+import dateline.entities.RecognizeEntities;
+import dateline.entities.ResolveEntities;
+import dateline.pipeline.options.RunConfiguration;
+import dateline.quotes.AttributeQuotes;
+import dateline.read.MergeIdenticalPayloads;
+import dateline.read.ReadRawDocuments;
+import dateline.relations.ExtractRelations;
+import dateline.sentiment.AnalyzeSentiment;
+import dateline.write.WriteRun;
+import java.util.ArrayList;
+import java.util.List;
+import news.dateline.records.Article;
+import news.dateline.records.Document;
+import news.dateline.records.Failure;
+import news.dateline.records.RawDocument;
+import news.dateline.records.Recognition;
+import news.dateline.records.SentimentAnalysis;
+import org.apache.beam.sdk.Pipeline;
+import org.apache.beam.sdk.transforms.Flatten;
+import org.apache.beam.sdk.values.PCollection;
+import org.apache.beam.sdk.values.PCollectionList;
+
+/** The graph: the path of one article, from its file to its records, top to bottom. */
+final class DatelineGraph {
+
+  private DatelineGraph() {}
+
+  static void build(Pipeline pipeline, RunConfiguration run) {
+    List<PCollection<Failure>> failures = new ArrayList<>();
+
+    PCollection<RawDocument> payloads =
+        pipeline
+            .apply(
+                "Read",
+                ReadRawDocuments.matching(
+                    run.inputs(),
+                    run.reader(),
+                    Stage.MATCH.failures(run),
+                    Stage.READ.failures(run)))
+            .failuresTo(failures)
+            .apply("Merge identical payloads", MergeIdenticalPayloads.byContent());
+
+    PCollection<Document> documents =
+        payloads
+            .apply("Clean", CleanArticles.with(run.cleaning(), Stage.CLEAN.failures(run)))
+            .failuresTo(failures);
+
+    PCollection<Recognition> recognitions =
+        documents
+            .apply(
+                "Recognize entities",
+                RecognizeEntities.with(run.nlp(), Stage.ENTITIES.failures(run)))
+            .failuresTo(failures);
+
+    PCollection<SentimentAnalysis> sentiments =
+        documents
+            .apply(
+                "Analyze sentiment",
+                AnalyzeSentiment.with(run.nlp(), Stage.SENTIMENT.failures(run)))
+            .failuresTo(failures);
+
+    PCollection<Article> articles =
+        documents
+            .apply("Join", JoinAnnotations.with(recognitions, sentiments))
+            .apply("Resolve entities", ResolveEntities.withinDocuments(Stage.RESOLVE.failures(run)))
+            .failuresTo(failures)
+            .apply("Attribute quotes", AttributeQuotes.toSpeakers(Stage.QUOTES.failures(run)))
+            .failuresTo(failures)
+            .apply(
+                "Extract relations",
+                ExtractRelations.with(run.nlp(), Stage.RELATIONS.failures(run)))
+            .failuresTo(failures);
+
+    articles.apply(
+        "Write",
+        WriteRun.to(
+            run.output().toString(),
+            run.codec(),
+            run.shards(),
+            PCollectionList.of(failures).apply("All failures", Flatten.pCollections())));
+  }
+}

@@ -1,0 +1,156 @@
+package dateline.pipeline;
+
+import dateline.pipeline.options.CommandLine;
+import dateline.pipeline.options.RunConfiguration;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.UUID;
+import org.apache.beam.sdk.Pipeline;
+import org.apache.beam.sdk.PipelineResult;
+
+/**
+ * The life of one run: the output is checked, the pipeline runs, what it wrote is held against what
+ * it read, and only then the manifest makes it visible.
+ */
+final class DatelineRun {
+
+  /**
+   * Set by the launcher if standard error is a terminal: Java 17 cannot tell for that stream alone.
+   */
+  private static final String ON_TERMINAL = "dateline.terminal";
+
+  private final CommandLine commandLine;
+  private final RunConfiguration configuration;
+  private final PrintStream out;
+  private final PrintStream err;
+
+  DatelineRun(CommandLine commandLine, PrintStream out, PrintStream err) {
+    this.commandLine = commandLine;
+    this.configuration = commandLine.configuration();
+    this.out = out;
+    this.err = err;
+  }
+
+  /** Runs to the end. */
+  ExitCode run() {
+    try {
+      RunDirectory.check(configuration.output(), configuration.overwrite());
+      // Before anything is cleared: a mistyped pattern must not cost the run of yesterday.
+      InputCheck inputs = InputCheck.of(configuration.inputs());
+      if (!inputs.anyMatch()) {
+        err.println("dateline: no file matches " + String.join(", ", configuration.inputs()));
+        inputs.problems().forEach(problem -> err.println("  " + problem));
+        return ExitCode.NOTHING_MATCHED;
+      }
+      return run(RunDirectory.prepare(configuration.output(), configuration.overwrite()));
+    } catch (OutputRefusedException e) {
+      err.println("dateline: " + e.getMessage());
+      return ExitCode.OUTPUT_REFUSED;
+    } catch (IOException e) {
+      err.println("dateline: cannot write to " + configuration.output() + ": " + e);
+      return ExitCode.PIPELINE_FAILED;
+    }
+  }
+
+  private ExitCode run(RunDirectory directory) throws IOException {
+    Instant started = Instant.now();
+    PipelineResult result;
+    try {
+      result = execute();
+    } catch (RuntimeException e) {
+      // Beam wraps whatever a step threw into unchecked exceptions of its own.
+      err.println("dateline: the pipeline failed: " + rootOf(e));
+      return ExitCode.PIPELINE_FAILED;
+    }
+    RunMetrics metrics = RunMetrics.of(result);
+    WrittenRun written = WrittenRun.inspect(directory);
+    Manifest manifest = manifest(started, metrics, written);
+    if (!manifest.reconciliation().reconciled()) {
+      err.println("dateline: not reconciled: " + manifest.reconciliation().explanation());
+      return ExitCode.NOT_RECONCILED;
+    }
+    if (!configuration.quiet()) {
+      out.print(Summary.of(manifest, written, metrics, seconds(started)));
+    }
+    double failed = written.failedInputs() / (double) Math.max(1, metrics.matched());
+    if (failed > configuration.maxFailureRatio()) {
+      err.printf(
+          "dateline: %d of %d inputs failed, more than --maxFailureRatio=%s allows; no manifest"
+              + " was written, see %s%n",
+          written.failedInputs(),
+          metrics.matched(),
+          configuration.maxFailureRatio(),
+          configuration.output().resolve("failures"));
+      return ExitCode.TOO_MANY_FAILURES;
+    }
+    directory.publish(manifest.toJson());
+    if (!configuration.quiet()) {
+      out.println("written to  " + configuration.output());
+    }
+    return ExitCode.DONE;
+  }
+
+  private PipelineResult execute() {
+    Pipeline pipeline = Pipeline.create(commandLine.runnerOptions());
+    DatelineGraph.build(pipeline, configuration);
+    PipelineResult result = pipeline.run();
+    Progress progress =
+        configuration.quiet() || !Boolean.getBoolean(ON_TERMINAL) ? null : Progress.of(result, err);
+    try {
+      waitFor(result);
+    } finally {
+      if (progress != null) {
+        progress.close();
+      }
+    }
+    return result;
+  }
+
+  private static void waitFor(PipelineResult result) {
+    PipelineResult.State state = result.waitUntilFinish();
+    if (state != PipelineResult.State.DONE) {
+      throw new IllegalStateException("the runner ended as " + state);
+    }
+  }
+
+  private Manifest manifest(Instant started, RunMetrics metrics, WrittenRun written) {
+    Map<String, Manifest.StageEntry> stages = new LinkedHashMap<>();
+    for (Stage stage : Stage.values()) {
+      stages.put(
+          stage.label(),
+          new Manifest.StageEntry(stage.version(), stage.fingerprint(configuration)));
+    }
+    Map<String, Object> figures = new LinkedHashMap<>(metrics.all());
+    figures.put("seconds", seconds(started));
+    figures.put("peakHeapBytes", Memory.peakHeap());
+    Memory.peakResident().ifPresent(bytes -> figures.put("peakResidentBytes", bytes));
+    return new Manifest(
+        UUID.randomUUID().toString(),
+        started.toString(),
+        Instant.now().toString(),
+        Version.current(),
+        commandLine.redacted(),
+        stages,
+        new Manifest.Inputs(metrics.matched(), metrics.read(), metrics.bytes()),
+        written.counts(),
+        written.files(),
+        figures,
+        written.reconcile(metrics.matched(), metrics.read()));
+  }
+
+  private static double seconds(Instant started) {
+    return Duration.between(started, Instant.now()).toMillis() / 1000.0;
+  }
+
+  private static Throwable rootOf(Throwable error) {
+    Throwable root = error;
+    while (root.getCause() != null && root.getCause() != root) {
+      root = root.getCause();
+    }
+    return root;
+  }
+}

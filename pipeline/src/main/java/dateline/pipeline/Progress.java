@@ -1,0 +1,85 @@
+package dateline.pipeline;
+
+import dateline.article.AnnotateDocuments;
+import java.io.PrintStream;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Locale;
+import org.apache.beam.sdk.PipelineResult;
+
+/** The live line of a run on a terminal: documents done, per second, failures, stage. */
+final class Progress {
+
+  private static final Duration REFRESH = Duration.ofSeconds(1);
+
+  private final PipelineResult result;
+  private final PrintStream terminal;
+  private final Instant begin = Instant.now();
+  private final Thread thread;
+  private volatile boolean running = true;
+
+  private Progress(PipelineResult result, PrintStream terminal) {
+    this.result = result;
+    this.terminal = terminal;
+    this.thread = new Thread(this::show, "progress");
+    this.thread.setDaemon(true);
+  }
+
+  /** Starts to show a run's progress until it is closed. */
+  static Progress of(PipelineResult result, PrintStream terminal) {
+    Progress progress = new Progress(result, terminal);
+    progress.thread.start();
+    return progress;
+  }
+
+  /** Ends the line and clears it. */
+  void close() {
+    running = false;
+    thread.interrupt();
+    try {
+      thread.join(REFRESH.toMillis() * 2);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private void show() {
+    while (running) {
+      try {
+        Thread.sleep(REFRESH.toMillis());
+      } catch (InterruptedException e) {
+        break;
+      }
+      // \033[K clears what a longer line before left behind.
+      terminal.print("\r" + line(RunMetrics.of(result)) + "\033[K");
+      terminal.flush();
+    }
+    terminal.print("\r\033[K");
+    terminal.flush();
+  }
+
+  private String line(RunMetrics metrics) {
+    double seconds = Math.max(1, Duration.between(begin, Instant.now()).toMillis() / 1000.0);
+    long cleaned = metrics.documents();
+    long done = metrics.count(Stage.RELATIONS.label(), AnnotateDocuments.DONE);
+    return String.format(
+        Locale.ROOT,
+        "%s: %d of %d documents done, %.1f a second, %d failures",
+        stage(metrics, cleaned, done),
+        done,
+        cleaned,
+        done / seconds,
+        metrics.failures());
+  }
+
+  private static String stage(RunMetrics metrics, long cleaned, long done) {
+    if (cleaned == 0) {
+      return "reading";
+    }
+    long recognized = metrics.count(Stage.ENTITIES.label(), AnnotateDocuments.DONE);
+    if (recognized == 0) {
+      return "loading models";
+    }
+    return done > 0 ? "relating" : "recognizing (" + recognized + ")";
+  }
+}

@@ -1,0 +1,36 @@
+package dateline.pipeline;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+
+/**
+ * What was read against what was written. The left sides were counted by the reader, the right
+ * sides in the files after they were written, so that a lost record shows.
+ *
+ * @param matched files matched
+ * @param read payloads read
+ * @param documents documents written
+ * @param duplicateSources sources of documents beyond their first
+ * @param failedToRead matched files that could not be read
+ * @param failedToClean payloads that gave no document
+ */
+record Reconciliation(
+    long matched,
+    long read,
+    long documents,
+    long duplicateSources,
+    long failedToRead,
+    long failedToClean) {
+
+  /** Whether every file and payload is accounted for. */
+  @JsonProperty
+  boolean reconciled() {
+    return matched == read + failedToRead && read == documents + duplicateSources + failedToClean;
+  }
+
+  String explanation() {
+    return String.format(
+        "matched %d = read %d + failed to read %d; read %d = documents %d + duplicate sources %d"
+            + " + failed to clean %d",
+        matched, read, failedToRead, read, documents, duplicateSources, failedToClean);
+  }
+}

@@ -1,0 +1,71 @@
+package dateline.pipeline;
+
+import dateline.failure.FailureRecorder;
+import dateline.pipeline.options.RunConfiguration;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Locale;
+
+/**
+ * The stages of the flow. A stage's version is raised by hand when its code changes what it gives.
+ */
+public enum Stage {
+  MATCH(1),
+  READ(1),
+  CLEAN(1),
+  ENTITIES(1),
+  SENTIMENT(1),
+  RESOLVE(1),
+  QUOTES(1),
+  RELATIONS(1),
+  WRITE(1);
+
+  /** The models of these stages come from this release, in the class path's own jars. */
+  private static final String MODELS = "stanford-corenlp-4.5.10";
+
+  private final int version;
+
+  Stage(int version) {
+    this.version = version;
+  }
+
+  /** Name in failures, metrics and the manifest. */
+  public String label() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  /** Version of its code. */
+  public int version() {
+    return version;
+  }
+
+  /** Hash of all that decides what the stage makes of its input: code version, models, settings. */
+  public String fingerprint(RunConfiguration configuration) {
+    String decisive = label() + '\n' + version + '\n' + settings(configuration);
+    try {
+      byte[] digest =
+          MessageDigest.getInstance("SHA-256").digest(decisive.getBytes(StandardCharsets.UTF_8));
+      return HexFormat.of().formatHex(digest, 0, 16);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java platform has SHA-256", e);
+    }
+  }
+
+  private String settings(RunConfiguration configuration) {
+    return switch (this) {
+      case MATCH -> "";
+      case READ -> configuration.reader().toString();
+      case CLEAN -> configuration.cleaning().toString();
+      case ENTITIES, SENTIMENT, RELATIONS -> MODELS + ' ' + configuration.nlp();
+      case RESOLVE, QUOTES -> "";
+      case WRITE -> configuration.codec().toString();
+    };
+  }
+
+  /** What turns this stage's exceptions into failure records. */
+  FailureRecorder failures(RunConfiguration configuration) {
+    return new FailureRecorder(label(), configuration.stackTraces());
+  }
+}

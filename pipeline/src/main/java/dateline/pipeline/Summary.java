@@ -1,0 +1,60 @@
+package dateline.pipeline;
+
+import dateline.clean.CleanArticles;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** The short table at the end of a run. */
+final class Summary {
+
+  private Summary() {}
+
+  static String of(Manifest manifest, WrittenRun written, RunMetrics metrics, double seconds) {
+    StringBuilder table = new StringBuilder();
+    row(
+        table,
+        "read",
+        manifest.inputs().read()
+            + " of "
+            + manifest.inputs().matched()
+            + " files, "
+            + bytes(manifest.inputs().bytes()));
+    manifest
+        .counts()
+        .forEach((dataset, records) -> row(table, dataset, records + details(dataset, written)));
+    row(table, "removed", join(metrics.byName(CleanArticles.REMOVED_METRICS)));
+    row(table, "time", String.format(Locale.ROOT, "%.1f s", seconds));
+    return table.toString();
+  }
+
+  private static String details(String dataset, WrittenRun written) {
+    Map<String, Long> parts =
+        switch (dataset) {
+          case "documents" -> written.documentsByStatus();
+          case "failures" -> written.failuresByStage();
+          default -> Map.of();
+        };
+    return parts.isEmpty() ? "" : "  (" + join(parts) + ")";
+  }
+
+  private static String join(Map<String, Long> counts) {
+    return counts.isEmpty()
+        ? "nothing"
+        : counts.entrySet().stream()
+            .map(entry -> entry.getValue() + " " + entry.getKey())
+            .collect(Collectors.joining(", "));
+  }
+
+  private static String bytes(long bytes) {
+    return bytes < 10_000
+        ? bytes + " bytes"
+        : bytes < 10_000_000
+            ? bytes / 1000 + " kB"
+            : String.format(Locale.ROOT, "%.1f MB", bytes / 1e6);
+  }
+
+  private static void row(StringBuilder table, String name, String value) {
+    table.append(String.format(Locale.ROOT, "%-11s %s%n", name, value));
+  }
+}

@@ -1,0 +1,144 @@
+package dateline.pipeline;
+
+import dateline.write.Dataset;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.apache.avro.Schema;
+import org.apache.avro.file.DataFileReader;
+import org.apache.avro.generic.GenericDatumReader;
+import org.apache.avro.generic.GenericRecord;
+
+/** What lies in the files of a run, counted by reading them again. */
+final class WrittenRun {
+
+  private final List<Manifest.FileEntry> files = new ArrayList<>();
+  private final Map<String, Long> counts = new TreeMap<>();
+  private final Map<String, Long> failuresByStage = new TreeMap<>();
+  private final Map<String, Long> documentsByStatus = new TreeMap<>();
+  private long sources;
+  private long unlisted;
+  private long fatalAtRead;
+  private long fatalAtClean;
+
+  private WrittenRun() {}
+
+  /** Reads every file of the run once. */
+  static WrittenRun inspect(RunDirectory directory) throws IOException {
+    WrittenRun run = new WrittenRun();
+    for (Dataset dataset : Dataset.values()) {
+      run.counts.put(dataset.directory(), 0L);
+      for (Path file : directory.files(dataset)) {
+        long records = run.count(dataset, file);
+        run.counts.merge(dataset.directory(), records, Long::sum);
+        run.files.add(
+            new Manifest.FileEntry(
+                directory.root().relativize(file).toString(),
+                records,
+                Files.size(file),
+                sha256(file)));
+      }
+    }
+    return run;
+  }
+
+  List<Manifest.FileEntry> files() {
+    return files;
+  }
+
+  /** Records by dataset. */
+  Map<String, Long> counts() {
+    return counts;
+  }
+
+  /** Failures by stage. */
+  Map<String, Long> failuresByStage() {
+    return failuresByStage;
+  }
+
+  /** Documents by status. */
+  Map<String, Long> documentsByStatus() {
+    return documentsByStatus;
+  }
+
+  /** Inputs that gave no document, or a partial one. */
+  long failedInputs() {
+    return unlisted + fatalAtRead + fatalAtClean + documentsByStatus.getOrDefault("PARTIAL", 0L);
+  }
+
+  /** Holds the counts of the files against the reader's own. */
+  Reconciliation reconcile(long matched, long read) {
+    long documents = counts.getOrDefault(Dataset.DOCUMENTS.directory(), 0L);
+    return new Reconciliation(
+        matched, read, documents, sources - documents, fatalAtRead, fatalAtClean);
+  }
+
+  private long count(Dataset dataset, Path file) throws IOException {
+    Schema schema = dataset.schema();
+    long records = 0;
+    try (DataFileReader<GenericRecord> reader =
+        new DataFileReader<>(file.toFile(), new GenericDatumReader<>(null, projection(schema)))) {
+      GenericRecord record = null;
+      while (reader.hasNext()) {
+        record = reader.next(record);
+        records++;
+        if (dataset == Dataset.DOCUMENTS) {
+          sources += ((List<?>) record.get("sources")).size();
+          documentsByStatus.merge(record.get("status").toString(), 1L, Long::sum);
+        } else if (dataset == Dataset.FAILURES) {
+          countFailure(record);
+        }
+      }
+    }
+    return records;
+  }
+
+  private void countFailure(GenericRecord failure) {
+    String stage = failure.get("stage").toString();
+    failuresByStage.merge(stage, 1L, Long::sum);
+    if (!(Boolean) failure.get("fatal")) {
+      return;
+    }
+    if (stage.equals(Stage.CLEAN.label())) {
+      fatalAtClean++;
+    } else if (stage.equals(Stage.READ.label())) {
+      fatalAtRead++;
+    } else {
+      unlisted++;
+    }
+  }
+
+  /** Only the fields that are counted, so that texts are skipped and not built. */
+  private static Schema projection(Schema schema) {
+    List<Schema.Field> fields = new ArrayList<>();
+    for (Schema.Field field : schema.getFields()) {
+      if (List.of("sources", "status", "stage", "fatal").contains(field.name())) {
+        fields.add(new Schema.Field(field, field.schema()));
+      }
+    }
+    return Schema.createRecord(
+        schema.getName(), schema.getDoc(), schema.getNamespace(), false, fields);
+  }
+
+  private static String sha256(Path file) throws IOException {
+    try {
+      MessageDigest digest = MessageDigest.getInstance("SHA-256");
+      try (InputStream input = new DigestInputStream(Files.newInputStream(file), digest)) {
+        input.transferTo(OutputStream.nullOutputStream());
+      }
+      return HexFormat.of().formatHex(digest.digest());
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java platform has SHA-256", e);
+    }
+  }
+}

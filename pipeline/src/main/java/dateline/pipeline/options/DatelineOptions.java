@@ -1,0 +1,5 @@
+package dateline.pipeline.options;
+
+/** All options of a run. */
+public interface DatelineOptions
+    extends InputOptions, CleaningOptions, AnalysisOptions, OutputOptions, ConsoleOptions {}

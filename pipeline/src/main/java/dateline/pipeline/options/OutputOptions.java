@@ -1,0 +1,48 @@
+package dateline.pipeline.options;
+
+import dateline.write.RecordCodec;
+import org.apache.beam.sdk.options.Default;
+import org.apache.beam.sdk.options.Description;
+import org.apache.beam.sdk.options.PipelineOptions;
+import org.jspecify.annotations.Nullable;
+
+/** What is written, and when a run counts as failed. */
+public interface OutputOptions extends PipelineOptions {
+
+  @Description("Directory for the run, on a local disk; made if missing. Required.")
+  @Nullable String getOutput();
+
+  void setOutput(@Nullable String output);
+
+  @Description("Replace a complete run in the output directory instead of refusing.")
+  @Default.Boolean(false)
+  Boolean getOverwrite();
+
+  void setOverwrite(Boolean overwrite);
+
+  @Description("Compression of the Avro files: deflate, snappy or none.")
+  @Default.Enum("DEFLATE")
+  RecordCodec getCodec();
+
+  void setCodec(RecordCodec codec);
+
+  @Description("Files per dataset; 0 lets the runner choose.")
+  @Default.Integer(0)
+  Integer getShards();
+
+  void setShards(Integer shards);
+
+  @Description(
+      "Largest share of the matched inputs, from 0 to 1, that may fail or be left partial. "
+          + "Beyond it the run ends with exit code 4 and without a manifest.")
+  @Default.Double(0.25)
+  Double getMaxFailureRatio();
+
+  void setMaxFailureRatio(Double maxFailureRatio);
+
+  @Description("Keep the first frames of the stack trace in failure records.")
+  @Default.Boolean(true)
+  Boolean getStackTraces();
+
+  void setStackTraces(Boolean stackTraces);
+}

@@ -1,0 +1,41 @@
+package dateline.pipeline.options;
+
+import dateline.clean.CleaningSettings;
+import dateline.nlp.NlpSettings;
+import dateline.read.PayloadReader;
+import dateline.write.RecordCodec;
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * A run's configuration, validated and immutable; nothing below the command line reads options.
+ *
+ * @param inputs patterns, at least one
+ * @param reader how payloads are read
+ * @param cleaning how articles are found in them
+ * @param nlp limits of the analysis
+ * @param output the run directory
+ * @param overwrite whether a complete run there is replaced
+ * @param codec compression of the files
+ * @param shards files per dataset; 0 lets the runner choose
+ * @param maxFailureRatio in [0, 1]
+ * @param stackTraces whether failures carry them
+ * @param quiet whether the console stays empty
+ */
+public record RunConfiguration(
+    List<String> inputs,
+    PayloadReader reader,
+    CleaningSettings cleaning,
+    NlpSettings nlp,
+    Path output,
+    boolean overwrite,
+    RecordCodec codec,
+    int shards,
+    double maxFailureRatio,
+    boolean stackTraces,
+    boolean quiet) {
+
+  public RunConfiguration {
+    inputs = List.copyOf(inputs);
+  }
+}
