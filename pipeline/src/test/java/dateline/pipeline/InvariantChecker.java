@@ -1,0 +1,344 @@
+package dateline.pipeline;
+
+import dateline.read.PayloadReader;
+import dateline.text.CodePointText;
+import dateline.text.RawOffsets;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.ByteBuffer;
+import java.nio.charset.Charset;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import news.dateline.records.Argument;
+import news.dateline.records.Document;
+import news.dateline.records.Entity;
+import news.dateline.records.Failure;
+import news.dateline.records.Mention;
+import news.dateline.records.Quote;
+import news.dateline.records.RawDocument;
+import news.dateline.records.Relation;
+import news.dateline.records.RemovedBlock;
+import news.dateline.records.Segment;
+import news.dateline.records.Sentence;
+import news.dateline.records.Sentiment;
+import news.dateline.records.Source;
+import news.dateline.records.Span;
+import org.jspecify.annotations.Nullable;
+
+/** Holds every record of a run against the rules of the public contract. */
+final class InvariantChecker {
+
+  private static final Pattern INVISIBLE = Pattern.compile("[\\s\\p{Z}\\p{C}\\p{M}]+");
+
+  private final RunRecords run;
+  private final List<String> violations = new ArrayList<>();
+  private final Map<String, CodePointText> texts = new HashMap<>();
+  private final Map<String, RawOffsets> offsets = new HashMap<>();
+  private final Map<String, Document> documents = new HashMap<>();
+  private final Map<String, Sentence> sentences = new HashMap<>();
+  private final Set<String> entityIds = new HashSet<>();
+  private final Set<String> quoteIds = new HashSet<>();
+
+  private InvariantChecker(RunRecords run) {
+    this.run = run;
+  }
+
+  /** Every violation found; empty for a sound run. */
+  static List<String> violations(RunRecords run) {
+    InvariantChecker checker = new InvariantChecker(run);
+    run.documents().forEach(checker::index);
+    run.sentences().forEach(checker::check);
+    run.documents().forEach(checker::check);
+    run.entities().forEach(checker::check);
+    run.quotes().forEach(quote -> checker.unique(checker.quoteIds, quote.getQuoteId()));
+    run.quotes().forEach(checker::check);
+    Set<String> relationIds = new HashSet<>();
+    run.relations().forEach(relation -> checker.unique(relationIds, relation.getRelationId()));
+    run.relations().forEach(checker::check);
+    run.failures().forEach(checker::check);
+    return checker.violations;
+  }
+
+  private void index(Document document) {
+    String id = document.getDocumentId();
+    require(documents.put(id, document) == null, id, "two documents of one id");
+    texts.put(id, new CodePointText(document.getText()));
+    offsets.put(id, new RawOffsets(document));
+  }
+
+  private void check(Document document) {
+    String id = document.getDocumentId();
+    byte[] raw = payload(document.getSources().get(0));
+    require(id.equals(PayloadReader.documentId(raw)), id, "the id is not the payload's hash");
+    require(document.getByteLength() == raw.length, id, "byteLength");
+    for (Source source : document.getSources()) {
+      require(Arrays.equals(raw, payload(source)), id, "sources of different payloads");
+    }
+    boolean[] accounted = new boolean[raw.length];
+    checkSegments(document, raw, accounted);
+    for (RemovedBlock block : document.getRemoved()) {
+      String there = decode(document, raw, block.getRawBegin(), block.getRawEnd());
+      require(
+          visible(block.getText()).equals(visible(there)),
+          id,
+          "removed block '" + block.getText() + "' lies on '" + there + "'");
+      Arrays.fill(accounted, (int) block.getRawBegin(), (int) block.getRawEnd(), true);
+    }
+    checkAllAccounted(document, raw, accounted);
+    if (document.getLanguageConfidence() != null) {
+      unit(id, "languageConfidence", document.getLanguageConfidence());
+    }
+    if (document.getSentiment() != null) {
+      require(Math.abs(document.getSentiment().getScore()) <= 1, id, "sentiment score");
+    }
+  }
+
+  private void checkSegments(Document document, byte[] raw, boolean[] accounted) {
+    String id = document.getDocumentId();
+    CodePointText text = text(id);
+    boolean[] covered = new boolean[text.length()];
+    int end = 0;
+    for (Segment segment : document.getSegments()) {
+      require(
+          segment.getBegin() >= end && segment.getBegin() < segment.getEnd(),
+          id,
+          "segments out of order at " + segment);
+      end = segment.getEnd();
+      String mine = text.substring(segment.getBegin(), segment.getEnd());
+      String theirs = decode(document, raw, segment.getRawBegin(), segment.getRawEnd());
+      boolean run = mine.equals(theirs);
+      boolean folded = mine.isBlank() && visible(theirs).isEmpty();
+      boolean composed = visible(mine).equals(visible(theirs));
+      boolean replaced = mine.codePoints().allMatch(c -> c == 0xFFFD);
+      require(
+          run || folded || composed || replaced,
+          id,
+          "segment " + segment + ": '" + mine + "' lies on '" + theirs + "'");
+      Arrays.fill(covered, segment.getBegin(), segment.getEnd(), true);
+      Arrays.fill(accounted, (int) segment.getRawBegin(), (int) segment.getRawEnd(), true);
+    }
+    for (int i = 0; i < covered.length; i++) {
+      if (!covered[i] && text.codePointAt(i) != '\n') {
+        violations.add(id + ": code point " + i + " of the text came from nowhere");
+        return;
+      }
+    }
+  }
+
+  /** Every visible byte of the page is in the text or among the removed blocks. */
+  private void checkAllAccounted(Document document, byte[] raw, boolean[] accounted) {
+    int begin = -1;
+    for (int i = 0; i <= raw.length; i++) {
+      boolean lost = i < raw.length && !accounted[i];
+      if (lost && begin < 0) {
+        begin = i;
+      } else if (!lost && begin >= 0) {
+        String gap = decode(document, raw, begin, i);
+        require(
+            visible(gap).isEmpty(),
+            document.getDocumentId(),
+            "lost '" + gap + "' at byte " + begin);
+        begin = -1;
+      }
+    }
+  }
+
+  private void check(Sentence sentence) {
+    String id = sentence.getDocumentId();
+    Document document = documents.get(id);
+    if (document == null) {
+      violations.add(id + ": a sentence of no document");
+      return;
+    }
+    require(
+        sentences.put(id + "#" + sentence.getSentence(), sentence) == null,
+        id,
+        "two sentences of one index");
+    textIs(id, "sentence", sentence.getBegin(), sentence.getEnd(), sentence.getText());
+    require(Math.abs(sentence.getScore()) <= 1, id, "sentence score");
+    double sum = sentence.getDistribution().stream().mapToDouble(p -> p).sum();
+    require(
+        sentence.getDistribution().size() == 5 && Math.abs(sum - 1) < 1e-6,
+        id,
+        "distribution " + sentence.getDistribution());
+  }
+
+  private void check(Entity entity) {
+    String id = entity.getEntityId();
+    unique(entityIds, id);
+    require(documents.containsKey(entity.getDocumentId()), id, "no such document");
+    require(id.startsWith(entity.getDocumentId() + "/e"), id, "the id is not the document's");
+    require(!entity.getMentions().isEmpty(), id, "no mention");
+    require(!entity.getName().isBlank() && !entity.getType().isBlank(), id, "no name or type");
+    require(
+        entity.getCanonicalId().matches("[a-z0-9_-]+/.+"),
+        id,
+        "canonicalId " + entity.getCanonicalId());
+    unit(id, "salience", entity.getSalience());
+    for (Mention mention : entity.getMentions()) {
+      check(entity, mention);
+    }
+  }
+
+  private void check(Entity entity, Mention mention) {
+    String id = entity.getEntityId();
+    String documentId = entity.getDocumentId();
+    textIs(documentId, id, mention.getBegin(), mention.getEnd(), mention.getText());
+    RawOffsets raw = offsets.get(documentId);
+    if (raw != null) {
+      require(
+          mention.getRawBegin() == raw.rawBegin(mention.getBegin())
+              && mention.getRawEnd() == raw.rawEnd(mention.getEnd()),
+          id,
+          "raw offsets of " + mention);
+    }
+    Sentence sentence = sentences.get(documentId + "#" + mention.getSentence());
+    require(
+        sentence != null
+            && sentence.getBegin() <= mention.getBegin()
+            && mention.getEnd() <= sentence.getEnd(),
+        id,
+        "mention outside its sentence: " + mention);
+    if (mention.getConfidence() != null) {
+      unit(id, "confidence", mention.getConfidence());
+    }
+    sentiment(id, mention.getSentiment());
+  }
+
+  private void check(Quote quote) {
+    String id = quote.getQuoteId();
+    textIs(quote.getDocumentId(), id, quote.getBegin(), quote.getEnd(), quote.getText());
+    argument(id, quote.getDocumentId(), quote.getSpeaker());
+    argument(id, quote.getDocumentId(), quote.getAddressee());
+    span(id, quote.getDocumentId(), quote.getCue());
+    require(
+        quote.getContinues() == null || quoteIds.contains(quote.getContinues()), id, "continues");
+    sentiment(id, quote.getSentiment());
+  }
+
+  private void check(Relation relation) {
+    String id = relation.getRelationId();
+    String documentId = relation.getDocumentId();
+    textIs(
+        documentId,
+        id,
+        relation.getEvidence().getBegin(),
+        relation.getEvidence().getEnd(),
+        relation.getEvidence().getText());
+    require(
+        sentences.containsKey(documentId + "#" + relation.getEvidence().getSentence()),
+        id,
+        "no such sentence");
+    argument(id, documentId, relation.getSubject());
+    argument(id, documentId, relation.getObject());
+    span(id, documentId, relation.getTrigger());
+    require(
+        relation.getAttributedTo() == null || quoteIds.contains(relation.getAttributedTo()),
+        id,
+        "attributedTo");
+    if (relation.getConfidence() != null) {
+      unit(id, "confidence", relation.getConfidence());
+    }
+    sentiment(id, relation.getSentiment());
+  }
+
+  private void check(Failure failure) {
+    require(
+        !failure.getUri().isBlank() && !failure.getMessage().isBlank(),
+        failure.toString(),
+        "says nothing");
+    if (!failure.getFatal()) {
+      require(
+          documents.containsKey(failure.getDocumentId()), failure.toString(), "no document left");
+    }
+  }
+
+  private void argument(String id, String documentId, @Nullable Argument argument) {
+    if (argument == null) {
+      return;
+    }
+    require(!argument.getName().isBlank(), id, "argument without a name");
+    CodePointText text = text(documentId);
+    require(
+        argument.getBegin() >= 0
+            && argument.getBegin() < argument.getEnd()
+            && argument.getEnd() <= text.length(),
+        id,
+        "argument outside the text: " + argument);
+    require(
+        argument.getEntityId() == null || entityIds.contains(argument.getEntityId()),
+        id,
+        "no such entity: " + argument);
+  }
+
+  private void span(String id, String documentId, @Nullable Span span) {
+    if (span != null) {
+      textIs(documentId, id, span.getBegin(), span.getEnd(), span.getText());
+    }
+  }
+
+  private void sentiment(String id, @Nullable Sentiment sentiment) {
+    require(sentiment == null || Math.abs(sentiment.getScore()) <= 1, id, "sentiment score");
+  }
+
+  private void unit(String id, String what, double value) {
+    require(value >= 0 && value <= 1, id, what + " " + value);
+  }
+
+  private void textIs(String documentId, String id, int begin, int end, String expected) {
+    CodePointText text = text(documentId);
+    if (begin < 0 || begin >= end || end > text.length()) {
+      violations.add(id + ": span " + begin + ".." + end + " outside the text");
+      return;
+    }
+    String actual = text.substring(begin, end);
+    require(actual.equals(expected), id, "'" + expected + "' but the text says '" + actual + "'");
+  }
+
+  private CodePointText text(String documentId) {
+    return texts.getOrDefault(documentId, new CodePointText(""));
+  }
+
+  private void unique(Set<String> ids, String id) {
+    require(ids.add(id), id, "twice");
+  }
+
+  private void require(boolean holds, String id, String violation) {
+    if (!holds) {
+      violations.add(id + ": " + violation);
+    }
+  }
+
+  private static String visible(String text) {
+    return INVISIBLE.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("");
+  }
+
+  private static String decode(Document document, byte[] raw, long begin, long end) {
+    return Charset.forName(document.getCharset())
+        .decode(ByteBuffer.wrap(raw, (int) begin, (int) (end - begin)))
+        .toString();
+  }
+
+  private static byte[] payload(Source source) {
+    try (InputStream input = Files.newInputStream(Path.of(URI.create(source.getUri())))) {
+      RawDocument raw =
+          new PayloadReader(PayloadReader.DEFAULT_MAX_BYTES).read(source.getUri(), input);
+      byte[] bytes = new byte[raw.getPayload().remaining()];
+      raw.getPayload().duplicate().get(bytes);
+      return bytes;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,213 @@
+package dateline.article;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dateline.failure.FailureRecorder;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+import news.dateline.records.Article;
+import news.dateline.records.Document;
+import news.dateline.records.DocumentStatus;
+import news.dateline.records.Failure;
+import news.dateline.records.Polarity;
+import news.dateline.records.Recognition;
+import news.dateline.records.Segment;
+import news.dateline.records.Sentence;
+import news.dateline.records.SentenceLabel;
+import news.dateline.records.SentimentAnalysis;
+import news.dateline.records.Source;
+import news.dateline.records.TokenizedSentence;
+import org.apache.beam.sdk.extensions.avro.coders.AvroCoder;
+import org.apache.beam.sdk.testing.PAssert;
+import org.apache.beam.sdk.testing.TestPipeline;
+import org.apache.beam.sdk.testing.TestPipelineExtension;
+import org.apache.beam.sdk.transforms.Create;
+import org.apache.beam.sdk.transforms.WithFailures;
+import org.apache.beam.sdk.values.PCollection;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+@ExtendWith(TestPipelineExtension.class)
+class ArticleStageTest {
+
+  private static Document document(String id, DocumentStatus status) {
+    return Document.newBuilder()
+        .setDocumentId(id)
+        .setSources(List.of(Source.newBuilder().setUri("file:///" + id).build()))
+        .setMediaType("text/plain")
+        .setCharset("UTF-8")
+        .setByteLength(5)
+        .setStatus(status)
+        .setLanguage("en")
+        .setText("Rain.")
+        .setSegments(List.of(new Segment(0, 5, 0L, 5L)))
+        .setRemoved(List.of())
+        .setWordCount(1)
+        .build();
+  }
+
+  private static Recognition recognition(String id) {
+    return new Recognition(id, false, List.of(new TokenizedSentence(0, 5, List.of())), List.of());
+  }
+
+  private static SentimentAnalysis sentiment(String id, double... scores) {
+    List<Sentence> sentences = new ArrayList<>();
+    for (double score : scores) {
+      sentences.add(
+          Sentence.newBuilder()
+              .setDocumentId(id)
+              .setSentence(sentences.size())
+              .setBegin(0)
+              .setEnd(5)
+              .setText("Rain.")
+              .setLabel(SentenceLabel.NEUTRAL)
+              .setScore(score)
+              .setDistribution(List.of(0.0, 0.0, 1.0, 0.0, 0.0))
+              .setAnalyzed(!Double.isNaN(score) && score != 0)
+              .build());
+    }
+    return new SentimentAnalysis(id, sentences);
+  }
+
+  @Test
+  void averagesTheAnalyzedSentencesOnly() {
+    Article article =
+        ArticleAssembler.assemble(
+            document("a", DocumentStatus.ANALYZED), recognition("a"), sentiment("a", 0.5, 0.3, 0));
+    assertEquals(0.4, article.getDocument().getSentiment().getScore(), 1e-9);
+    assertEquals(Polarity.POSITIVE, article.getDocument().getSentiment().getLabel());
+    assertEquals(2, article.getDocument().getSentiment().getSentences());
+    assertEquals("[LONG_SENTENCES]", article.getDocument().getFlags().toString());
+  }
+
+  @Test
+  void writesUnanalyzedSentencesWhereSentimentFailed() {
+    Article article =
+        ArticleAssembler.assemble(document("a", DocumentStatus.ANALYZED), recognition("a"), null);
+    assertEquals(DocumentStatus.PARTIAL, article.getDocument().getStatus());
+    List<Sentence> sentences = ArticleAssembler.sentences(article);
+    assertEquals("Rain.", sentences.get(0).getText());
+    assertEquals(false, sentences.get(0).getAnalyzed());
+  }
+
+  @Test
+  void joinsWhatThereIsAndMarksTheRestPartial(TestPipeline pipeline) {
+    PCollection<Document> documents =
+        pipeline.apply(
+            "Documents",
+            Create.of(
+                    document("both", DocumentStatus.ANALYZED),
+                    document("half", DocumentStatus.ANALYZED),
+                    document("foreign", DocumentStatus.UNSUPPORTED_LANGUAGE))
+                .withCoder(AvroCoder.specific(Document.class)));
+    PCollection<Recognition> recognitions =
+        pipeline.apply(
+            "Recognitions",
+            Create.of(recognition("both"), recognition("half"))
+                .withCoder(AvroCoder.specific(Recognition.class)));
+    PCollection<SentimentAnalysis> sentiments =
+        pipeline.apply(
+            "Sentiments",
+            Create.of(sentiment("both", 0.1))
+                .withCoder(AvroCoder.specific(SentimentAnalysis.class)));
+    PAssert.that(documents.apply(JoinAnnotations.with(recognitions, sentiments)))
+        .satisfies(
+            articles -> {
+              TreeSet<String> found = new TreeSet<>();
+              articles.forEach(
+                  a ->
+                      found.add(
+                          a.getDocument().getDocumentId() + " " + a.getDocument().getStatus()));
+              assertEquals(
+                  "[both ANALYZED, foreign UNSUPPORTED_LANGUAGE, half PARTIAL]", found.toString());
+              return null;
+            });
+    pipeline.run();
+  }
+
+  @Test
+  void leavesAnArticlePartialWhereTheStageFails(TestPipeline pipeline) {
+    PCollection<Article> articles =
+        pipeline.apply(
+            Create.of(
+                    ArticleAssembler.assemble(
+                        document("good", DocumentStatus.ANALYZED),
+                        recognition("good"),
+                        sentiment("good", 0.1)),
+                    ArticleAssembler.assemble(
+                        document("bad", DocumentStatus.ANALYZED),
+                        recognition("bad"),
+                        sentiment("bad", 0.1)))
+                .withCoder(AvroCoder.specific(Article.class)));
+    WithFailures.Result<PCollection<Article>, Failure> result =
+        articles.apply(
+            ArticleStage.of(
+                () ->
+                    article -> {
+                      if (article.getDocument().getDocumentId().equals("bad")) {
+                        throw new IllegalStateException("no tree");
+                      }
+                      return article;
+                    },
+                new FailureRecorder("relations", true)));
+    PAssert.that(result.output())
+        .satisfies(
+            found -> {
+              TreeSet<String> statuses = new TreeSet<>();
+              found.forEach(
+                  a ->
+                      statuses.add(
+                          a.getDocument().getDocumentId() + " " + a.getDocument().getStatus()));
+              assertEquals("[bad PARTIAL, good ANALYZED]", statuses.toString());
+              return null;
+            });
+    PAssert.thatSingleton(result.failures())
+        .satisfies(
+            failure -> {
+              assertEquals("relations", failure.getStage());
+              assertEquals("no tree", failure.getMessage());
+              assertEquals("java.lang.IllegalStateException", failure.getErrorClass());
+              assertEquals("bad", failure.getDocumentId());
+              assertEquals(false, failure.getFatal());
+              return null;
+            });
+    pipeline.run();
+  }
+
+  @Test
+  void annotatesOnlyWhatIsToBeAnalyzed(TestPipeline pipeline) {
+    WithFailures.Result<PCollection<Recognition>, Failure> result =
+        pipeline
+            .apply(
+                Create.of(
+                        document("good", DocumentStatus.ANALYZED),
+                        document("bad", DocumentStatus.ANALYZED),
+                        document("foreign", DocumentStatus.UNSUPPORTED_LANGUAGE))
+                    .withCoder(AvroCoder.specific(Document.class)))
+            .apply(
+                AnnotateDocuments.with(
+                    Recognition.class,
+                    document -> {
+                      if (!document.getDocumentId().equals("good")) {
+                        throw new StackOverflowError();
+                      }
+                      return recognition(document.getDocumentId());
+                    },
+                    new FailureRecorder("entities", false)));
+    PAssert.thatSingleton(result.output())
+        .satisfies(
+            found -> {
+              assertEquals("good", found.getDocumentId());
+              return null;
+            });
+    PAssert.thatSingleton(result.failures())
+        .satisfies(
+            failure -> {
+              assertEquals(
+                  "bad StackOverflowError", failure.getDocumentId() + " " + failure.getMessage());
+              return null;
+            });
+    pipeline.run();
+  }
+}
