@@ -41,7 +41,6 @@ final class InvariantChecker {
 
   private static final Pattern INVISIBLE = Pattern.compile("[\\s\\p{Z}\\p{C}\\p{M}]+");
 
-  private final RunRecords run;
   private final List<String> violations = new ArrayList<>();
   private final Map<String, CodePointText> texts = new HashMap<>();
   private final Map<String, RawOffsets> offsets = new HashMap<>();
@@ -50,13 +49,11 @@ final class InvariantChecker {
   private final Set<String> entityIds = new HashSet<>();
   private final Set<String> quoteIds = new HashSet<>();
 
-  private InvariantChecker(RunRecords run) {
-    this.run = run;
-  }
+  private InvariantChecker() {}
 
   /** Every violation found; empty for a sound run. */
   static List<String> violations(RunRecords run) {
-    InvariantChecker checker = new InvariantChecker(run);
+    InvariantChecker checker = new InvariantChecker();
     run.documents().forEach(checker::index);
     run.sentences().forEach(checker::check);
     run.documents().forEach(checker::check);

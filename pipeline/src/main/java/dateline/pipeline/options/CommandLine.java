@@ -88,10 +88,20 @@ public final class CommandLine {
     for (String argument : given) {
       int equals = argument.indexOf('=');
       String name = argument.substring(2, equals);
-      boolean secret = SECRET.matcher(name).find();
-      all.put(name, secret ? "[redacted]" : argument.substring(equals + 1));
+      all.put(name, isSecret(name) ? "[redacted]" : manifestValue(name, argument, equals + 1));
     }
     return all;
+  }
+
+  static boolean isSecret(String name) {
+    return SECRET.matcher(name).find();
+  }
+
+  /** Enum values as people write them, given or default. */
+  private static String manifestValue(String name, String argument, int begin) {
+    String value = argument.substring(begin);
+    boolean isEnum = OptionCatalog.find(name).filter(option -> option.type().isEnum()).isPresent();
+    return isEnum ? value.toLowerCase(Locale.ROOT) : value;
   }
 
   private boolean isGiven(String name) {

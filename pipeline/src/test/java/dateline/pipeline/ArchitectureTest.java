@@ -1,0 +1,114 @@
+package dateline.pipeline;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import java.util.List;
+import org.apache.beam.sdk.transforms.PTransform;
+
+/** The rules of the house that a compiler does not know. */
+@AnalyzeClasses(packages = "dateline", importOptions = ImportOption.DoNotIncludeTests.class)
+class ArchitectureTest {
+
+  private static final String[] PIPELINE = {"dateline.pipeline.."};
+
+  /** The way of an article, and what everybody may use first. */
+  private static final List<String> FLOW =
+      List.of(
+          "dateline.text",
+          "dateline.failure",
+          "dateline.read",
+          "dateline.clean",
+          "dateline.nlp",
+          "dateline.article",
+          "dateline.sentiment",
+          "dateline.entities",
+          "dateline.quotes",
+          "dateline.relations",
+          "dateline.write",
+          "dateline.pipeline");
+
+  @ArchTest
+  static final ArchRule onlyPTransformsKnowBeam =
+      noClasses()
+          .that()
+          .resideOutsideOfPackages(PIPELINE)
+          .and(areNoPTransforms())
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("org.apache.beam..")
+          .because("the work is plain Java; Beam is wiring");
+
+  @ArchTest
+  static final ArchRule onlyTheEngineKnowsCoreNlp =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("dateline.nlp")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("edu.stanford..");
+
+  @ArchTest
+  static final ArchRule everyPackageIsAStepOfTheFlow = classes().should(resideInTheFlow());
+
+  @ArchTest
+  static final ArchRule stepsNeverReachForwardsInTheFlow = classes().should(dependBackwardsOnly());
+
+  private static DescribedPredicate<JavaClass> areNoPTransforms() {
+    return new DescribedPredicate<>("are no PTransforms nor parts of one") {
+      @Override
+      public boolean test(JavaClass type) {
+        JavaClass outer = type;
+        while (outer.getEnclosingClass().isPresent()) {
+          outer = outer.getEnclosingClass().get();
+        }
+        return !outer.isAssignableTo(PTransform.class);
+      }
+    };
+  }
+
+  private static ArchCondition<JavaClass> resideInTheFlow() {
+    return new ArchCondition<>("reside in a step of the flow") {
+      @Override
+      public void check(JavaClass type, ConditionEvents events) {
+        if (step(type) < 0) {
+          events.add(
+              SimpleConditionEvent.violated(type, type.getName() + " is in no step of the flow"));
+        }
+      }
+    };
+  }
+
+  private static ArchCondition<JavaClass> dependBackwardsOnly() {
+    return new ArchCondition<>("depend on earlier steps only") {
+      @Override
+      public void check(JavaClass type, ConditionEvents events) {
+        type.getDirectDependenciesFromSelf().stream()
+            .filter(dependency -> step(dependency.getTargetClass()) > step(type))
+            .forEach(
+                dependency ->
+                    events.add(SimpleConditionEvent.violated(type, dependency.getDescription())));
+      }
+    };
+  }
+
+  /** The place of a class in the flow; -1 for foreign classes. */
+  private static int step(JavaClass type) {
+    for (int i = 0; i < FLOW.size(); i++) {
+      String step = FLOW.get(i);
+      if (type.getPackageName().equals(step) || type.getPackageName().startsWith(step + ".")) {
+        return i;
+      }
+    }
+    return -1;
+  }
+}

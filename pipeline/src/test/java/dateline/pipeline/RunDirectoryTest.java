@@ -1,0 +1,70 @@
+package dateline.pipeline;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class RunDirectoryTest {
+
+  @TempDir Path folder;
+
+  @Test
+  void publishesByTheManifestAlone() throws Exception {
+    RunDirectory directory = RunDirectory.prepare(folder.resolve("new/run"), false);
+    assertFalse(Files.exists(directory.root().resolve(RunDirectory.MANIFEST)));
+    directory.publish("{}");
+    assertEquals("{}", Files.readString(directory.root().resolve(RunDirectory.MANIFEST)));
+    assertTrue(Files.exists(directory.root().resolve("_schemas/documents.avsc")));
+    try (var content = Files.list(directory.root())) {
+      assertEquals(2, content.count());
+    }
+  }
+
+  @Test
+  void refusesACompleteRunUnlessToldOtherwise() throws Exception {
+    RunDirectory.prepare(folder, false).publish("{}");
+    assertThrows(OutputRefusedException.class, () -> RunDirectory.prepare(folder, false));
+    assertTrue(Files.exists(folder.resolve(RunDirectory.MANIFEST)));
+    RunDirectory.prepare(folder, true);
+    assertFalse(Files.exists(folder.resolve(RunDirectory.MANIFEST)));
+  }
+
+  @Test
+  void clearsWhatACrashedRunLeftAndNothingElse() throws Exception {
+    RunDirectory.prepare(folder, false);
+    leave("documents/part-00000-of-00009.avro");
+    leave("quotes/.temp-beam-1/x");
+    leave(".temp-beam-2/y");
+    leave("_MANIFEST.json.tmp");
+    leave("notes.txt");
+    RunDirectory.prepare(folder, false);
+    assertFalse(Files.exists(folder.resolve("documents")));
+    assertFalse(Files.exists(folder.resolve("quotes")));
+    assertFalse(Files.exists(folder.resolve(".temp-beam-2")));
+    assertFalse(Files.exists(folder.resolve("_MANIFEST.json.tmp")));
+    assertTrue(Files.exists(folder.resolve("notes.txt")));
+  }
+
+  @Test
+  void neverTouchesADirectoryItDidNotWrite() throws IOException {
+    leave("documents/thesis.odt");
+    assertThrows(OutputRefusedException.class, () -> RunDirectory.prepare(folder, true));
+    assertTrue(Files.exists(folder.resolve("documents/thesis.odt")));
+    assertThrows(
+        OutputRefusedException.class,
+        () -> RunDirectory.prepare(folder.resolve("documents/thesis.odt"), true));
+  }
+
+  private void leave(String name) throws IOException {
+    Path file = folder.resolve(name);
+    Files.createDirectories(file.getParent());
+    Files.writeString(file, "x");
+  }
+}

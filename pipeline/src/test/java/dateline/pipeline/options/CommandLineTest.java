@@ -1,0 +1,126 @@
+package dateline.pipeline.options;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dateline.clean.CleaningMode;
+import dateline.write.RecordCodec;
+import java.nio.file.Path;
+import java.util.List;
+import org.apache.beam.runners.direct.DirectOptions;
+import org.junit.jupiter.api.Test;
+
+class CommandLineTest {
+
+  private static List<String> mistakes(String... arguments) {
+    return assertThrows(InvalidOptionsException.class, () -> CommandLine.parse(arguments))
+        .mistakes();
+  }
+
+  private static CommandLine parse(String... more) throws InvalidOptionsException {
+    String[] arguments = new String[more.length + 2];
+    arguments[0] = "--input=a/*.txt";
+    arguments[1] = "--output=/tmp/x/../y";
+    System.arraycopy(more, 0, arguments, 2, more.length);
+    return CommandLine.parse(arguments);
+  }
+
+  @Test
+  void hasDefaultsForAllButInputAndOutput() throws InvalidOptionsException {
+    RunConfiguration configuration = parse().configuration();
+    assertEquals(List.of("a/*.txt"), configuration.inputs());
+    assertEquals(Path.of("/tmp/y"), configuration.output());
+    assertEquals(CleaningMode.FULL, configuration.cleaning().mode());
+    assertEquals(RecordCodec.DEFLATE, configuration.codec());
+    assertFalse(configuration.overwrite());
+  }
+
+  @Test
+  void takesEnumValuesInAnyCase() throws InvalidOptionsException {
+    assertEquals(CleaningMode.NONE, parse("--cleaning=none").configuration().cleaning().mode());
+    assertEquals(RecordCodec.SNAPPY, parse("--codec=Snappy").configuration().codec());
+  }
+
+  @Test
+  void takesABareFlagForTrue() throws InvalidOptionsException {
+    assertTrue(parse("--quiet", "--overwrite").configuration().overwrite());
+  }
+
+  @Test
+  void splitsInputsButNotWithinBraces() throws InvalidOptionsException {
+    assertEquals(
+        List.of("b/{c,d}.txt", "e", "f"),
+        CommandLine.parse("--input=b/{c,d}.txt, e", "--input=f", "--output=o")
+            .configuration()
+            .inputs());
+  }
+
+  @Test
+  void reportsEveryMistakeAtOnce() {
+    List<String> mistakes =
+        mistakes("stray", "--imput=x", "--codec=zip", "--shards=many", "--maxFailureRatio=1.5");
+    assertEquals(
+        List.of(
+            "'stray' is no option: options look like --name=value",
+            "there is no option --imput; did you mean --input?",
+            "--codec takes one of [deflate, snappy, none], not 'zip'",
+            "--shards takes a whole number, not 'many'",
+            "--input is missing: which files are to be read?",
+            "--output is missing: where is the run to be written?",
+            "--maxFailureRatio lies in 0 to 1"),
+        mistakes);
+  }
+
+  @Test
+  void refusesAnOptionGivenTwice() {
+    assertEquals(
+        List.of("--codec is given more than once"),
+        mistakes("--input=a", "--output=o", "--codec=none", "--codec=none"));
+  }
+
+  @Test
+  void refusesWhatIsNoLanguageTagAndNoLocalOutput() {
+    assertEquals(
+        List.of("--language takes a BCP 47 tag such as en, not 'e_n_g'"),
+        mistakes("--input=a", "--output=o", "--language=e_n_g"));
+    assertEquals(
+        List.of("--output takes a directory on a local disk, not 's3://bucket/run'"),
+        mistakes("--input=a", "--output=s3://bucket/run"));
+  }
+
+  @Test
+  void passesBeamsOptionsOn() throws InvalidOptionsException {
+    DirectOptions direct =
+        parse("--targetParallelism=7", "--enforceImmutability=true")
+            .runnerOptions()
+            .as(DirectOptions.class);
+    assertEquals(7, direct.getTargetParallelism());
+    assertTrue(direct.isEnforceImmutability());
+    assertFalse(direct.isEnforceEncodability());
+  }
+
+  @Test
+  void tellsTheManifestEveryOptionAsWritten() throws InvalidOptionsException {
+    assertEquals("none", parse("--codec=none").redacted().get("codec"));
+    assertEquals("full", parse().redacted().get("cleaning"));
+    assertEquals("25", parse("--shards=25").redacted().get("shards"));
+  }
+
+  @Test
+  void takesForSecretWhatSoundsLikeOne() {
+    assertTrue(CommandLine.isSecret("awsSecretKey"));
+    assertTrue(CommandLine.isSecret("gcpOauthToken"));
+    assertFalse(CommandLine.isSecret("input"));
+  }
+
+  @Test
+  void helpNamesEveryOption() {
+    String help = Help.ofRun();
+    OptionCatalog.byConcern().values().stream()
+        .flatMap(List::stream)
+        .forEach(option -> assertTrue(help.contains("--" + option.name() + "="), option.name()));
+    assertTrue(help.lines().allMatch(line -> line.length() <= 88), help);
+  }
+}
