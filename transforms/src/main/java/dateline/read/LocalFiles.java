@@ -7,6 +7,7 @@ import java.nio.file.FileVisitOption;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.PathMatcher;
 import java.nio.file.SimpleFileVisitor;
@@ -126,6 +127,9 @@ public final class LocalFiles {
             public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
               if (attributes.isRegularFile() && wanted.test(file)) {
                 visitor.file(file);
+              } else if (attributes.isSymbolicLink() && wanted.test(file)) {
+                // Links are followed: one that is still a link here leads nowhere.
+                visitor.failed(file, new NoSuchFileException(file + ": the link leads nowhere"));
               }
               return FileVisitResult.CONTINUE;
             }
