@@ -1,0 +1,52 @@
+package dateline.clean;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Author lines, and the names in them. */
+final class Bylines {
+
+  private static final String NAME = "\\p{Lu}[\\p{L}'’.-]+(?:\\s+\\p{Lu}[\\p{L}'’.-]*){1,3}";
+
+  private static final Pattern BYLINE =
+      Pattern.compile(
+          "^(?:[Bb]y|BY|[Ww]ritten by|[Ss]tory by|[Rr]eported by|[Tt]ext by)\\s*:?\\s+(?<names>"
+              + NAME
+              + "(?:(?:,|\\s+and|\\s+&|,\\s+and)\\s+"
+              + NAME
+              + ")*)(?:\\s*[,|/(–—-].{0,60})?$");
+
+  private static final Pattern STAFF =
+      Pattern.compile(
+          "^(?<names>"
+              + NAME
+              + "),?\\s*[|/–—-]?\\s*(?i:staff (?:writer|reporter)|(?:senior |chief |political |foreign )*correspondent|reporter|contributor)\\b.{0,40}$");
+
+  private Bylines() {}
+
+  static boolean isByline(Block block) {
+    return block.wordCount() <= 16
+        && !block.isProse()
+        && (BYLINE.matcher(block.text()).find() || STAFF.matcher(block.text()).find());
+  }
+
+  /** The names in an author line, in its order. */
+  static List<String> names(String text) {
+    List<String> names = new ArrayList<>();
+    for (Pattern pattern : List.of(BYLINE, STAFF)) {
+      Matcher matcher = pattern.matcher(text);
+      if (matcher.find()) {
+        for (String name :
+            matcher.group("names").split("\\s*(?:,\\s+and|,|\\s+and|\\s+&)\\s+", -1)) {
+          if (!name.isBlank()) {
+            names.add(name.strip());
+          }
+        }
+        break;
+      }
+    }
+    return names;
+  }
+}

@@ -1,0 +1,148 @@
+package dateline.clean;
+
+import com.ibm.icu.text.CharsetDetector;
+import com.ibm.icu.text.CharsetMatch;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.Charset;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which charset a payload is in: byte order mark, then valid UTF-8, then UTF-16 by its NUL bytes,
+ * then UTF-8 with a few broken bytes, then statistics, then windows-1252, which decodes nearly all.
+ */
+final class CharsetDetection {
+
+  /**
+   * A charset and the length of the byte order mark before the text.
+   *
+   * @param charset of the bytes behind the mark
+   * @param markLength bytes of the mark, 0 where there is none
+   */
+  record Detected(Charset charset, int markLength) {
+
+    /** Whether every character takes two bytes or more. */
+    boolean wide() {
+      return charset.equals(StandardCharsets.UTF_16LE) || charset.equals(StandardCharsets.UTF_16BE);
+    }
+  }
+
+  private static final Charset FALLBACK = Charset.forName("windows-1252");
+  private static final int SAMPLE = 1 << 16;
+
+  /** Statistics below this ICU confidence (of 100) are guesses. */
+  private static final int MIN_CONFIDENCE = 30;
+
+  /** UTF-8 with at most this share of broken sequences is UTF-8 with damage. */
+  private static final double MAX_DAMAGE = 0.1;
+
+  private CharsetDetection() {}
+
+  static Detected detect(byte[] payload) {
+    Detected marked = byMark(payload);
+    if (marked != null) {
+      return marked;
+    }
+    long[] sequences = utf8Sequences(payload);
+    long valid = sequences[0];
+    long broken = sequences[1];
+    if (broken == 0 && !hasNul(payload)) {
+      return new Detected(StandardCharsets.UTF_8, 0);
+    }
+    Charset wide = wideByNul(payload);
+    if (wide != null) {
+      return new Detected(wide, 0);
+    }
+    if (broken <= MAX_DAMAGE * valid) {
+      return new Detected(StandardCharsets.UTF_8, 0);
+    }
+    Charset statistical = byStatistics(payload);
+    return new Detected(statistical == null ? FALLBACK : statistical, 0);
+  }
+
+  private static @Nullable Detected byMark(byte[] b) {
+    if (b.length >= 3 && (b[0] & 0xff) == 0xef && (b[1] & 0xff) == 0xbb && (b[2] & 0xff) == 0xbf) {
+      return new Detected(StandardCharsets.UTF_8, 3);
+    }
+    if (b.length >= 2 && (b[0] & 0xff) == 0xff && (b[1] & 0xff) == 0xfe) {
+      return new Detected(StandardCharsets.UTF_16LE, 2);
+    }
+    if (b.length >= 2 && (b[0] & 0xff) == 0xfe && (b[1] & 0xff) == 0xff) {
+      return new Detected(StandardCharsets.UTF_16BE, 2);
+    }
+    return null;
+  }
+
+  /** Number of valid and of broken multi-byte sequences. */
+  private static long[] utf8Sequences(byte[] payload) {
+    CharsetDecoder decoder =
+        StandardCharsets.UTF_8.newDecoder().onMalformedInput(CodingErrorAction.REPORT);
+    ByteBuffer in = ByteBuffer.wrap(payload);
+    CharBuffer out = CharBuffer.allocate(8192);
+    long valid = 0;
+    long broken = 0;
+    while (true) {
+      CoderResult result = decoder.decode(in, out, true);
+      out.flip();
+      while (out.hasRemaining()) {
+        valid += out.get() >= 0x80 ? 1 : 0;
+      }
+      out.clear();
+      if (result.isError()) {
+        broken++;
+        in.position(in.position() + result.length());
+      } else if (result.isUnderflow()) {
+        return new long[] {valid, broken};
+      }
+    }
+  }
+
+  private static boolean hasNul(byte[] payload) {
+    for (int i = 0; i < Math.min(payload.length, SAMPLE); i++) {
+      if (payload[i] == 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Western text in UTF-16 has a NUL in nearly every second byte, always on the same side. */
+  private static @Nullable Charset wideByNul(byte[] payload) {
+    int pairs = Math.min(payload.length, SAMPLE) / 2;
+    int high = 0;
+    int low = 0;
+    for (int i = 0; i < pairs; i++) {
+      high += payload[2 * i] == 0 ? 1 : 0;
+      low += payload[2 * i + 1] == 0 ? 1 : 0;
+    }
+    if (pairs > 0 && high > pairs * 0.4 && low < pairs * 0.02) {
+      return StandardCharsets.UTF_16BE;
+    }
+    if (pairs > 0 && low > pairs * 0.4 && high < pairs * 0.02) {
+      return StandardCharsets.UTF_16LE;
+    }
+    return null;
+  }
+
+  private static @Nullable Charset byStatistics(byte[] payload) {
+    CharsetDetector detector = new CharsetDetector();
+    detector.setText(payload.length <= SAMPLE ? payload : Arrays.copyOf(payload, SAMPLE));
+    for (CharsetMatch match : detector.detectAll()) {
+      if (match.getConfidence() < MIN_CONFIDENCE) {
+        break;
+      }
+      String name = match.getName();
+      // ICU answers the subset where the web means the superset: bytes 80 to 9F are letters here.
+      String web = name.equals("ISO-8859-1") ? "windows-1252" : name;
+      if (!web.startsWith("UTF-") && !web.startsWith("IBM") && Charset.isSupported(web)) {
+        return Charset.forName(web);
+      }
+    }
+    return null;
+  }
+}

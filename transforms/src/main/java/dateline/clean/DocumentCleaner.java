@@ -1,0 +1,116 @@
+package dateline.clean;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import news.dateline.records.Document;
+import news.dateline.records.DocumentFlag;
+import news.dateline.records.DocumentStatus;
+import news.dateline.records.RawDocument;
+import news.dateline.records.RemovedBlock;
+import org.jspecify.annotations.Nullable;
+
+/** Makes a document of a raw payload: decoded, cleaned, traced to its bytes, its language known. */
+public final class DocumentCleaner {
+
+  private static final String PARAGRAPH_BREAK = "\n\n";
+  private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}]*");
+
+  /** The language that the stages behind cleaning can read. */
+  private static final String ANALYZED_LANGUAGE = "en";
+
+  private final CleaningSettings settings;
+  private final ArticleFinder finder = new TextDumpFinder();
+  private @Nullable LanguageDetection languages;
+
+  public DocumentCleaner(CleaningSettings settings) {
+    this.settings = settings;
+  }
+
+  /**
+   * Cleans a payload.
+   *
+   * @throws UnreadablePayloadException if it holds no text
+   */
+  public Document clean(RawDocument raw) throws UnreadablePayloadException {
+    byte[] payload = new byte[raw.getPayload().remaining()];
+    raw.getPayload().duplicate().get(payload);
+    CharsetDetection.Detected charset = CharsetDetection.detect(payload);
+    BinaryContent.refuse(payload, charset.wide());
+    DecodedText page = DecodedText.decode(payload, charset.charset(), charset.markLength());
+    CleanedPage cleaned =
+        settings.mode() == CleaningMode.NONE ? AsItIs.page(page) : finder.find(page);
+    return document(raw, payload.length, page, cleaned);
+  }
+
+  private Document document(RawDocument raw, int length, DecodedText page, CleanedPage cleaned) {
+    MappedText text = joined(cleaned.kept());
+    LanguageDetection.Detected language = language(text.text());
+    CleanedPage.Metadata metadata = cleaned.metadata();
+    return Document.newBuilder()
+        .setDocumentId(raw.getDocumentId())
+        .setSources(raw.getSources())
+        .setMediaType("text/plain")
+        .setCharset(page.charset().name())
+        .setByteLength(length)
+        .setStatus(status(text, language.tag()))
+        .setFlags(page.damaged() ? List.of(DocumentFlag.DECODING_ERRORS) : List.of())
+        .setLanguage(language.tag())
+        .setLanguageConfidence(language.confidence())
+        .setTitle(metadata.title())
+        .setPublishedAt(metadata.publishedAt())
+        .setPublishedAtEvidence(metadata.publishedAtEvidence())
+        .setPublisher(metadata.publisher())
+        .setAuthors(metadata.authors())
+        .setDateline(metadata.dateline())
+        .setSection(metadata.section())
+        .setText(text.text())
+        .setSegments(text.segments(page.charset()))
+        .setRemoved(removed(cleaned))
+        .setWordCount((int) WORD.matcher(text.text()).results().count())
+        .build();
+  }
+
+  private static MappedText joined(List<MappedText> paragraphs) {
+    MappedText.Builder text = new MappedText.Builder();
+    for (MappedText paragraph : paragraphs) {
+      if (!text.isEmpty()) {
+        text.inserted(PARAGRAPH_BREAK);
+      }
+      text.append(paragraph);
+    }
+    return text.build();
+  }
+
+  private static List<RemovedBlock> removed(CleanedPage cleaned) {
+    List<RemovedBlock> blocks = new ArrayList<>();
+    for (CleanedPage.Removed block : cleaned.removed()) {
+      MappedText text = block.text();
+      blocks.add(
+          new RemovedBlock(
+              (long) text.rawBegin(), (long) text.rawEnd(), text.text(), block.reason()));
+    }
+    return blocks;
+  }
+
+  private LanguageDetection.Detected language(String text) {
+    if (settings.language() != null) {
+      return new LanguageDetection.Detected(settings.language(), null);
+    }
+    if (languages == null) {
+      languages = new LanguageDetection();
+    }
+    return languages.detect(text);
+  }
+
+  private static DocumentStatus status(MappedText text, String language) {
+    if (text.text().isBlank()) {
+      return DocumentStatus.EMPTY;
+    }
+    String primary = language.toLowerCase(Locale.ROOT);
+    return primary.equals(ANALYZED_LANGUAGE) || primary.startsWith(ANALYZED_LANGUAGE + "-")
+        ? DocumentStatus.ANALYZED
+        : DocumentStatus.UNSUPPORTED_LANGUAGE;
+  }
+}

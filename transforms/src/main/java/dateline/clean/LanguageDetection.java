@@ -1,0 +1,81 @@
+package dateline.clean;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Locale;
+import opennlp.tools.langdetect.Language;
+import opennlp.tools.langdetect.LanguageDetectorME;
+import opennlp.tools.langdetect.LanguageDetectorModel;
+import org.jspecify.annotations.Nullable;
+
+/** Which language a text is in, by OpenNLP's model of 103 languages; offline. */
+final class LanguageDetection {
+
+  /**
+   * A language and how sure that is.
+   *
+   * @param tag BCP 47, {@code und} where undetermined
+   * @param confidence in [0, 1]; null where nothing was detected
+   */
+  record Detected(String tag, @Nullable Double confidence) {}
+
+  private static final String MODEL = "/langdetect-183.bin";
+  private static final String UNDETERMINED = "und";
+
+  /** More text makes the answer no better. */
+  private static final int SAMPLE = 4000;
+
+  /** Below this many letters the model guesses. */
+  private static final int MIN_LETTERS = 60;
+
+  private static volatile @Nullable LanguageDetectorModel model;
+
+  private final LanguageDetectorME detector = new LanguageDetectorME(model());
+
+  Detected detect(String text) {
+    long letters = text.codePoints().limit(SAMPLE).filter(Character::isLetter).count();
+    if (letters == 0) {
+      return new Detected(UNDETERMINED, null);
+    }
+    if (letters < MIN_LETTERS) {
+      // A line in Latin letters is too little to call it foreign; in another script it is not.
+      boolean latin = Scripts.dominant(text) == Character.UnicodeScript.LATIN;
+      return latin ? new Detected("en", 0.5) : detectedBy(text);
+    }
+    return detectedBy(text);
+  }
+
+  private Detected detectedBy(String text) {
+    Language language =
+        detector.predictLanguage(text.substring(0, Math.min(SAMPLE, text.length())));
+    double confidence = Math.max(0, Math.min(1, language.getConfidence()));
+    return new Detected(tag(language.getLang()), confidence);
+  }
+
+  /** The model answers in ISO 639-3; BCP 47 wants the two-letter code where there is one. */
+  private static String tag(String iso3) {
+    for (String iso2 : Locale.getISOLanguages()) {
+      if (new Locale.Builder().setLanguage(iso2).build().getISO3Language().equals(iso3)) {
+        return new Locale.Builder().setLanguage(iso2).build().toLanguageTag();
+      }
+    }
+    return iso3.equals("cmn") ? "zh" : iso3;
+  }
+
+  private static synchronized LanguageDetectorModel model() {
+    LanguageDetectorModel current = model;
+    if (current == null) {
+      try (InputStream resource = LanguageDetection.class.getResourceAsStream(MODEL)) {
+        if (resource == null) {
+          throw new IllegalStateException(MODEL + " is not on the class path");
+        }
+        current = new LanguageDetectorModel(resource);
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+      model = current;
+    }
+    return current;
+  }
+}

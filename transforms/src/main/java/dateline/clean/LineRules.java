@@ -1,0 +1,210 @@
+package dateline.clean;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import news.dateline.records.RemovalReason;
+import org.jspecify.annotations.Nullable;
+
+/** Verdicts on a block by what it says and looks like, without its neighbours. */
+final class LineRules {
+
+  /** Longer blocks are paragraphs, whatever word they begin with. */
+  private static final int MAX_PHRASE_WORDS = 14;
+
+  private static final Pattern COPYRIGHT_SIGN =
+      Pattern.compile("©|\\(c\\)\\s*(?:19|20)\\d\\d|^copyright\\b", Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern CLOCK =
+      Pattern.compile(
+          "^\\d{1,2}:\\d{2}(?::\\d{2})?\\s*(?:[ap]\\.?m\\.?)?\\s", Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern POSITION =
+      Pattern.compile(
+          "\\((?:(?:\\w+\\s)?(?:from\\s)?)?(?:L|R|C|left|right|cent(?:er|re)|top|bottom|front|back|rear|pictured)\\)",
+          Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern CAPTION_BEGIN =
+      Pattern.compile(
+          "^(?:photo|file photo|image|picture|pictured|caption|screenshot|video|watch|graphic|illustration)s?\\s*[:|/-]",
+          Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern CREDIT_END =
+      Pattern.compile(
+          "(?:\\((?:photo|image|picture|file|courtesy|credit)\\b[^()]{0,60}\\)|(?:\\bphoto|\\bimage|\\bpicture)s?(?:\\s+(?:by|credit|courtesy))?\\s*[:/]?\\s*[^.!?]{2,50}|[^\\s.]{2,}\\s*/\\s*[A-Z][\\w .-]{1,30}|\\bcourtesy of [^.!?]{2,50}|\\b(?:AP|AFP|EPA|Reuters|Getty)(?:[ /-][A-Z]\\w*)* ?(?:Photo|Images)?)[.)]?$");
+
+  private static final Pattern AGENCY_END =
+      Pattern.compile("\\((?:[A-Z][\\w.&'’-]*)(?:[ /-][A-Z][\\w.&'’-]*){0,3}\\)$");
+
+  private static final Pattern FULL_DATE_WITHIN =
+      Pattern.compile(
+          "\\b(?:on\\s)?(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\\.?\\s\\d{1,2},\\s(?:19|20)\\d\\d");
+
+  private static final Pattern WIRE_CREDIT =
+      Pattern.compile(
+          "^[(\\[]?(?:with (?:inputs?|reporting|files|contributions?|additional reporting) (?:from|by)\\b|source\\s*:|reporting by\\b|additional reporting by\\b|edited by\\b|editing by\\b|writing by\\b|compiled by\\b|translated by\\b).{0,120}$",
+          Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern AGENCY_ALONE =
+      Pattern.compile(
+          "^[(\\[][A-Z][\\w.&'’/ -]{1,30}[)\\]]$|^[-–—]+\\s*[A-Z][A-Za-z]{1,14}\\s*[-–—]*$");
+
+  private static final Pattern EMAIL = Pattern.compile("^\\S+@\\S+\\.\\w{2,}$");
+
+  private static final Pattern TIMESTAMP_WORDS =
+      Pattern.compile(
+          "(?i)\\b(?:first|last|date|time|article|story|was|on|at|by|published|publish|posted|created+|updated?|modified|edited|release[ds]?|issued|entered|registered|uploaded|input|print(?:ed)?|hits?|views?|viewed|read|reads|count|clicks?|am|pm|a\\.m|p\\.m|gmt|utc|kst|jst|est|edt|pst|pdt|cet|cest|bst|ist|local|beijing|mon(?:day)?|tues?(?:day)?|wed(?:nesday)?|thu(?:rs)?(?:day)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?|minutes?|min|hours?|hrs?|days?|ago)\\b|입력|수정|등록|승인|발행|조회수?|发布|更新|時間|时间|来源|浏览|publicado|actualizado|publié|mis à jour|veröffentlicht|aktualisiert|stand");
+
+  private static final Set<String> SECTIONS =
+      Set.of(
+          "politics",
+          "world",
+          "business",
+          "economy",
+          "sports",
+          "sport",
+          "opinion",
+          "culture",
+          "national",
+          "international",
+          "asia",
+          "europe",
+          "africa",
+          "americas",
+          "middle east",
+          "technology",
+          "tech",
+          "science",
+          "health",
+          "education",
+          "entertainment",
+          "lifestyle",
+          "environment",
+          "climate",
+          "society",
+          "local",
+          "metro",
+          "markets",
+          "finance",
+          "arts",
+          "travel",
+          "news",
+          "defence",
+          "defense",
+          "diplomacy",
+          "china",
+          "korea",
+          "us",
+          "uk",
+          "editorial",
+          "analysis",
+          "features",
+          "law",
+          "energy",
+          "domestic",
+          "foreign affairs");
+
+  private static final Pattern BREADCRUMB =
+      Pattern.compile("^[^>»/|›]{1,30}(?:\\s*[>»›|]\\s*[^>»/|›]{1,40}){1,8}$");
+
+  private LineRules() {}
+
+  /** Why the block is no part of any article; null if its own words do not tell. */
+  static @Nullable RemovalReason reasonFor(Block block) {
+    String lower = block.textWithoutBullet().toLowerCase(Locale.ROOT);
+    boolean short_ = block.wordCount() <= MAX_PHRASE_WORDS;
+    Phrases phrases = Phrases.shipped();
+    if (isCopyright(block, lower)) {
+      return RemovalReason.COPYRIGHT;
+    }
+    if (isTimestamp(block)) {
+      return RemovalReason.TIMESTAMP;
+    }
+    if (short_ && !(block.isProse() && block.endsSentence())) {
+      for (RemovalReason reason :
+          List.of(
+              RemovalReason.ADVERTISEMENT,
+              RemovalReason.RELATED_LINKS,
+              RemovalReason.SHARE,
+              RemovalReason.COMMENT,
+              RemovalReason.NAVIGATION)) {
+        if (phrases.match(reason, lower)) {
+          return reason;
+        }
+      }
+    }
+    if (block.isBullet() && CLOCK.matcher(block.textWithoutBullet()).find()) {
+      return RemovalReason.RELATED_LINKS;
+    }
+    if (block.wordCount() <= 20
+        && (WIRE_CREDIT.matcher(block.text()).find()
+            || AGENCY_ALONE.matcher(block.text()).find() && !block.endsSentence())) {
+      return RemovalReason.WIRE_CREDIT;
+    }
+    if (isCaption(block)) {
+      return RemovalReason.CAPTION;
+    }
+    if (Bylines.isByline(block) || EMAIL.matcher(block.text()).find()) {
+      return RemovalReason.BYLINE;
+    }
+    if (short_ && BREADCRUMB.matcher(block.text()).find() && !block.endsSentence()) {
+      return RemovalReason.NAVIGATION;
+    }
+    return null;
+  }
+
+  private static boolean isCopyright(Block block, String lower) {
+    return block.wordCount() <= 60
+            && COPYRIGHT_SIGN.matcher(block.text()).find()
+            && !(block.isProse() && block.text().indexOf('©') > 200)
+        || Phrases.shipped().match(RemovalReason.COPYRIGHT, lower) && block.wordCount() <= 40;
+  }
+
+  /** A date or clock time with nothing beside it but labels and counters. */
+  static boolean isTimestamp(Block block) {
+    String text = block.textWithoutBullet();
+    if (block.wordCount() > 24) {
+      return false;
+    }
+    StringBuilder rest = new StringBuilder(text);
+    List<StatedTime> times = StatedTime.findAll(text);
+    times.stream()
+        .sorted((a, b) -> b.begin() - a.begin())
+        .forEach(time -> rest.replace(time.begin(), time.end(), " "));
+    String labels =
+        TIMESTAMP_WORDS
+            .matcher(rest)
+            .replaceAll(" ")
+            .replaceAll("\\b\\d{1,2}:\\d{2}(?::\\d{2})?\\b", " ");
+    boolean counter = text.matches("(?iu).*\\b(?:hits?|views?|조회수?|浏览)\\b\\W*[\\d,.]+.*");
+    boolean clock = text.matches("(?i).*\\b\\d{1,2}:\\d{2}.*");
+    boolean ago = text.matches("(?i).*\\b\\d+ (?:minutes?|mins?|hours?|hrs?|days?) ago\\b.*");
+    String letters = labels.replaceAll("[^\\p{L}]", "");
+    return (!times.isEmpty() || counter || clock || ago) && letters.length() <= 3;
+  }
+
+  private static boolean isCaption(Block block) {
+    String text = block.text();
+    if (block.wordCount() > 70) {
+      return false;
+    }
+    if (CAPTION_BEGIN.matcher(text).find()) {
+      return true;
+    }
+    boolean agency = AGENCY_END.matcher(text).find();
+    boolean position = POSITION.matcher(text).find();
+    boolean dated = FULL_DATE_WITHIN.matcher(text).find();
+    boolean credit =
+        CREDIT_END.matcher(text).find() && !block.endsSentence()
+            || text.matches(".*\\((?i:photo|image|picture|courtesy)\\b[^()]{0,60}\\)$");
+    return position && (agency || credit || dated)
+        || agency && dated
+        || credit && block.wordCount() <= 50;
+  }
+
+  /** Whether a short line names a section of a publication. */
+  static boolean isSection(Block block) {
+    return SECTIONS.contains(block.lower().strip());
+  }
+}

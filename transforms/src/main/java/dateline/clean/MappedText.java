@@ -1,0 +1,163 @@
+package dateline.clean;
+
+import dateline.text.RawOffsets;
+import java.nio.charset.Charset;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import news.dateline.records.Segment;
+
+/**
+ * Text of which every code point knows its raw bytes.
+ *
+ * <p>A code point is exact if it is the one its bytes decode to; a folded space, a composed letter
+ * and U+FFFD are not. Code points that came from nowhere (the blank line between paragraphs) have
+ * no bytes.
+ */
+final class MappedText {
+
+  private static final int NOWHERE = -1;
+
+  private final int[] codePoints;
+  private final int[] rawBegins;
+  private final int[] rawEnds;
+  private final boolean[] exact;
+  private final String text;
+
+  private MappedText(int[] codePoints, int[] rawBegins, int[] rawEnds, boolean[] exact) {
+    this.codePoints = codePoints;
+    this.rawBegins = rawBegins;
+    this.rawEnds = rawEnds;
+    this.exact = exact;
+    this.text = new String(codePoints, 0, codePoints.length);
+  }
+
+  /** Length in code points. */
+  int length() {
+    return codePoints.length;
+  }
+
+  String text() {
+    return text;
+  }
+
+  boolean isEmpty() {
+    return codePoints.length == 0;
+  }
+
+  /** First raw byte; the text is not empty. */
+  int rawBegin() {
+    return rawBegins[0];
+  }
+
+  /** Byte after the last raw one; the text is not empty. */
+  int rawEnd() {
+    return rawEnds[rawEnds.length - 1];
+  }
+
+  /** The part from a UTF-16 index of {@link #text()} to another, without white space around it. */
+  MappedText part(int begin, int end) {
+    int from = text.codePointCount(0, begin);
+    int to = from + text.codePointCount(begin, end);
+    while (from < to && codePoints[from] == ' ') {
+      from++;
+    }
+    while (to > from && codePoints[to - 1] == ' ') {
+      to--;
+    }
+    return new MappedText(
+        Arrays.copyOfRange(codePoints, from, to),
+        Arrays.copyOfRange(rawBegins, from, to),
+        Arrays.copyOfRange(rawEnds, from, to),
+        Arrays.copyOfRange(exact, from, to));
+  }
+
+  /** The segments of this text, for a charset in which a run must encode to its very bytes. */
+  List<Segment> segments(Charset charset) {
+    List<Segment> segments = new ArrayList<>();
+    int i = 0;
+    while (i < codePoints.length) {
+      if (rawBegins[i] == NOWHERE) {
+        i++;
+        continue;
+      }
+      int begin = i;
+      if (isRunPiece(i, charset)) {
+        do {
+          i++;
+        } while (i < codePoints.length && rawBegins[i] == rawEnds[i - 1] && isRunPiece(i, charset));
+      } else {
+        do {
+          i++;
+        } while (i < codePoints.length
+            && !exact[i]
+            && rawBegins[i] == rawBegins[begin]
+            && rawEnds[i] == rawEnds[begin]);
+      }
+      segments.add(new Segment(begin, i, (long) rawBegins[begin], (long) rawEnds[i - 1]));
+    }
+    return segments;
+  }
+
+  private boolean isRunPiece(int i, Charset charset) {
+    return exact[i]
+        && RawOffsets.encodedLength(codePoints[i], charset) == rawEnds[i] - rawBegins[i];
+  }
+
+  /** Collects mapped code points. */
+  static final class Builder {
+
+    private int[] codePoints = new int[64];
+    private int[] rawBegins = new int[64];
+    private int[] rawEnds = new int[64];
+    private boolean[] exact = new boolean[64];
+    private int length;
+
+    /** Adds a code point that is the one its bytes decode to. */
+    void exact(int codePoint, int rawBegin, int rawEnd) {
+      add(codePoint, rawBegin, rawEnd, true);
+    }
+
+    /** Adds a code point that stands for bytes which decode to something else. */
+    void replaced(int codePoint, int rawBegin, int rawEnd) {
+      add(codePoint, rawBegin, rawEnd, false);
+    }
+
+    /** Adds text that the page does not hold. */
+    void inserted(String text) {
+      text.codePoints().forEach(c -> add(c, NOWHERE, NOWHERE, false));
+    }
+
+    void append(MappedText other) {
+      for (int i = 0; i < other.codePoints.length; i++) {
+        add(other.codePoints[i], other.rawBegins[i], other.rawEnds[i], other.exact[i]);
+      }
+    }
+
+    boolean isEmpty() {
+      return length == 0;
+    }
+
+    private void add(int codePoint, int rawBegin, int rawEnd, boolean isExact) {
+      if (length == codePoints.length) {
+        codePoints = Arrays.copyOf(codePoints, length * 2);
+        rawBegins = Arrays.copyOf(rawBegins, length * 2);
+        rawEnds = Arrays.copyOf(rawEnds, length * 2);
+        exact = Arrays.copyOf(exact, length * 2);
+      }
+      codePoints[length] = codePoint;
+      rawBegins[length] = rawBegin;
+      rawEnds[length] = rawEnd;
+      exact[length] = isExact;
+      length++;
+    }
+
+    MappedText build() {
+      return new MappedText(
+          Arrays.copyOf(codePoints, length),
+          Arrays.copyOf(rawBegins, length),
+          Arrays.copyOf(rawEnds, length),
+          Arrays.copyOf(exact, length));
+    }
+  }
+}

@@ -1,0 +1,96 @@
+package dateline.clean;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import news.dateline.records.RemovalReason;
+
+/** The phrases of {@code phrases.txt}: what clutter says, by reason. */
+final class Phrases {
+
+  private static final String ANYTHING = "...";
+
+  /** The phrases of one reason. */
+  private static final class OfReason {
+    final Set<String> whole = new HashSet<>();
+    final List<String> prefixes = new ArrayList<>();
+    final List<String> suffixes = new ArrayList<>();
+    final List<String> inner = new ArrayList<>();
+  }
+
+  private static final Phrases SHIPPED = load();
+
+  private final Map<RemovalReason, OfReason> phrases = new EnumMap<>(RemovalReason.class);
+
+  private Phrases() {}
+
+  static Phrases shipped() {
+    return SHIPPED;
+  }
+
+  /**
+   * Whether a block says what clutter of this reason says.
+   *
+   * @param lower the block's text, in lower case, without a bullet
+   */
+  boolean match(RemovalReason reason, String lower) {
+    OfReason mine = phrases.get(reason);
+    if (mine == null) {
+      return false;
+    }
+    String bare = lower.replaceAll("^[\\s:>»\\-–—|\\[(]+|[\\s:>»\\-–—|\\])]+$", "");
+    return mine.whole.contains(bare)
+        || mine.prefixes.stream().anyMatch(bare::startsWith)
+        || mine.suffixes.stream().anyMatch(bare::endsWith)
+        || mine.inner.stream().anyMatch(bare::contains);
+  }
+
+  private void add(RemovalReason reason, String phrase) {
+    OfReason mine = phrases.computeIfAbsent(reason, r -> new OfReason());
+    boolean open = phrase.startsWith(ANYTHING);
+    boolean openEnd = phrase.endsWith(ANYTHING);
+    String words =
+        phrase.substring(open ? ANYTHING.length() : 0).replaceAll("\\s*\\.\\.\\.$", "").strip();
+    if (open && openEnd) {
+      mine.inner.add(words);
+    } else if (open) {
+      mine.suffixes.add(words);
+    } else if (openEnd) {
+      mine.prefixes.add(words.endsWith(":") ? words : words + " ");
+    } else {
+      mine.whole.add(words);
+    }
+  }
+
+  private static Phrases load() {
+    Phrases phrases = new Phrases();
+    try (InputStream resource = Phrases.class.getResourceAsStream("phrases.txt")) {
+      if (resource == null) {
+        throw new IllegalStateException("phrases.txt is not on the class path");
+      }
+      BufferedReader reader =
+          new BufferedReader(new InputStreamReader(resource, StandardCharsets.UTF_8));
+      RemovalReason reason = RemovalReason.OTHER;
+      for (String line = reader.readLine(); line != null; line = reader.readLine()) {
+        String phrase = line.strip();
+        if (phrase.startsWith("[")) {
+          reason = RemovalReason.valueOf(phrase.substring(1, phrase.length() - 1));
+        } else if (!phrase.isEmpty() && !phrase.startsWith("#")) {
+          phrases.add(reason, phrase);
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return phrases;
+  }
+}

@@ -1,0 +1,40 @@
+package dateline.clean;
+
+import java.lang.Character.UnicodeScript;
+import java.util.EnumMap;
+import java.util.Map;
+
+/** In which script a text is written. */
+final class Scripts {
+
+  private Scripts() {}
+
+  /** The script of most letters, those of Chinese, Japanese and Korean counted as one. */
+  static UnicodeScript dominant(String text) {
+    Map<UnicodeScript, Integer> counts = new EnumMap<>(UnicodeScript.class);
+    text.codePoints()
+        .filter(Character::isLetter)
+        .forEach(c -> counts.merge(family(UnicodeScript.of(c)), weight(c), Integer::sum));
+    UnicodeScript best = UnicodeScript.COMMON;
+    int most = 0;
+    for (Map.Entry<UnicodeScript, Integer> entry : counts.entrySet()) {
+      if (entry.getValue() > most) {
+        most = entry.getValue();
+        best = entry.getKey();
+      }
+    }
+    return best;
+  }
+
+  /** An ideograph or syllable says about as much as a few letters. */
+  private static int weight(int codePoint) {
+    return family(UnicodeScript.of(codePoint)) == UnicodeScript.HAN ? 3 : 1;
+  }
+
+  private static UnicodeScript family(UnicodeScript script) {
+    return switch (script) {
+      case HAN, HIRAGANA, KATAKANA, HANGUL, BOPOMOFO -> UnicodeScript.HAN;
+      default -> script;
+    };
+  }
+}
