@@ -1,0 +1,43 @@
+package dateline.entities;
+
+import java.util.Set;
+
+/** What kinds of things CoreNLP's types are. */
+final class EntityTypes {
+
+  static final String PERSON = "PERSON";
+  static final String ORGANIZATION = "ORGANIZATION";
+  static final String COUNTRY = "COUNTRY";
+  static final String TITLE = "TITLE";
+  static final String MISC = "MISC";
+
+  private static final Set<String> NAMES =
+      Set.of(
+          PERSON,
+          ORGANIZATION,
+          COUNTRY,
+          "CITY",
+          "STATE_OR_PROVINCE",
+          "LOCATION",
+          "NATIONALITY",
+          MISC,
+          "RELIGION",
+          "URL",
+          "EMAIL",
+          "HANDLE");
+
+  private static final Set<String> VALUES =
+      Set.of("DATE", "TIME", "DURATION", "SET", "MONEY", "NUMBER", "ORDINAL", "PERCENT");
+
+  private EntityTypes() {}
+
+  /** Whether mentions of the type are proper names. */
+  static boolean isName(String type) {
+    return NAMES.contains(type);
+  }
+
+  /** Whether entities of the type are dates or amounts. */
+  static boolean isValue(String type) {
+    return VALUES.contains(type);
+  }
+}

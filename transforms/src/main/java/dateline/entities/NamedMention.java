@@ -1,0 +1,58 @@
+package dateline.entities;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import news.dateline.records.MentionKind;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A mention on its way into an entity.
+ *
+ * @param begin first code point
+ * @param end code point after the last one
+ * @param text of the span
+ * @param sentence its index
+ * @param type CoreNLP's
+ * @param kind of its head
+ * @param normalizedValue TIMEX3 value or number
+ * @param confidence in [0, 1]
+ * @param titles that stood in the span before the name
+ */
+record NamedMention(
+    int begin,
+    int end,
+    String text,
+    int sentence,
+    String type,
+    MentionKind kind,
+    @Nullable String normalizedValue,
+    @Nullable Double confidence,
+    List<String> titles) {
+
+  private static final Pattern SPLIT = Pattern.compile("[\\s\\u2010-\\u2015-]+");
+
+  NamedMention withType(String newType) {
+    return new NamedMention(
+        begin, end, text, sentence, newType, kind, normalizedValue, confidence, titles);
+  }
+
+  boolean is(String other) {
+    return type.equals(other);
+  }
+
+  /** Its words in lower case; "Jae-in" is two of them, as "Jae In" is. */
+  List<String> words() {
+    return List.of(SPLIT.split(text.toLowerCase(Locale.ROOT), -1));
+  }
+
+  /** Equal for spellings of one name. */
+  String key() {
+    return String.join(" ", words());
+  }
+
+  /** Written as one word, whatever hyphens it holds. */
+  boolean isSingleWord() {
+    return text.indexOf(' ') < 0;
+  }
+}

@@ -1,0 +1,83 @@
+package dateline.entities;
+
+import dateline.text.CodePointText;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import news.dateline.records.MentionKind;
+import news.dateline.records.Recognition;
+import news.dateline.records.Token;
+import news.dateline.records.TokenizedSentence;
+
+/**
+ * Resolves "he" and "she" where only one person can be meant: one person alone was named in this
+ * sentence so far and in the one before. Precision before recall: any other pronoun is left alone.
+ */
+final class PronounResolver {
+
+  private static final Set<String> PRONOUNS = Set.of("he", "she", "him", "his", "her");
+
+  /** A resolved pronoun and the key of its entity. */
+  record Resolved(NamedMention mention, String key) {}
+
+  private final CodePointText text;
+  private final Recognition recognition;
+  private final List<NamedMention> mentions;
+  private final List<String> keys;
+
+  PronounResolver(
+      CodePointText text, Recognition recognition, List<NamedMention> mentions, List<String> keys) {
+    this.text = text;
+    this.recognition = recognition;
+    this.mentions = mentions;
+    this.keys = keys;
+  }
+
+  List<Resolved> resolve() {
+    List<Resolved> resolved = new ArrayList<>();
+    Set<String> previous = Set.of();
+    int next = 0;
+    for (int s = 0; s < recognition.getSentences().size(); s++) {
+      TokenizedSentence sentence = recognition.getSentences().get(s);
+      Set<String> here = new TreeSet<>();
+      for (Token token : sentence.getTokens()) {
+        while (next < mentions.size() && mentions.get(next).begin() < token.getEnd()) {
+          if (mentions.get(next).is(EntityTypes.PERSON)) {
+            here.add(keys.get(next));
+          }
+          next++;
+        }
+        Set<String> candidates = new TreeSet<>(previous);
+        candidates.addAll(here);
+        if (isPronoun(token) && candidates.size() == 1) {
+          String key = candidates.iterator().next();
+          resolved.add(new Resolved(mention(token, s), key));
+          here.add(key);
+        }
+      }
+      previous = here;
+    }
+    return resolved;
+  }
+
+  private boolean isPronoun(Token token) {
+    return token.getTag().startsWith("PRP")
+        && PRONOUNS.contains(
+            text.substring(token.getBegin(), token.getEnd()).toLowerCase(Locale.ROOT));
+  }
+
+  private NamedMention mention(Token token, int sentence) {
+    return new NamedMention(
+        token.getBegin(),
+        token.getEnd(),
+        text.substring(token.getBegin(), token.getEnd()),
+        sentence,
+        EntityTypes.PERSON,
+        MentionKind.PRONOUN,
+        null,
+        null,
+        List.of());
+  }
+}

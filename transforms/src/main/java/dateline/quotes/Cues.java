@@ -1,0 +1,57 @@
+package dateline.quotes;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
+import java.util.Set;
+
+/** The verbs of {@code cues.txt}, which introduce speech. */
+final class Cues {
+
+  private static final String ADDRESSEE = "+ADDRESSEE";
+  private static final Cues SHIPPED = new Cues();
+
+  private final Set<String> lemmas = new HashSet<>();
+  private final Set<String> withAddressee = new HashSet<>();
+
+  private Cues() {
+    try (InputStream resource = Cues.class.getResourceAsStream("cues.txt")) {
+      if (resource == null) {
+        throw new IllegalStateException("cues.txt is not on the class path");
+      }
+      new BufferedReader(new InputStreamReader(resource, StandardCharsets.UTF_8))
+          .lines()
+          .map(String::strip)
+          .filter(line -> !line.isEmpty() && !line.startsWith("#"))
+          .forEach(this::add);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  static Cues shipped() {
+    return SHIPPED;
+  }
+
+  boolean isCue(String lemma, String tag) {
+    return tag.startsWith("VB") && lemmas.contains(lemma);
+  }
+
+  /** Whether the verb's object is whom it is said to. */
+  boolean hasAddressee(String lemma) {
+    return withAddressee.contains(lemma);
+  }
+
+  private void add(String line) {
+    boolean addressed = line.endsWith(ADDRESSEE);
+    String lemma = addressed ? line.substring(0, line.length() - ADDRESSEE.length()).strip() : line;
+    lemmas.add(lemma);
+    if (addressed) {
+      withAddressee.add(lemma);
+    }
+  }
+}

@@ -1,0 +1,344 @@
+package dateline.quotes;
+
+import dateline.article.Polarities;
+import dateline.text.CodePointText;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import news.dateline.records.Argument;
+import news.dateline.records.Article;
+import news.dateline.records.Quote;
+import news.dateline.records.QuoteKind;
+import news.dateline.records.Recognition;
+import news.dateline.records.Sentence;
+import news.dateline.records.Sentiment;
+import news.dateline.records.Span;
+import news.dateline.records.Token;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds quotes and attributes each to the speaker beside its cue verb: behind the quote first, then
+ * before it in the sentence. What stands in marks without a cue, and is no paragraph of its own, is
+ * a title or a scare quote and left alone.
+ */
+public final class QuoteAttributor {
+
+  /** How far behind the closing mark the cue may stand, in tokens. */
+  private static final int MAX_TOKENS_BEHIND = 12;
+
+  private static final int MIN_MIXED_WORDS = 3;
+  private static final Set<String> PERSONAL = Set.of("he", "she", "they");
+
+  /** The quotes of an article, in text order. */
+  public List<Quote> attribute(Article article) {
+    Recognition recognition = article.getRecognition();
+    return recognition == null ? List.of() : new Attributing(article, recognition).quotes();
+  }
+
+  /** One article's quotes as they come together. */
+  private static final class Attributing {
+
+    private final Article article;
+    private final CodePointText text;
+    private final ArticleTokens tokens;
+    private final Speakers speakers;
+    private final List<QuotedSpan> spans;
+    private final List<Quote> quotes = new ArrayList<>();
+    private @Nullable Argument lastSpeaker;
+    private int lastParagraphEnd = -1;
+
+    Attributing(Article article, Recognition recognition) {
+      this.article = article;
+      this.text = new CodePointText(article.getDocument().getText());
+      this.tokens = new ArticleTokens(recognition);
+      this.speakers = new Speakers(article.getEntities());
+      this.spans = QuotedSpans.find(text.text());
+    }
+
+    List<Quote> quotes() {
+      QuotedSpan previous = null;
+      for (QuotedSpan span : spans) {
+        Attribution attribution = attribution(span, previous);
+        if (attribution != null) {
+          add(span, attribution, previous);
+          previous = span;
+        }
+      }
+      return quotes;
+    }
+
+    private @Nullable Attribution attribution(QuotedSpan span, @Nullable QuotedSpan previous) {
+      Attribution behind = behind(span);
+      if (behind != null) {
+        return behind;
+      }
+      Attribution before = before(span);
+      if (before != null) {
+        return before;
+      }
+      if (previous != null && !quotes.isEmpty() && isSecondPiece(span, previous)) {
+        Quote first = quotes.get(quotes.size() - 1);
+        return new Attribution(first.getSpeaker(), first.getCue(), first.getAddressee());
+      }
+      if (span.wholeParagraph() && words(span) >= MIN_MIXED_WORDS) {
+        boolean goesOn = lastParagraphEnd >= 0 && onlyBreakBetween(lastParagraphEnd, span.begin());
+        return new Attribution(goesOn ? lastSpeaker : null, null, null);
+      }
+      return null;
+    }
+
+    /** "…," Brandt said / "…," said Brandt. */
+    private @Nullable Attribution behind(QuotedSpan span) {
+      if (!span.closed() || !endsAsSpeech(span)) {
+        return null;
+      }
+      int from = tokens.firstFrom(span.end());
+      int limit = Math.min(tokens.size(), from + MAX_TOKENS_BEHIND);
+      for (int i = from; i < limit; i++) {
+        Token token = tokens.token(i);
+        if (inQuote(token.getBegin()) || isParagraphBreak(span.end(), token.getBegin())) {
+          return null;
+        }
+        if (token.getTag().equals(".")) {
+          return null;
+        }
+        if (Cues.shipped().isCue(token.getLemma(), token.getTag())) {
+          Argument subject = subjectBefore(span.end(), i);
+          if (subject == null) {
+            subject = subjectBehind(i);
+          }
+          if (subject == null && saidByPronoun(span.end(), token.getBegin())) {
+            subject = lastSpeaker;
+          }
+          return new Attribution(subject, span(token), addressee(i));
+        }
+        // A clause of its own has begun: its verb is not the quote's cue.
+        if (token.getTag().equals("VBD") || token.getTag().equals("VBZ")) {
+          boolean passive = token.getLemma().equals("be") || token.getLemma().equals("have");
+          if (!passive) {
+            return null;
+          }
+        }
+      }
+      return null;
+    }
+
+    /** Brandt said, "…" / Brandt said that "…". */
+    private @Nullable Attribution before(QuotedSpan span) {
+      int first = tokens.firstFrom(span.begin());
+      if (first >= tokens.size()) {
+        return null;
+      }
+      int sentence = tokens.sentence(first);
+      for (int i = first - 1; i >= 0; i--) {
+        Token token = tokens.token(i);
+        if (tokens.sentence(i) < sentence && !introduces(token)) {
+          return null;
+        }
+        if (inQuote(token.getBegin())) {
+          continue;
+        }
+        if (Cues.shipped().isCue(token.getLemma(), token.getTag())) {
+          if (words(span) < MIN_MIXED_WORDS) {
+            return null;
+          }
+          Argument subject = subjectBefore(sentenceBegin(i), i);
+          if (subject == null && saidByPronoun(sentenceBegin(i), token.getBegin())) {
+            subject = lastSpeaker;
+          }
+          return new Attribution(subject, span(token), addressee(i));
+        }
+        // Another finite verb between cue and quote: the quote is that verb's, not the cue's.
+        if (token.getTag().equals("VBD") && first - i > 1) {
+          return null;
+        }
+      }
+      return null;
+    }
+
+    private static boolean introduces(Token token) {
+      return token.getTag().equals(":") || token.getTag().equals(",");
+    }
+
+    private int sentenceBegin(int tokenIndex) {
+      int i = tokenIndex;
+      while (i > 0 && tokens.sentence(i - 1) == tokens.sentence(tokenIndex)) {
+        i--;
+      }
+      return tokens.token(i).getBegin();
+    }
+
+    /** The last possible speaker before the cue whom no other finite verb parts from it. */
+    private @Nullable Argument subjectBefore(int begin, int cue) {
+      int cueBegin = tokens.token(cue).getBegin();
+      List<Speakers.Speaker> candidates =
+          speakers.between(begin, cueBegin).stream()
+              .filter(s -> !inQuote(s.mention().getBegin()) && !possessive(s))
+              .toList();
+      if (candidates.isEmpty()) {
+        return null;
+      }
+      boolean participle = tokens.token(cue).getTag().equals("VBG");
+      List<Speakers.Speaker> persons =
+          candidates.stream().filter(Speakers.Speaker::isPerson).toList();
+      List<Speakers.Speaker> pool = persons.isEmpty() ? candidates : persons;
+      Speakers.Speaker chosen = participle ? pool.get(0) : pool.get(pool.size() - 1);
+      return chosen.argument();
+    }
+
+    private @Nullable Argument subjectBehind(int cue) {
+      int begin = tokens.token(cue).getEnd();
+      int end = begin;
+      for (int i = cue + 1; i < Math.min(tokens.size(), cue + 8); i++) {
+        Token token = tokens.token(i);
+        if (token.getTag().matches("[,.:]|VB.|IN|TO") || inQuote(token.getBegin())) {
+          break;
+        }
+        end = token.getEnd();
+      }
+      List<Speakers.Speaker> found = speakers.between(begin, end);
+      List<Speakers.Speaker> persons = found.stream().filter(Speakers.Speaker::isPerson).toList();
+      List<Speakers.Speaker> pool = persons.isEmpty() ? found : persons;
+      return pool.isEmpty() ? null : pool.get(0).argument();
+    }
+
+    private @Nullable Argument addressee(int cue) {
+      if (!Cues.shipped().hasAddressee(tokens.token(cue).getLemma())) {
+        return null;
+      }
+      int end = tokens.token(Math.min(tokens.size() - 1, cue + 5)).getEnd();
+      return speakers.between(tokens.token(cue).getEnd(), end).stream()
+          .filter(s -> !inQuote(s.mention().getBegin()))
+          .findFirst()
+          .map(Speakers.Speaker::argument)
+          .orElse(null);
+    }
+
+    /** "Brandt's office said": Brandt is not who said it. */
+    private boolean possessive(Speakers.Speaker speaker) {
+      int next = tokens.firstFrom(speaker.mention().getEnd());
+      return next < tokens.size() && tokens.token(next).getTag().equals("POS");
+    }
+
+    private boolean saidByPronoun(int begin, int end) {
+      for (int i = tokens.firstFrom(begin); i < tokens.size(); i++) {
+        Token token = tokens.token(i);
+        if (token.getBegin() >= end) {
+          return false;
+        }
+        String word = text.substring(token.getBegin(), token.getEnd()).toLowerCase(Locale.ROOT);
+        if (PERSONAL.contains(word) && !inQuote(token.getBegin())) {
+          return true;
+        }
+      }
+      return false;
+    }
+
+    private boolean inQuote(int offset) {
+      return spans.stream().anyMatch(span -> span.contains(offset));
+    }
+
+    private boolean isParagraphBreak(int begin, int end) {
+      return begin < end && text.substring(begin, end).contains("\n\n");
+    }
+
+    private boolean onlyBreakBetween(int begin, int end) {
+      return begin <= end && text.substring(begin, end).isBlank();
+    }
+
+    /** Speech ends with a comma, full stop or the like before the mark, or is a whole clause. */
+    private boolean endsAsSpeech(QuotedSpan span) {
+      int last = text.codePointAt(span.end() - 2);
+      int next = span.end() < text.length() ? text.codePointAt(span.end()) : '\n';
+      return ",.!?…-—".indexOf(last) >= 0 || next == ',' || words(span) >= 6;
+    }
+
+    private boolean isSecondPiece(QuotedSpan span, QuotedSpan previous) {
+      int between = tokens.firstFrom(previous.end());
+      int count = 0;
+      boolean cue = false;
+      for (int i = between; i < tokens.size() && tokens.token(i).getBegin() < span.begin(); i++) {
+        count++;
+        cue |= Cues.shipped().isCue(tokens.token(i).getLemma(), tokens.token(i).getTag());
+      }
+      return cue && count <= MAX_TOKENS_BEHIND && !isParagraphBreak(previous.end(), span.begin());
+    }
+
+    private int words(QuotedSpan span) {
+      int count = 0;
+      for (int i = tokens.firstFrom(span.begin()); i < tokens.size(); i++) {
+        Token token = tokens.token(i);
+        if (token.getBegin() >= span.end()) {
+          break;
+        }
+        count += Character.isLetterOrDigit(text.codePointAt(token.getBegin())) ? 1 : 0;
+      }
+      return count;
+    }
+
+    private Span span(Token token) {
+      return new Span(
+          token.getBegin(), token.getEnd(), text.substring(token.getBegin(), token.getEnd()));
+    }
+
+    private void add(QuotedSpan span, Attribution attribution, @Nullable QuotedSpan previous) {
+      boolean piece = previous != null && !quotes.isEmpty() && isSecondPiece(span, previous);
+      String documentId = article.getDocument().getDocumentId();
+      quotes.add(
+          Quote.newBuilder()
+              .setQuoteId(documentId + "/q" + (quotes.size() + 1))
+              .setDocumentId(documentId)
+              .setKind(kind(span, attribution))
+              .setBegin(span.begin())
+              .setEnd(span.end())
+              .setText(text.substring(span.begin(), span.end()))
+              .setSpeaker(attribution.speaker())
+              .setCue(attribution.cue())
+              .setAddressee(attribution.addressee())
+              .setContinues(piece ? quotes.get(quotes.size() - 1).getQuoteId() : null)
+              .setSentiment(sentiment(span))
+              .build());
+      if (attribution.speaker() != null) {
+        lastSpeaker = attribution.speaker();
+      }
+      lastParagraphEnd = paragraphEnd(span.end());
+    }
+
+    private int paragraphEnd(int offset) {
+      int end = text.text().indexOf("\n\n", text.toUtf16(offset));
+      return end < 0 ? text.length() : text.toCodePoint(end);
+    }
+
+    /** A quoted part within the reporting clause, as against a sentence of its own. */
+    private QuoteKind kind(QuotedSpan span, Attribution attribution) {
+      Span cue = attribution.cue();
+      if (cue == null || cue.getBegin() > span.begin()) {
+        return QuoteKind.DIRECT;
+      }
+      int mark = span.begin() - 1;
+      while (mark > 0 && Character.isWhitespace(text.codePointAt(mark))) {
+        mark--;
+      }
+      return mark >= 0 && ",:.”\"".indexOf(text.codePointAt(mark)) >= 0
+          ? QuoteKind.DIRECT
+          : QuoteKind.MIXED;
+    }
+
+    private @Nullable Sentiment sentiment(QuotedSpan span) {
+      if (article.getSentiment() == null) {
+        return null;
+      }
+      double sum = 0;
+      int count = 0;
+      for (Sentence sentence : article.getSentiment().getSentences()) {
+        boolean overlaps = sentence.getBegin() < span.end() && sentence.getEnd() > span.begin();
+        if (overlaps && sentence.getAnalyzed()) {
+          sum += sentence.getScore();
+          count++;
+        }
+      }
+      return count == 0 ? null : new Sentiment(sum / count, Polarities.of(sum / count));
+    }
+  }
+}

@@ -1,0 +1,98 @@
+package dateline.quotes;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Finds what stands in quotation marks. Marks of all kinds open; a quote closes at a closing mark
+ * of any double kind, for news mixes them; one that is not closed ends with its paragraph.
+ */
+final class QuotedSpans {
+
+  private static final String OPENING = "“„«‟";
+  private static final String CLOSING = "”»";
+  private static final int STRAIGHT = '"';
+  private static final int NONE = -1;
+
+  private QuotedSpans() {}
+
+  /** The spans of a text in text order; none within another. */
+  static List<QuotedSpan> find(String text) {
+    int[] codePoints = text.codePoints().toArray();
+    List<QuotedSpan> spans = new ArrayList<>();
+    int begin = 0;
+    while (begin < codePoints.length) {
+      int end = begin;
+      while (end < codePoints.length && !isParagraphEnd(codePoints, end)) {
+        end++;
+      }
+      paragraph(codePoints, begin, end, spans);
+      begin = end + 1;
+    }
+    return spans;
+  }
+
+  private static boolean isParagraphEnd(int[] text, int at) {
+    return text[at] == '\n' && at + 1 < text.length && text[at + 1] == '\n';
+  }
+
+  private static void paragraph(int[] text, int begin, int end, List<QuotedSpan> spans) {
+    int from = begin;
+    while (from < end && Character.isWhitespace(text[from])) {
+      from++;
+    }
+    int open = NONE;
+    boolean any = false;
+    for (int i = from; i < end; i++) {
+      if (open == NONE && opens(text, i, from)) {
+        open = i;
+      } else if (open != NONE && closes(text, i, end, text[open])) {
+        add(text, open, i + 1, true, from, end, spans);
+        open = NONE;
+        any = true;
+      } else if (open == NONE && !any && CLOSING.indexOf(text[i]) >= 0 && i > from + 1) {
+        // Closed and never opened: the paragraph's begin opened it.
+        add(text, from, i + 1, true, from, end, spans);
+        any = true;
+      }
+    }
+    if (open != NONE) {
+      int last = end;
+      while (last > open && Character.isWhitespace(text[last - 1])) {
+        last--;
+      }
+      add(text, open, last, false, from, end, spans);
+    }
+  }
+
+  private static void add(
+      int[] text, int begin, int end, boolean closed, int from, int to, List<QuotedSpan> spans) {
+    int rest = end;
+    while (rest < to && Character.isWhitespace(text[rest])) {
+      rest++;
+    }
+    if (end - begin > 2) {
+      spans.add(new QuotedSpan(begin, end, closed, begin == from && rest == to));
+    }
+  }
+
+  private static boolean opens(int[] text, int i, int from) {
+    if (OPENING.indexOf(text[i]) >= 0) {
+      return true;
+    }
+    boolean afterLetter = i > from && Character.isLetterOrDigit(text[i - 1]);
+    boolean beforeText = i + 1 < text.length && !Character.isWhitespace(text[i + 1]);
+    return text[i] == STRAIGHT && !afterLetter && beforeText;
+  }
+
+  private static boolean closes(int[] text, int i, int end, int opening) {
+    if (CLOSING.indexOf(text[i]) >= 0) {
+      return true;
+    }
+    if (opening == '„' && text[i] == '“') {
+      return true;
+    }
+    boolean beforeWord = i + 1 < end && Character.isLetterOrDigit(text[i + 1]);
+    return text[i] == STRAIGHT && !beforeWord;
+  }
+}

@@ -1,0 +1,73 @@
+package dateline.quotes;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import news.dateline.records.Argument;
+import news.dateline.records.Entity;
+import news.dateline.records.Mention;
+import news.dateline.records.MentionKind;
+import org.jspecify.annotations.Nullable;
+
+/** The mentions of an article that can be speakers. */
+final class Speakers {
+
+  private static final Set<String> TYPES =
+      Set.of("PERSON", "ORGANIZATION", "COUNTRY", "CITY", "STATE_OR_PROVINCE");
+
+  /** A mention and the entity it is one of. */
+  record Speaker(Entity entity, Mention mention) {
+
+    Argument argument() {
+      return Argument.newBuilder()
+          .setEntityId(entity.getEntityId())
+          .setName(entity.getName())
+          .setType(entity.getType())
+          .setBegin(mention.getBegin())
+          .setEnd(mention.getEnd())
+          .build();
+    }
+
+    boolean isPerson() {
+      return entity.getType().equals("PERSON");
+    }
+  }
+
+  private final List<Speaker> mentions = new ArrayList<>();
+
+  Speakers(List<Entity> entities) {
+    for (Entity entity : entities) {
+      for (Mention mention : entity.getMentions()) {
+        if (TYPES.contains(entity.getType())) {
+          mentions.add(new Speaker(entity, mention));
+        } else if (entity.getType().equals("TITLE") && mention.getKind() == MentionKind.NOMINAL) {
+          Entity bearer = onlyBearer(entities, mention.getText());
+          if (bearer != null) {
+            mentions.add(new Speaker(bearer, mention));
+          }
+        }
+      }
+    }
+    mentions.sort(Comparator.comparingInt(speaker -> speaker.mention().getBegin()));
+  }
+
+  /** "The minister said": the one person whom the article calls by that title. */
+  private static @Nullable Entity onlyBearer(List<Entity> entities, String title) {
+    String lower = title.toLowerCase(Locale.ROOT);
+    List<Entity> bearers =
+        entities.stream()
+            .filter(
+                e -> e.getTitles().stream().anyMatch(t -> t.toLowerCase(Locale.ROOT).equals(lower)))
+            .toList();
+    return bearers.size() == 1 ? bearers.get(0) : null;
+  }
+
+  /** Those that lie between two offsets, in text order. */
+  List<Speaker> between(int begin, int end) {
+    return mentions.stream()
+        .filter(s -> s.mention().getBegin() >= begin && s.mention().getEnd() <= end)
+        .toList();
+  }
+}

@@ -1,0 +1,153 @@
+package dateline.relations;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import news.dateline.records.RelationFamily;
+import org.jspecify.annotations.Nullable;
+
+/** Events between the actors of a sentence, by the dependents of the words that speak of them. */
+final class EventRules {
+
+  private static final Set<String> PLACES =
+      Set.of("COUNTRY", "CITY", "STATE_OR_PROVINCE", "LOCATION");
+
+  private final ParsedSentence sentence;
+  private final List<Finding> findings = new ArrayList<>();
+
+  private EventRules(ParsedSentence sentence) {
+    this.sentence = sentence;
+  }
+
+  static List<Finding> apply(ParsedSentence sentence) {
+    EventRules rules = new EventRules(sentence);
+    for (int i = 0; i < sentence.size(); i++) {
+      EventTrigger trigger = EventTrigger.find(sentence.token(i).getTag(), sentence.lemma(i));
+      if (trigger != null && trigger.noun()) {
+        rules.noun(i, trigger);
+      } else if (trigger != null) {
+        rules.verb(i, trigger);
+      }
+    }
+    return rules.findings;
+  }
+
+  /** Ann Lee met Bob Ray; Ann Lee and Bob Ray met. */
+  private void verb(int verb, EventTrigger trigger) {
+    int subject = sentence.subject(verb);
+    if (subject < 0) {
+      return;
+    }
+    List<Actor> doers = sentence.actors(subject);
+    List<Actor> others = others(verb, trigger);
+    if (others.isEmpty() && doers.size() == 2 && isReciprocal(trigger)) {
+      add(trigger, doers.get(0), doers.get(1), verb, "verb-reciprocal");
+      return;
+    }
+    for (Actor doer : doers) {
+      for (Actor other : others) {
+        add(trigger, doer, other, verb, "verb");
+      }
+    }
+  }
+
+  private static boolean isReciprocal(EventTrigger trigger) {
+    return trigger.parties().contains("with");
+  }
+
+  private List<Actor> others(int word, EventTrigger trigger) {
+    List<Actor> others = new ArrayList<>();
+    for (String party : trigger.parties()) {
+      List<Integer> heads =
+          party.equals(EventTrigger.DIRECT_OBJECT)
+              ? sentence.tree().children(word, "obj")
+              : sentence.introducedBy(word, party);
+      for (int head : heads) {
+        others.addAll(sentence.actors(head));
+      }
+    }
+    if (!"visit".equals(trigger.mode())) {
+      others.removeIf(actor -> isPlaceOnly(actor, trigger));
+    }
+    return others;
+  }
+
+  /** A city cannot be met; a country or a city can be called on or agreed with. */
+  private static boolean isPlaceOnly(Actor actor, EventTrigger trigger) {
+    return trigger.predicate().equals("CONSULT")
+        && PLACES.contains(actor.entity().getType())
+        && !actor.is("COUNTRY");
+  }
+
+  /** Talks between Ann Lee and Bob Ray; Ann Lee spoke in a meeting with Bob Ray. */
+  private void noun(int noun, EventTrigger trigger) {
+    for (int head : sentence.introducedBy(noun, "between")) {
+      List<Actor> pair = sentence.actors(head);
+      if (pair.size() == 2) {
+        add(trigger, pair.get(0), pair.get(1), noun, "noun-between");
+      }
+    }
+    List<Actor> others = new ArrayList<>();
+    sentence.introducedBy(noun, "with").forEach(head -> others.addAll(sentence.actors(head)));
+    if (others.isEmpty() && sentence.tree().head(noun) >= 0 && isHeld(noun)) {
+      sentence
+          .introducedBy(sentence.tree().head(noun), "with")
+          .forEach(head -> others.addAll(sentence.actors(head)));
+    }
+    others.removeIf(actor -> isPlaceOnly(actor, trigger));
+    Actor host = sentence.possessor(noun);
+    int subject = sentence.subjectAround(noun);
+    List<Actor> doers =
+        host != null ? List.of(host) : subject < 0 ? List.<Actor>of() : sentence.actors(subject);
+    if (others.isEmpty() && doers.size() == 2 && isHeld(noun)) {
+      add(trigger, doers.get(0), doers.get(1), noun, "noun-reciprocal");
+    }
+    for (Actor doer : doers) {
+      for (Actor other : others) {
+        add(trigger, doer, other, noun, "noun-with");
+      }
+    }
+  }
+
+  /** "Held talks": the noun is the object of a verb that says no more than that it took place. */
+  private boolean isHeld(int noun) {
+    int verb = sentence.tree().head(noun);
+    return verb >= 0
+        && sentence.tree().is(noun, "obj")
+        && Set.of("hold", "have").contains(sentence.lemma(verb));
+  }
+
+  private void add(EventTrigger trigger, Actor subject, Actor object, int word, String rule) {
+    if (subject.sameEntity(object)) {
+      return;
+    }
+    int clause = trigger.noun() ? verbAround(word) : word;
+    findings.add(
+        new Finding(
+            RelationFamily.EVENT,
+            trigger.predicate(),
+            mode(trigger, word),
+            subject,
+            object,
+            word,
+            "event/" + rule,
+            Circumstances.negated(sentence, word) || Circumstances.negated(sentence, clause),
+            Circumstances.modality(sentence, clause)));
+  }
+
+  /** A phone conversation is no meeting in person. */
+  private @Nullable String mode(EventTrigger trigger, int word) {
+    boolean phone =
+        trigger.noun()
+            && sentence.tree().children(word).stream()
+                .anyMatch(
+                    c -> Set.of("phone", "telephone", "telephonic").contains(sentence.lemma(c)));
+    return phone ? "phone" : trigger.mode();
+  }
+
+  /** The verb whose clause holds a noun directly; the noun itself where none does. */
+  private int verbAround(int noun) {
+    int head = sentence.tree().head(noun);
+    return head >= 0 && sentence.isVerb(head) ? head : noun;
+  }
+}

@@ -1,0 +1,21 @@
+package dateline.relations;
+
+import news.dateline.records.Modality;
+import news.dateline.records.RelationFamily;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A relation as a rule found it.
+ *
+ * @param trigger index of the trigger's token in the sentence; -1 where there is none
+ */
+record Finding(
+    RelationFamily family,
+    String predicate,
+    @Nullable String mode,
+    Actor subject,
+    Actor object,
+    int trigger,
+    String extractor,
+    boolean negated,
+    Modality modality) {}

@@ -1,0 +1,188 @@
+package dateline.relations;
+
+import dateline.nlp.DependencyTree;
+import dateline.text.CodePointText;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import news.dateline.records.Token;
+import news.dateline.records.TokenizedSentence;
+import org.jspecify.annotations.Nullable;
+
+/** A sentence with its tree and the actors in it, and the questions rules ask of it. */
+final class ParsedSentence {
+
+  private static final Set<String> ACTORS =
+      Set.of("PERSON", "ORGANIZATION", "COUNTRY", "CITY", "STATE_OR_PROVINCE", "LOCATION");
+
+  private static final int MAX_CLIMB = 6;
+
+  private final int index;
+  private final CodePointText text;
+  private final TokenizedSentence sentence;
+  private final DependencyTree tree;
+  private final Map<Integer, Actor> actorsByHead = new LinkedHashMap<>();
+
+  ParsedSentence(
+      int index,
+      CodePointText text,
+      TokenizedSentence sentence,
+      DependencyTree tree,
+      List<Actor> mentions) {
+    this.index = index;
+    this.text = text;
+    this.sentence = sentence;
+    this.tree = tree;
+    for (Actor actor : mentions) {
+      int head = headOf(actor);
+      if (head >= 0 && ACTORS.contains(actor.entity().getType())) {
+        actorsByHead.put(head, actor);
+      }
+    }
+  }
+
+  int index() {
+    return index;
+  }
+
+  TokenizedSentence sentence() {
+    return sentence;
+  }
+
+  int size() {
+    return tree.size();
+  }
+
+  Token token(int i) {
+    return sentence.getTokens().get(i);
+  }
+
+  String lemma(int i) {
+    return token(i).getLemma().toLowerCase(Locale.ROOT);
+  }
+
+  String word(int i) {
+    return text.substring(token(i).getBegin(), token(i).getEnd()).toLowerCase(Locale.ROOT);
+  }
+
+  DependencyTree tree() {
+    return tree;
+  }
+
+  boolean isVerb(int i) {
+    return token(i).getTag().startsWith("VB");
+  }
+
+  /**
+   * The token of a mention whose head lies outside it; -1 where the mention is not of this
+   * sentence.
+   */
+  private int headOf(Actor actor) {
+    for (int i = 0; i < size(); i++) {
+      boolean inside =
+          token(i).getBegin() >= actor.mention().getBegin()
+              && token(i).getEnd() <= actor.mention().getEnd();
+      if (inside) {
+        int head = tree.head(i);
+        boolean headInside =
+            head != DependencyTree.ROOT
+                && token(head).getBegin() >= actor.mention().getBegin()
+                && token(head).getEnd() <= actor.mention().getEnd();
+        if (!headInside) {
+          return i;
+        }
+      }
+    }
+    return -1;
+  }
+
+  /**
+   * The actors a noun phrase stands for: its head and what is joined to it by "and". A title whose
+   * holder stands beside it ("the mayor, Ann Lee") stands for the holder.
+   */
+  List<Actor> actors(int token) {
+    List<Actor> actors = new ArrayList<>();
+    Set<Integer> phrase = new LinkedHashSet<>();
+    phrase.add(token);
+    phrase.addAll(tree.children(token, "conj"));
+    for (int part : phrase) {
+      Actor actor = actorsByHead.get(part);
+      if (actor == null) {
+        for (int apposed : tree.children(part, "appos")) {
+          actor = actor == null ? actorsByHead.get(apposed) : actor;
+        }
+      }
+      if (actor != null) {
+        actors.add(actor);
+      }
+    }
+    return actors;
+  }
+
+  /** Subject of a verb; without one of its own, that of the verb it is joined to or governed by. */
+  int subject(int verb) {
+    int current = verb;
+    for (int step = 0; step < MAX_CLIMB; step++) {
+      for (int child : tree.children(current)) {
+        if (tree.is(child, "nsubj") && !tree.relation(child).equals("nsubj:pass")) {
+          return child;
+        }
+      }
+      boolean shares =
+          tree.is(current, "conj")
+              || tree.is(current, "xcomp")
+              || tree.is(current, "advcl") && !hasMark(current);
+      if (!shares || tree.head(current) == DependencyTree.ROOT) {
+        return -1;
+      }
+      current = tree.head(current);
+    }
+    return -1;
+  }
+
+  private boolean hasMark(int verb) {
+    return tree.children(verb, "mark").stream().anyMatch(mark -> !lemma(mark).equals("to"));
+  }
+
+  /** Subject of the nearest clause that a noun stands in. */
+  int subjectAround(int noun) {
+    int current = tree.head(noun);
+    for (int step = 0; step < MAX_CLIMB && current != DependencyTree.ROOT; step++) {
+      if (isVerb(current)) {
+        int subject = subject(current);
+        if (subject >= 0 && !actors(subject).isEmpty()) {
+          return subject;
+        }
+      }
+      current = tree.head(current);
+    }
+    return -1;
+  }
+
+  /** Dependents of a token that a preposition introduces. */
+  List<Integer> introducedBy(int token, String preposition) {
+    List<Integer> found = new ArrayList<>();
+    for (int child : tree.children(token)) {
+      boolean oblique = tree.is(child, "obl") || tree.is(child, "nmod");
+      if (oblique
+          && tree.children(child, "case").stream().anyMatch(c -> lemma(c).equals(preposition))) {
+        found.add(child);
+      }
+    }
+    return found;
+  }
+
+  @Nullable Actor possessor(int noun) {
+    for (int child : tree.children(noun)) {
+      if (tree.relation(child).equals("nmod:poss")) {
+        List<Actor> actors = actors(child);
+        return actors.isEmpty() ? null : actors.get(0);
+      }
+    }
+    return null;
+  }
+}

@@ -1,0 +1,171 @@
+package dateline.relations;
+
+import dateline.article.Polarities;
+import dateline.nlp.DependencyTree;
+import dateline.nlp.NlpEngine;
+import dateline.text.CodePointText;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import news.dateline.records.Article;
+import news.dateline.records.Entity;
+import news.dateline.records.Evidence;
+import news.dateline.records.Mention;
+import news.dateline.records.Quote;
+import news.dateline.records.Recognition;
+import news.dateline.records.Relation;
+import news.dateline.records.RelationTime;
+import news.dateline.records.Sentence;
+import news.dateline.records.Sentiment;
+import news.dateline.records.Span;
+import news.dateline.records.Token;
+import news.dateline.records.TokenizedSentence;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads facts and events from the sentences that hold at least two entities. What a document says
+ * twice is one relation, with the evidence of the first time.
+ */
+public final class RelationExtractor {
+
+  private final NlpEngine engine;
+
+  public RelationExtractor(NlpEngine engine) {
+    this.engine = engine;
+  }
+
+  /** The relations of an article, in text order. */
+  public List<Relation> extract(Article article) {
+    Recognition recognition = article.getRecognition();
+    if (recognition == null) {
+      return List.of();
+    }
+    CodePointText text = new CodePointText(article.getDocument().getText());
+    List<Relation> relations = new ArrayList<>();
+    Set<String> known = new HashSet<>();
+    for (Map.Entry<Integer, List<Actor>> entry : actorsBySentence(article).entrySet()) {
+      List<Actor> actors = entry.getValue();
+      if (actors.stream().map(actor -> actor.entity().getEntityId()).distinct().count() < 2) {
+        continue;
+      }
+      TokenizedSentence sentence = recognition.getSentences().get(entry.getKey());
+      for (Finding finding : findings(text, entry.getKey(), sentence, actors)) {
+        if (known.add(identity(finding))) {
+          relations.add(
+              relation(article, text, entry.getKey(), sentence, actors, finding, relations.size()));
+        }
+      }
+    }
+    return relations;
+  }
+
+  private static Map<Integer, List<Actor>> actorsBySentence(Article article) {
+    Map<Integer, List<Actor>> actors = new TreeMap<>();
+    for (Entity entity : article.getEntities()) {
+      for (Mention mention : entity.getMentions()) {
+        actors
+            .computeIfAbsent(mention.getSentence(), s -> new ArrayList<>())
+            .add(new Actor(entity, mention));
+      }
+    }
+    actors
+        .values()
+        .forEach(list -> list.sort(Comparator.comparingInt(actor -> actor.mention().getBegin())));
+    return actors;
+  }
+
+  private List<Finding> findings(
+      CodePointText text, int index, TokenizedSentence sentence, List<Actor> actors) {
+    List<Finding> findings = new ArrayList<>(FactRules.apply(text, actors));
+    DependencyTree tree = engine.parse(text, sentence);
+    if (tree != null) {
+      findings.addAll(EventRules.apply(new ParsedSentence(index, text, sentence, tree, actors)));
+    }
+    return findings;
+  }
+
+  private static String identity(Finding finding) {
+    return String.join(
+        "\n",
+        finding.predicate(),
+        String.valueOf(finding.mode()),
+        finding.subject().entity().getEntityId(),
+        finding.object().entity().getEntityId(),
+        String.valueOf(finding.negated()),
+        finding.modality().name());
+  }
+
+  private static Relation relation(
+      Article article,
+      CodePointText text,
+      int index,
+      TokenizedSentence sentence,
+      List<Actor> actors,
+      Finding finding,
+      int before) {
+    String documentId = article.getDocument().getDocumentId();
+    Span trigger = null;
+    if (finding.trigger() >= 0) {
+      Token token = sentence.getTokens().get(finding.trigger());
+      trigger =
+          new Span(
+              token.getBegin(), token.getEnd(), text.substring(token.getBegin(), token.getEnd()));
+    }
+    return Relation.newBuilder()
+        .setRelationId(documentId + "/r" + (before + 1))
+        .setDocumentId(documentId)
+        .setFamily(finding.family())
+        .setPredicate(finding.predicate())
+        .setMode(finding.mode())
+        .setSubject(finding.subject().argument())
+        .setObject(finding.object().argument())
+        .setTrigger(trigger)
+        .setEvidence(
+            new Evidence(
+                sentence.getBegin(),
+                sentence.getEnd(),
+                text.substring(sentence.getBegin(), sentence.getEnd()),
+                index))
+        .setExtractor(finding.extractor())
+        .setNegated(finding.negated())
+        .setModality(finding.modality())
+        .setTime(trigger == null ? null : time(actors))
+        .setAttributedTo(trigger == null ? null : quoteAt(article, trigger.getBegin()))
+        .setSentiment(sentiment(article, index))
+        .build();
+  }
+
+  /** The date named in the sentence, if it names one alone. */
+  private static @Nullable RelationTime time(List<Actor> actors) {
+    List<Actor> dates = actors.stream().filter(actor -> actor.is("DATE")).toList();
+    if (dates.size() != 1 || dates.get(0).entity().getNormalizedValue() == null) {
+      return null;
+    }
+    Mention mention = dates.get(0).mention();
+    return new RelationTime(
+        dates.get(0).entity().getNormalizedValue(), mention.getBegin(), mention.getEnd());
+  }
+
+  private static @Nullable String quoteAt(Article article, int offset) {
+    for (Quote quote : article.getQuotes()) {
+      if (quote.getBegin() <= offset && offset < quote.getEnd()) {
+        return quote.getQuoteId();
+      }
+    }
+    return null;
+  }
+
+  private static @Nullable Sentiment sentiment(Article article, int index) {
+    if (article.getSentiment() == null) {
+      return null;
+    }
+    Sentence sentence = article.getSentiment().getSentences().get(index);
+    return sentence.getAnalyzed()
+        ? new Sentiment(sentence.getScore(), Polarities.of(sentence.getScore()))
+        : null;
+  }
+}
