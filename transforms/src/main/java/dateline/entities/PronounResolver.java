@@ -13,10 +13,13 @@ import news.dateline.records.TokenizedSentence;
 
 /**
  * Resolves "he" and "she" where only one person can be meant: one person alone was named in this
- * sentence so far and in the one before. Precision before recall: any other pronoun is left alone.
+ * sentence so far and in the one before; and "his", "her" and "him" where, besides, the rest of the
+ * sentence names no other ("During his talks with Ray, Lee said"). Precision before recall: any
+ * other pronoun is left alone.
  */
 final class PronounResolver {
 
+  private static final Set<String> SUBJECTS = Set.of("he", "she");
   private static final Set<String> PRONOUNS = Set.of("he", "she", "him", "his", "her");
 
   /** A resolved pronoun and the key of its entity. */
@@ -53,6 +56,9 @@ final class PronounResolver {
         candidates.addAll(here);
         if (isPronoun(token) && candidates.size() == 1) {
           String key = candidates.iterator().next();
+          if (!isSubject(token) && namesAnother(key, next, s)) {
+            continue;
+          }
           resolved.add(new Resolved(mention(token, s), key));
           here.add(key);
         }
@@ -60,6 +66,21 @@ final class PronounResolver {
       previous = here;
     }
     return resolved;
+  }
+
+  private boolean isSubject(Token token) {
+    return SUBJECTS.contains(
+        text.substring(token.getBegin(), token.getEnd()).toLowerCase(Locale.ROOT));
+  }
+
+  /** Whether the sentence, from a mention on, names a person besides one. */
+  private boolean namesAnother(String key, int from, int sentence) {
+    for (int i = from; i < mentions.size() && mentions.get(i).sentence() == sentence; i++) {
+      if (mentions.get(i).is(EntityTypes.PERSON) && !keys.get(i).equals(key)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isPronoun(Token token) {

@@ -28,6 +28,11 @@ public final class QuoteAttributor {
   private static final int MAX_TOKENS_BEHIND = 12;
 
   private static final int MIN_MIXED_WORDS = 3;
+
+  /** A shorter quoted part must stand right behind its cue to be what was said. */
+  private static final int MIN_DISTANT_WORDS = 8;
+
+  private static final int MAX_CUE_DISTANCE = 4;
   private static final Set<String> PERSONAL = Set.of("he", "she", "they");
 
   /** The quotes of an article, in text order. */
@@ -85,7 +90,57 @@ public final class QuoteAttributor {
         boolean goesOn = lastParagraphEnd >= 0 && onlyBreakBetween(lastParagraphEnd, span.begin());
         return new Attribution(goesOn ? lastSpeaker : null, null, null);
       }
-      return null;
+      boolean sentenceOfItsOwn = endsWithFullStop(span) && beginsSentence(span);
+      return sentenceOfItsOwn && words(span) >= MIN_DISTANT_WORDS
+          ? new Attribution(null, null, null)
+          : null;
+    }
+
+    private boolean beginsSentence(QuotedSpan span) {
+      int token = tokens.firstFrom(span.begin());
+      return token == 0
+          || token < tokens.size() && tokens.sentence(token) != tokens.sentence(token - 1);
+    }
+
+    private boolean endsWithFullStop(QuotedSpan span) {
+      return ".!?".indexOf(text.codePointAt(Math.max(0, span.end() - 2))) >= 0;
+    }
+
+    /** "He added, “…": the cue belongs to the quote behind it. */
+    private boolean introducesNextQuote(int cue) {
+      for (int i = cue + 1; i < Math.min(tokens.size(), cue + 4); i++) {
+        if (inQuote(tokens.token(i).getBegin())) {
+          String between = text.substring(tokens.token(cue).getEnd(), tokens.token(i).getBegin());
+          return between.contains(",") || between.contains(":");
+        }
+      }
+      return false;
+    }
+
+    /** Who spoke last before an offset: in a quote, or beside a cue in plain words since. */
+    private @Nullable Argument recentSpeaker(int offset) {
+      for (int i = tokens.firstFrom(offset) - 1; i >= 1; i--) {
+        Token token = tokens.token(i);
+        if (inQuote(token.getBegin())) {
+          return lastSpeaker;
+        }
+        if (Cues.shipped().isCue(token.getLemma(), token.getTag())) {
+          Speakers.Speaker beside = besideCue(i);
+          if (beside != null) {
+            return beside.argument();
+          }
+        }
+      }
+      return lastSpeaker;
+    }
+
+    /** The person whose name ends right before a cue. */
+    private Speakers.@Nullable Speaker besideCue(int cue) {
+      List<Speakers.Speaker> before =
+          speakers.between(sentenceBegin(cue), tokens.token(cue).getBegin());
+      Speakers.Speaker last = before.isEmpty() ? null : before.get(before.size() - 1);
+      boolean adjacent = last != null && last.mention().getEnd() == tokens.token(cue - 1).getEnd();
+      return last != null && adjacent && last.isPerson() ? last : null;
     }
 
     /** "…," Brandt said / "…," said Brandt. */
@@ -104,12 +159,15 @@ public final class QuoteAttributor {
           return null;
         }
         if (Cues.shipped().isCue(token.getLemma(), token.getTag())) {
+          if (endsWithFullStop(span) && introducesNextQuote(i)) {
+            return null;
+          }
           Argument subject = subjectBefore(span.end(), i);
           if (subject == null) {
             subject = subjectBehind(i);
           }
           if (subject == null && saidByPronoun(span.end(), token.getBegin())) {
-            subject = lastSpeaker;
+            subject = recentSpeaker(span.begin());
           }
           return new Attribution(subject, span(token), addressee(i));
         }
@@ -140,12 +198,14 @@ public final class QuoteAttributor {
           continue;
         }
         if (Cues.shipped().isCue(token.getLemma(), token.getTag())) {
-          if (words(span) < MIN_MIXED_WORDS) {
+          int words = words(span);
+          boolean near = first - i <= MAX_CUE_DISTANCE;
+          if (words < MIN_MIXED_WORDS || !near && words < MIN_DISTANT_WORDS) {
             return null;
           }
           Argument subject = subjectBefore(sentenceBegin(i), i);
           if (subject == null && saidByPronoun(sentenceBegin(i), token.getBegin())) {
-            subject = lastSpeaker;
+            subject = recentSpeaker(span.begin());
           }
           return new Attribution(subject, span(token), addressee(i));
         }
@@ -262,7 +322,10 @@ public final class QuoteAttributor {
         count++;
         cue |= Cues.shipped().isCue(tokens.token(i).getLemma(), tokens.token(i).getTag());
       }
-      return cue && count <= MAX_TOKENS_BEHIND && !isParagraphBreak(previous.end(), span.begin());
+      return cue
+          && !endsWithFullStop(previous)
+          && count <= MAX_TOKENS_BEHIND
+          && !isParagraphBreak(previous.end(), span.begin());
     }
 
     private int words(QuotedSpan span) {

@@ -128,7 +128,9 @@ final class ParsedSentence {
     int current = verb;
     for (int step = 0; step < MAX_CLIMB; step++) {
       for (int child : tree.children(current)) {
-        if (tree.is(child, "nsubj") && !tree.relation(child).equals("nsubj:pass")) {
+        // The subject of "was set to meet" is who is to meet; that of "was met" is not who met.
+        boolean passive = tree.relation(child).equals("nsubj:pass");
+        if (tree.is(child, "nsubj") && (step > 0 || !passive)) {
           return child;
         }
       }

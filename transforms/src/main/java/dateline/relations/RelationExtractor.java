@@ -85,6 +85,7 @@ public final class RelationExtractor {
     if (tree != null) {
       findings.addAll(EventRules.apply(new ParsedSentence(index, text, sentence, tree, actors)));
     }
+    findings.sort(Comparator.comparingInt(finding -> finding.subject().mention().getBegin()));
     return findings;
   }
 
