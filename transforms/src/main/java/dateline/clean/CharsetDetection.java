@@ -38,8 +38,11 @@ final class CharsetDetection {
   /** Statistics below this ICU confidence (of 100) are guesses. */
   private static final int MIN_CONFIDENCE = 30;
 
-  /** UTF-8 with at most this share of broken sequences is UTF-8 with damage. */
-  private static final double MAX_DAMAGE = 0.1;
+  /**
+   * Broken sequences to valid ones. Legacy text hardly ever holds a valid sequence of UTF-8 by
+   * chance, so a majority of them is UTF-8 with damage.
+   */
+  private static final double MAX_DAMAGE = 0.5;
 
   private CharsetDetection() {}
 
