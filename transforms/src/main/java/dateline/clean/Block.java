@@ -9,7 +9,7 @@ final class Block {
 
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}'’.\\-]*");
   private static final Pattern SENTENCE_END =
-      Pattern.compile("[.!?…。！？](?:[\"'”’»)\\]]|\\s)*(?:\\([^()]{1,40}\\))?$");
+      Pattern.compile("[.!?…。！？][\"'”’»)\\]\\s]*(?:\\([^()]{1,40}\\))?$");
   private static final Pattern BULLET =
       Pattern.compile("^[•◦○●▪■□‣⁃*\\-–—·►▶→※](?=\\s|\\p{L}|\\p{N})\\s*");
 

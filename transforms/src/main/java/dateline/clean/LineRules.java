@@ -13,6 +13,12 @@ final class LineRules {
   /** Longer blocks are paragraphs, whatever word they begin with. */
   private static final int MAX_PHRASE_WORDS = 14;
 
+  /**
+   * Longer blocks, in UTF-16 units, are no page furniture; and the patterns here may take time
+   * quadratic in what they read, which a line of five megabytes would make hours.
+   */
+  private static final int MAX_LENGTH = 1000;
+
   private static final Pattern COPYRIGHT_SIGN =
       Pattern.compile("©|\\(c\\)\\s*(?:19|20)\\d\\d|^copyright\\b", Pattern.CASE_INSENSITIVE);
 
@@ -112,6 +118,9 @@ final class LineRules {
 
   /** Why the block is no part of any article; null if its own words do not tell. */
   static @Nullable RemovalReason reasonFor(Block block) {
+    if (block.text().length() > MAX_LENGTH) {
+      return null;
+    }
     String lower = block.textWithoutBullet().toLowerCase(Locale.ROOT);
     boolean short_ = block.wordCount() <= MAX_PHRASE_WORDS;
     Phrases phrases = Phrases.shipped();
