@@ -23,12 +23,10 @@ final class BlockReader {
     this.normalizer = new LineNormalizer(page);
   }
 
-  private record Line(MappedText text) {}
-
   /** The visible blocks in page order. */
   List<Block> read() {
     List<Block> blocks = new ArrayList<>();
-    List<Line> paragraph = new ArrayList<>();
+    List<MappedText> paragraph = new ArrayList<>();
     String text = page.text();
     int begin = 0;
     while (begin <= text.length()) {
@@ -40,7 +38,7 @@ final class BlockReader {
       if (line.isEmpty()) {
         flush(paragraph, blocks);
       } else {
-        paragraph.add(new Line(line));
+        paragraph.add(line);
       }
       boolean pair =
           end + 1 < text.length() && text.charAt(end) == '\r' && text.charAt(end + 1) == '\n';
@@ -60,11 +58,12 @@ final class BlockReader {
         || c == '\u2029';
   }
 
-  private void flush(List<Line> paragraph, List<Block> blocks) {
+  private void flush(List<MappedText> paragraph, List<Block> blocks) {
+    int widest = paragraph.stream().mapToInt(MappedText::length).max().orElse(0);
     boolean first = true;
     int i = 0;
     while (i < paragraph.size()) {
-      int end = wrappedUntil(paragraph, i);
+      int end = wrappedUntil(paragraph, i, widest);
       blocks.add(new Block(joined(paragraph.subList(i, end)), first));
       first = false;
       i = end;
@@ -72,22 +71,22 @@ final class BlockReader {
     paragraph.clear();
   }
 
-  /** Index behind the last line of the wrapped paragraph that begins at a line. */
-  private static int wrappedUntil(List<Line> lines, int begin) {
-    int widest = 0;
-    for (Line line : lines) {
-      widest = Math.max(widest, line.text().length());
-    }
+  /**
+   * Index behind the last line of the wrapped paragraph that begins at a line.
+   *
+   * @param widest length of the longest line, in code points
+   */
+  private static int wrappedUntil(List<MappedText> lines, int begin, int widest) {
     int end = begin + 1;
     if (widest < MIN_WRAP || widest > MAX_WRAP || lines.size() < 2) {
       return end;
     }
     while (end < lines.size()
-        && continues(lines.get(end - 1).text(), lines.get(end).text(), widest)) {
+        && continues(lines.get(end - 1), lines.get(end), widest)) {
       end++;
     }
     // Two lines of a width by chance are no paragraph unless they end as one.
-    boolean sentence = new Block(lines.get(end - 1).text(), false).endsSentence();
+    boolean sentence = new Block(lines.get(end - 1), false).endsSentence();
     return sentence || end - begin > 2 ? end : begin + 1;
   }
 
@@ -102,17 +101,17 @@ final class BlockReader {
     return full && nextWordWouldNotFit && !bullet && unfinished;
   }
 
-  private MappedText joined(List<Line> lines) {
+  private MappedText joined(List<MappedText> lines) {
     if (lines.size() == 1) {
-      return lines.get(0).text();
+      return lines.get(0);
     }
     MappedText.Builder joined = new MappedText.Builder();
     for (int i = 0; i < lines.size(); i++) {
       if (i > 0) {
-        int lineBreak = lines.get(i - 1).text().rawEnd();
-        joined.replaced(' ', lineBreak, lines.get(i).text().rawBegin());
+        int lineBreak = lines.get(i - 1).rawEnd();
+        joined.replaced(' ', lineBreak, lines.get(i).rawBegin());
       }
-      joined.append(lines.get(i).text());
+      joined.append(lines.get(i));
     }
     return joined.build();
   }

@@ -70,15 +70,12 @@ final class LineNormalizer {
         i = next;
       }
     } else {
+      int behind = end;
       NFC.normalize(cluster)
           .codePoints()
-          .forEach(c -> line.replaced(c, page.rawBegin(begin), page.rawEnd(endOf(begin, cluster))));
+          .forEach(c -> line.replaced(c, page.rawBegin(begin), page.rawEnd(behind)));
     }
     return end;
-  }
-
-  private static int endOf(int begin, String cluster) {
-    return begin + cluster.length();
   }
 
   private void add(MappedText.Builder line, int codePoint, int begin, int end) {

@@ -1,11 +1,6 @@
 package dateline.clean;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import dateline.text.ResourceLines;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashSet;
@@ -73,23 +68,13 @@ final class Phrases {
 
   private static Phrases load() {
     Phrases phrases = new Phrases();
-    try (InputStream resource = Phrases.class.getResourceAsStream("phrases.txt")) {
-      if (resource == null) {
-        throw new IllegalStateException("phrases.txt is not on the class path");
+    RemovalReason reason = RemovalReason.OTHER;
+    for (String phrase : ResourceLines.of(Phrases.class, "phrases.txt")) {
+      if (phrase.startsWith("[")) {
+        reason = RemovalReason.valueOf(phrase.substring(1, phrase.length() - 1));
+      } else {
+        phrases.add(reason, phrase);
       }
-      BufferedReader reader =
-          new BufferedReader(new InputStreamReader(resource, StandardCharsets.UTF_8));
-      RemovalReason reason = RemovalReason.OTHER;
-      for (String line = reader.readLine(); line != null; line = reader.readLine()) {
-        String phrase = line.strip();
-        if (phrase.startsWith("[")) {
-          reason = RemovalReason.valueOf(phrase.substring(1, phrase.length() - 1));
-        } else if (!phrase.isEmpty() && !phrase.startsWith("#")) {
-          phrases.add(reason, phrase);
-        }
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     }
     return phrases;
   }

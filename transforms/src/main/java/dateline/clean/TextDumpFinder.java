@@ -22,6 +22,9 @@ final class TextDumpFinder implements ArticleFinder {
   private static final int MAX_TITLE_WORDS = 30;
   private static final int MAX_SUBHEAD_WORDS = 16;
 
+  /** More short lines in a row than this are a list of links, no subheads. */
+  private static final int MAX_LABELS = 2;
+
   /** Alternative text and caption of one picture share at least half of their words. */
   private static final double SAME_PICTURE = 0.5;
 
@@ -247,10 +250,12 @@ final class TextDumpFinder implements ArticleFinder {
     /** At most one more short line stands between this one and the paragraph it heads. */
     private boolean leadsToText(int i) {
       int labels = 1;
-      for (int k = i - 1; k >= first && open(k) && isLabel(blocks.get(k)); k--) {
+      for (int k = i - 1;
+          k >= first && labels <= MAX_LABELS && open(k) && isLabel(blocks.get(k));
+          k--) {
         labels++;
       }
-      for (int k = i + 1; k <= last; k++) {
+      for (int k = i + 1; k <= last && labels <= MAX_LABELS; k++) {
         if (!open(k)) {
           continue;
         }
@@ -259,7 +264,7 @@ final class TextDumpFinder implements ArticleFinder {
         }
         labels++;
       }
-      return labels <= 2;
+      return labels <= MAX_LABELS;
     }
 
     private void judgeTail() {

@@ -1,5 +1,6 @@
 package dateline.entities;
 
+import dateline.text.ResourceLines;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -27,7 +28,7 @@ final class Countries {
           country.getDisplayCountry(Locale.ENGLISH).toLowerCase(Locale.ROOT),
           country.getISO3Country());
     }
-    for (String line : Resources.lines("countries.csv")) {
+    for (String line : ResourceLines.of(Countries.class, "countries.csv")) {
       int comma = line.lastIndexOf(',');
       codes.put(line.substring(0, comma), line.substring(comma + 1));
     }

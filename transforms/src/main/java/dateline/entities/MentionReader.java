@@ -1,5 +1,6 @@
 package dateline.entities;
 
+import dateline.text.ResourceLines;
 import dateline.text.CodePointText;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -15,7 +16,7 @@ import news.dateline.records.Token;
 /** Takes the recogniser's mentions, with possessive endings and titles taken off the names. */
 final class MentionReader {
 
-  private static final Set<String> TITLES = new HashSet<>(Resources.lines("titles.txt"));
+  private static final Set<String> TITLES = new HashSet<>(ResourceLines.of(MentionReader.class, "titles.txt"));
 
   private final CodePointText text;
   private final Recognition recognition;

@@ -1,11 +1,6 @@
 package dateline.quotes;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import dateline.text.ResourceLines;
 import java.util.HashSet;
 import java.util.Set;
 
@@ -19,18 +14,7 @@ final class Cues {
   private final Set<String> withAddressee = new HashSet<>();
 
   private Cues() {
-    try (InputStream resource = Cues.class.getResourceAsStream("cues.txt")) {
-      if (resource == null) {
-        throw new IllegalStateException("cues.txt is not on the class path");
-      }
-      new BufferedReader(new InputStreamReader(resource, StandardCharsets.UTF_8))
-          .lines()
-          .map(String::strip)
-          .filter(line -> !line.isEmpty() && !line.startsWith("#"))
-          .forEach(this::add);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    ResourceLines.of(Cues.class, "cues.txt").forEach(this::add);
   }
 
   static Cues shipped() {

@@ -1,11 +1,6 @@
 package dateline.relations;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import dateline.text.ResourceLines;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,28 +27,17 @@ record EventTrigger(boolean noun, String predicate, @Nullable String mode, List<
   }
 
   private static Map<String, EventTrigger> load() {
-    try (InputStream resource = EventTrigger.class.getResourceAsStream("events.tsv")) {
-      if (resource == null) {
-        throw new IllegalStateException("events.tsv is not on the class path");
-      }
-      Map<String, EventTrigger> triggers = new HashMap<>();
-      new BufferedReader(new InputStreamReader(resource, StandardCharsets.UTF_8))
-          .lines()
-          .filter(line -> !line.isBlank() && !line.startsWith("#"))
-          .forEach(
-              line -> {
-                String[] fields = line.split("\t", -1);
-                triggers.put(
-                    fields[0] + "\t" + fields[1],
-                    new EventTrigger(
-                        fields[0].equals("noun"),
-                        fields[2],
-                        fields[3].equals("-") ? null : fields[3],
-                        List.of(fields[4].split("\\|", -1))));
-              });
-      return triggers;
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    Map<String, EventTrigger> triggers = new HashMap<>();
+    for (String line : ResourceLines.of(EventTrigger.class, "events.tsv")) {
+      String[] fields = line.split("\t", -1);
+      triggers.put(
+          fields[0] + "\t" + fields[1],
+          new EventTrigger(
+              fields[0].equals("noun"),
+              fields[2],
+              fields[3].equals("-") ? null : fields[3],
+              List.of(fields[4].split("\\|", -1))));
     }
+    return triggers;
   }
 }

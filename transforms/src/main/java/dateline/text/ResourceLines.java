@@ -1,4 +1,4 @@
-package dateline.entities;
+package dateline.text;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -9,12 +9,18 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /** Word lists on the class path: one entry a line, empty lines and {@code #} comments left out. */
-final class Resources {
+public final class ResourceLines {
 
-  private Resources() {}
+  private ResourceLines() {}
 
-  static List<String> lines(String name) {
-    try (InputStream resource = Resources.class.getResourceAsStream(name)) {
+  /**
+   * The entries in the resource's order, without white space around them.
+   *
+   * @param owner the class in whose package the resource lies
+   * @throws IllegalStateException if there is no such resource
+   */
+  public static List<String> of(Class<?> owner, String name) {
+    try (InputStream resource = owner.getResourceAsStream(name)) {
       if (resource == null) {
         throw new IllegalStateException(name + " is not on the class path");
       }
