@@ -81,8 +81,7 @@ final class BlockReader {
     if (widest < MIN_WRAP || widest > MAX_WRAP || lines.size() < 2) {
       return end;
     }
-    while (end < lines.size()
-        && continues(lines.get(end - 1), lines.get(end), widest)) {
+    while (end < lines.size() && continues(lines.get(end - 1), lines.get(end), widest)) {
       end++;
     }
     // Two lines of a width by chance are no paragraph unless they end as one.

@@ -38,7 +38,7 @@ final class LineRules {
 
   private static final Pattern CREDIT_END =
       Pattern.compile(
-          "(?:\\((?:photo|image|picture|file|courtesy|credit)\\b[^()]{0,60}\\)|(?:\\bphoto|\\bimage|\\bpicture)s?(?:\\s+(?:by|credit|courtesy))?\\s*[:/]?\\s*[^.!?]{2,50}|[^\\s.]{2,}\\s*/\\s*[A-Z][\\w .-]{1,30}|\\bcourtesy of [^.!?]{2,50}|\\b(?:AP|AFP|EPA|Reuters|Getty)(?:[ /-][A-Z]\\w*)* ?(?:Photo|Images)?)[.)]?$");
+          "(?:\\((?:photo|image|picture|file|courtesy|credit)\\b[^()]{0,60}\\)|(?:\\bphoto|\\bimage|\\bpicture)s?(?:\\s+(?:by|credit|courtesy))?\\s*[:/]?\\s*[^.!?]{2,50}|(?:[^\\s.]{2,}\\s*|[.]\\s+)/\\s*[A-Z][\\w .-]{1,30}|\\bcourtesy of [^.!?]{2,50}|\\b(?:AP|AFP|EPA|Reuters|Getty)(?:[ /-][A-Z]\\w*)* ?(?:Photo|Images)?)[.)]?$");
 
   private static final Pattern AGENCY_END =
       Pattern.compile("\\((?:[A-Z][\\w.&'’-]*)(?:[ /-][A-Z][\\w.&'’-]*){0,3}\\)$");

@@ -7,12 +7,15 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import news.dateline.records.RemovalReason;
 
 /** The phrases of {@code phrases.txt}: what clutter says, by reason. */
 final class Phrases {
 
   private static final String ANYTHING = "...";
+  private static final String NUMBER = "<number>";
+  private static final Pattern DIGITS = Pattern.compile("\\d[\\d.,]*");
 
   /** The phrases of one reason. */
   private static final class OfReason {
@@ -44,6 +47,7 @@ final class Phrases {
     }
     String bare = lower.replaceAll("^[\\s:>»\\-–—|\\[(]+|[\\s:>»\\-–—|\\])]+$", "");
     return mine.whole.contains(bare)
+        || mine.whole.contains(DIGITS.matcher(bare).replaceAll(NUMBER))
         || mine.prefixes.stream().anyMatch(bare::startsWith)
         || mine.suffixes.stream().anyMatch(bare::endsWith)
         || mine.inner.stream().anyMatch(bare::contains);

@@ -34,7 +34,7 @@ record StatedTime(Instant instant, int begin, int end) {
   private static final List<Pattern> FORMS =
       List.of(
           form(
-              "(?<!\\d)(?<year>(?:19|20)\\d\\d)[-./](?<monthNumber>1[0-2]|0?[1-9])[-./](?<day>3[01]|[12]\\d|0?[1-9])\\.?(?!\\d)"),
+              "(?<!\\d)(?<year>(?:19|20)\\d\\d)(?:[-/]|\\.\\s?)(?<monthNumber>1[0-2]|0?[1-9])(?:[-/]|\\.\\s?)(?<day>3[01]|[12]\\d|0?[1-9])\\.?(?!\\d)"),
           form(
               "(?<!\\d)(?<year>(?:19|20)\\d\\d)\\s*[年년]\\s*(?<monthNumber>1[0-2]|0?[1-9])\\s*[月월]\\s*(?<day>3[01]|[12]\\d|0?[1-9])\\s*[日일]"),
           form(

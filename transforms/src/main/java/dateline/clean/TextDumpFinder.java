@@ -234,6 +234,7 @@ final class TextDumpFinder implements ArticleFinder {
 
     /** Within the body short lines are subheads if they stand alone above a paragraph. */
     private void judgeBody() {
+      List<Integer> links = new ArrayList<>();
       for (int i = first; i <= last; i++) {
         Block block = blocks.get(i);
         if (!open(i) || block.isSentence() || block.isBullet() && block.wordCount() >= 2) {
@@ -242,9 +243,11 @@ final class TextDumpFinder implements ArticleFinder {
         if (block.wordCount() == 0) {
           verdicts.set(i, RemovalReason.OTHER);
         } else if (!leadsToText(i)) {
-          verdicts.set(i, RemovalReason.RELATED_LINKS);
+          links.add(i);
         }
       }
+      // Only now: a list is as long as it is for its last entry too.
+      links.forEach(i -> verdicts.set(i, RemovalReason.RELATED_LINKS));
     }
 
     /** At most one more short line stands between this one and the paragraph it heads. */

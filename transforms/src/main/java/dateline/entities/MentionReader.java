@@ -1,7 +1,7 @@
 package dateline.entities;
 
-import dateline.text.ResourceLines;
 import dateline.text.CodePointText;
+import dateline.text.ResourceLines;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -16,7 +16,8 @@ import news.dateline.records.Token;
 /** Takes the recogniser's mentions, with possessive endings and titles taken off the names. */
 final class MentionReader {
 
-  private static final Set<String> TITLES = new HashSet<>(ResourceLines.of(MentionReader.class, "titles.txt"));
+  private static final Set<String> TITLES =
+      new HashSet<>(ResourceLines.of(MentionReader.class, "titles.txt"));
 
   private final CodePointText text;
   private final Recognition recognition;

@@ -16,8 +16,7 @@ class CharsetDetectionTest {
           + "и многие пришли с детьми и цветами, чтобы первыми перейти на другой берег.";
   private static final String KOREAN =
       "시장은 월요일 강을 건너는 새 다리를 열었다. 주민들은 십이 년 동안 기다렸고 많은 사람이 아이들과 꽃을 들고 왔다.";
-  private static final String CHINESE =
-      "市长星期一为跨河新桥剪彩。居民们等了十二年，许多人带着孩子和鲜花来到这里，想第一个走到对岸。";
+  private static final String CHINESE = "市长星期一为跨河新桥剪彩。居民们等了十二年，许多人带着孩子和鲜花来到这里，想第一个走到对岸。";
   private static final String JAPANESE =
       "市長は月曜日、川に架かる新しい橋を開通させた。住民たちは十二年間待ち続け、多くの人が子どもと花を連れてやって来た。";
   private static final String WESTERN =

@@ -1,6 +1,7 @@
 package dateline.clean;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -27,7 +28,8 @@ class LanguageDetectionTest {
   void tellsTheLanguageOfAParagraph(String language, String text) {
     LanguageDetection.Detected detected = detection.detect(text);
     assertEquals(language, detected.tag());
-    assertTrue(detected.confidence() > 0 && detected.confidence() <= 1);
+    double confidence = assertInstanceOf(Double.class, detected.confidence());
+    assertTrue(confidence > 0 && confidence <= 1);
   }
 
   @Test

@@ -29,8 +29,7 @@ class LineNormalizerTest {
   void composesLettersAndKeepsTheirBytes() {
     assertEquals("Jos\u00e9!", normalized("Jose\u0301!").text());
     assertEquals(
-        List.of(
-            new Segment(0, 3, 0L, 3L), new Segment(3, 4, 3L, 6L), new Segment(4, 5, 6L, 7L)),
+        List.of(new Segment(0, 3, 0L, 3L), new Segment(3, 4, 3L, 6L), new Segment(4, 5, 6L, 7L)),
         segments("Jose\u0301!"));
   }
 
@@ -50,8 +49,7 @@ class LineNormalizerTest {
   void keepsOneSpaceAsItIsAndMapsMoreToAllTheirBytes() {
     assertEquals(List.of(new Segment(0, 3, 0L, 3L)), segments("a b"));
     assertEquals(
-        List.of(
-            new Segment(0, 1, 0L, 1L), new Segment(1, 2, 1L, 3L), new Segment(2, 3, 3L, 4L)),
+        List.of(new Segment(0, 1, 0L, 1L), new Segment(1, 2, 1L, 3L), new Segment(2, 3, 3L, 4L)),
         segments("a  b"));
   }
 }
