@@ -34,6 +34,7 @@ final class EventRules {
 
   /** Ann Lee met Bob Ray; Ann Lee and Bob Ray met. */
   private void verb(int verb, EventTrigger trigger) {
+    passive(verb, trigger);
     int subject = sentence.subject(verb);
     if (subject < 0) {
       return;
@@ -47,6 +48,26 @@ final class EventRules {
     for (Actor doer : doers) {
       for (Actor other : others) {
         add(trigger, doer, other, verb, "verb");
+      }
+    }
+  }
+
+  /** Bob Ray was met by Ann Lee. */
+  private void passive(int verb, EventTrigger trigger) {
+    if (!trigger.parties().contains(EventTrigger.DIRECT_OBJECT)) {
+      return;
+    }
+    for (int subject : sentence.tree().children(verb)) {
+      if (sentence.tree().relation(subject).equals("nsubj:pass")) {
+        for (int agent : sentence.introducedBy(verb, "by")) {
+          for (Actor doer : sentence.actors(agent)) {
+            for (Actor other : sentence.actors(subject)) {
+              if (!isPlaceOnly(other, trigger)) {
+                add(trigger, doer, other, verb, "verb-passive");
+              }
+            }
+          }
+        }
       }
     }
   }
@@ -66,15 +87,14 @@ final class EventRules {
         others.addAll(sentence.actors(head));
       }
     }
-    if (!"visit".equals(trigger.mode())) {
-      others.removeIf(actor -> isPlaceOnly(actor, trigger));
-    }
+    others.removeIf(actor -> isPlaceOnly(actor, trigger));
     return others;
   }
 
-  /** A city cannot be met; a country or a city can be called on or agreed with. */
+  /** A city can be visited and called on, but not met; a country is met in those who act for it. */
   private static boolean isPlaceOnly(Actor actor, EventTrigger trigger) {
     return trigger.predicate().equals("CONSULT")
+        && !"visit".equals(trigger.mode())
         && PLACES.contains(actor.entity().getType())
         && !actor.is("COUNTRY");
   }

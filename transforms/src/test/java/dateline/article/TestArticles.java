@@ -1,0 +1,56 @@
+package dateline.article;
+
+import dateline.clean.CleaningMode;
+import dateline.clean.CleaningSettings;
+import dateline.clean.DocumentCleaner;
+import dateline.clean.UnreadablePayloadException;
+import dateline.entities.EntityResolver;
+import dateline.nlp.NlpEngine;
+import dateline.nlp.NlpSettings;
+import dateline.read.PayloadReader;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import news.dateline.records.Article;
+import news.dateline.records.Document;
+import news.dateline.records.RawDocument;
+import news.dateline.records.Source;
+
+/** Articles for tests, as far on their way as a stage expects them; the engine is shared. */
+public final class TestArticles {
+
+  /** The engine of all tests of this module: its models are loaded once. */
+  public static final NlpEngine ENGINE = NlpEngine.of(NlpSettings.DEFAULT);
+
+  private TestArticles() {}
+
+  /** A clean English document of this text. */
+  public static Document document(String text) {
+    byte[] payload = text.getBytes(StandardCharsets.UTF_8);
+    RawDocument raw =
+        new RawDocument(
+            PayloadReader.documentId(payload),
+            List.of(Source.newBuilder().setUri("file:///article.txt").build()),
+            ByteBuffer.wrap(payload));
+    try {
+      return new DocumentCleaner(new CleaningSettings(CleaningMode.NONE, "en")).clean(raw);
+    } catch (UnreadablePayloadException e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  /** The article with its recognition and its sentiment. */
+  public static Article annotated(String text) {
+    Document document = document(text);
+    return ArticleAssembler.assemble(
+        document,
+        ENGINE.recognize(document.getDocumentId(), text, null),
+        ENGINE.analyzeSentiment(document.getDocumentId(), text));
+  }
+
+  /** The article with its entities too. */
+  public static Article resolved(String text) {
+    Article article = annotated(text);
+    return Article.newBuilder(article).setEntities(new EntityResolver().resolve(article)).build();
+  }
+}

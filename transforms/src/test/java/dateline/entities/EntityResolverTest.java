@@ -1,0 +1,140 @@
+package dateline.entities;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dateline.article.ArticleAssembler;
+import dateline.article.TestArticles;
+import java.util.List;
+import java.util.stream.Collectors;
+import news.dateline.records.Article;
+import news.dateline.records.Document;
+import news.dateline.records.Entity;
+import news.dateline.records.Mention;
+import news.dateline.records.MentionKind;
+import org.junit.jupiter.api.Test;
+
+class EntityResolverTest {
+
+  private static List<Entity> entities(String text) {
+    return TestArticles.resolved(text).getEntities();
+  }
+
+  /** Names of a type with the texts of their mentions. */
+  private static String ofType(String type, String text) {
+    return entities(text).stream()
+        .filter(entity -> entity.getType().equals(type))
+        .map(
+            entity ->
+                entity.getName()
+                    + ": "
+                    + entity.getMentions().stream()
+                        .map(Mention::getText)
+                        .collect(Collectors.joining(", ")))
+        .collect(Collectors.joining("; "));
+  }
+
+  private static Entity named(String name, String text) {
+    return entities(text).stream()
+        .filter(entity -> entity.getName().equals(name))
+        .findFirst()
+        .orElseThrow(() -> new AssertionError(name + " is not in " + entities(text)));
+  }
+
+  @Test
+  void joinsAPersonsFullNameSurnameAndTitle() {
+    assertEquals(
+        "Clara Wendell: Clara Wendell, Wendell, Wendell",
+        ofType(
+            "PERSON",
+            "Clara Wendell visited Lisbon. Wendell praised the port. Minister Wendell left."));
+  }
+
+  @Test
+  void joinsSurnameFirstNames() {
+    assertEquals(
+        "Park Jin-ho: Park, Park Jin-ho, Park",
+        ofType(
+            "PERSON",
+            "President Park arrived in Lisbon. Defense Minister Park Jin-ho met sailors. Reporters asked Park why."));
+  }
+
+  @Test
+  void keepsNamesakesApart() {
+    assertEquals(
+        "Clara Wendell: Clara Wendell; Otto Wendell: Otto Wendell",
+        ofType("PERSON", "Clara Wendell visited Lisbon. Otto Wendell stayed at home in Vienna."));
+  }
+
+  @Test
+  void joinsAnAcronymWithItsName() {
+    assertEquals(
+        "National Grain Board: National Grain Board, NGB, NGB",
+        ofType(
+            "ORGANIZATION",
+            "The National Grain Board (NGB) met in Lisbon. Prices fell, the NGB said on Monday."));
+  }
+
+  @Test
+  void takesTitlesAndPossessivesOffNames() {
+    String text = "President Clara Wendell's plane landed. Wendell’s guards waited.";
+    Entity wendell = named("Clara Wendell", text);
+    assertEquals(List.of("President"), wendell.getTitles());
+    assertEquals(List.of("Wendell"), wendell.getAliases());
+  }
+
+  @Test
+  void resolvesAPronounOnlyWhereOnePersonIsMeant() {
+    String one = "Clara Wendell visited Lisbon on Monday. She praised the port.";
+    assertEquals("Clara Wendell: Clara Wendell, She", ofType("PERSON", one));
+    Mention she = named("Clara Wendell", one).getMentions().get(1);
+    assertEquals(MentionKind.PRONOUN, she.getKind());
+    assertEquals(
+        "Clara Wendell: Clara Wendell; Maria Santos: Maria Santos",
+        ofType("PERSON", "Clara Wendell met Maria Santos on Monday. She praised the port."));
+  }
+
+  @Test
+  void namesTheSameThingTheSameInEveryDocument() {
+    Entity here = named("Angela Brandt", "Angela Brandt visited Lisbon.");
+    Entity there = named("Angela Brandt", "In Vienna, Chancellor Angela Brandt rested.");
+    assertEquals("person/angela-brandt", here.getCanonicalId());
+    assertEquals(here.getCanonicalId(), there.getCanonicalId());
+    assertEquals("PRT", named("Portugal", "Portugal won.").getNormalizedValue());
+  }
+
+  @Test
+  void givesEachMentionItsBytesAndItsSentencesSentiment() {
+    Entity wendell =
+        named("Zoé Wendell", "😀 Zoé Wendell won a wonderful, superb prize. Zoé Wendell slept.");
+    Mention first = wendell.getMentions().get(0);
+    assertEquals(2, first.getBegin());
+    assertEquals(13, first.getEnd());
+    assertEquals(5, first.getRawBegin());
+    assertEquals(17, first.getRawEnd());
+    assertTrue(first.getSentiment().getScore() > 0.2);
+    assertEquals(1, wendell.getSentiment().getPositive());
+    assertEquals(1, wendell.getMentions().get(1).getSentence());
+  }
+
+  @Test
+  void ranksWhoIsNamedEarlyAndOftenFirst() {
+    String text = "Clara Wendell visited Lisbon. Clara Wendell saw Otto Brandt.";
+    double often = named("Clara Wendell", text).getSalience();
+    double late = named("Otto Brandt", text).getSalience();
+    assertEquals(1, often, 1e-9);
+    assertTrue(late > 0 && late < 0.5, "salience " + late);
+  }
+
+  @Test
+  void leavesSentimentOutWhereThatBranchFailed() {
+    String text = "Clara Wendell visited Lisbon.";
+    Document document = TestArticles.document(text);
+    Article article =
+        ArticleAssembler.assemble(
+            document, TestArticles.ENGINE.recognize(document.getDocumentId(), text, null), null);
+    for (Entity entity : new EntityResolver().resolve(article)) {
+      assertEquals(null, entity.getSentiment());
+    }
+  }
+}

@@ -1,0 +1,112 @@
+package dateline.quotes;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dateline.article.TestArticles;
+import java.util.List;
+import java.util.stream.Collectors;
+import news.dateline.records.Argument;
+import news.dateline.records.Quote;
+import news.dateline.records.QuoteKind;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class QuoteAttributorTest {
+
+  /** Two people are introduced, so that a speaker has to be told from another. */
+  private static final String PEOPLE = "Clara Wendell met Maria Santos in Lisbon on Monday.\n\n";
+
+  private static List<Quote> quotes(String text) {
+    return new QuoteAttributor().attribute(TestArticles.resolved(PEOPLE + text));
+  }
+
+  private static String name(@Nullable Argument argument) {
+    return argument == null ? "nobody" : argument.getName();
+  }
+
+  /** Speaker of every quote. */
+  private static String speakers(String text) {
+    return quotes(text).stream()
+        .map(quote -> name(quote.getSpeaker()))
+        .collect(Collectors.joining(", "));
+  }
+
+  @Test
+  void findsTheSpeakerOnEitherSideOfTheCue() {
+    assertEquals("Clara Wendell", speakers("“We will build it,” Wendell said."));
+    assertEquals("Clara Wendell", speakers("“We will build it,” said Wendell, who was tired."));
+    assertEquals("Maria Santos", speakers("Santos said, “We will never build it here.”"));
+    assertEquals("Maria Santos", speakers("Santos replied: “We will never build it here.”"));
+    assertEquals(
+        "Clara Wendell", speakers("“We will build it,” Wendell told Santos before dinner."));
+  }
+
+  @Test
+  void namesTheAddresseeAndTheCue() {
+    Quote quote = quotes("“We will build it,” Wendell told Santos before dinner.").get(0);
+    assertEquals("Maria Santos", name(quote.getAddressee()));
+    assertEquals("told", quote.getCue().getText());
+    assertEquals("“We will build it,”", quote.getText());
+    assertEquals(QuoteKind.DIRECT, quote.getKind());
+  }
+
+  @Test
+  void tellsAQuotedPartFromAQuotedSentence() {
+    Quote quote = quotes("Santos said it would be “a harbour for everybody” by May.").get(0);
+    assertEquals(QuoteKind.MIXED, quote.getKind());
+    assertEquals("Maria Santos", name(quote.getSpeaker()));
+  }
+
+  @Test
+  void joinsTheTwoPiecesOfAnInterruptedQuote() {
+    List<Quote> quotes = quotes("“We will build it,” Wendell said, “and you will pay for it.”");
+    assertEquals(2, quotes.size());
+    assertEquals(quotes.get(0).getQuoteId(), quotes.get(1).getContinues());
+    assertEquals("Clara Wendell", name(quotes.get(1).getSpeaker()));
+  }
+
+  @Test
+  void followsThePronounOfWhoSpokeLast() {
+    assertEquals(
+        "Maria Santos, Maria Santos",
+        speakers("“We will build it,” Santos said. “Nobody will stop us,” she added."));
+  }
+
+  @Test
+  void carriesTheSpeakerIntoTheNextParagraphOfAnOpenQuote() {
+    assertEquals(
+        "Maria Santos, Maria Santos",
+        speakers("Santos said: “We will build it here.\n\n“And nobody will ever stop us now.”"));
+  }
+
+  @Test
+  void knowsThePersonByTitle() {
+    assertEquals(
+        "Otto Brandt",
+        speakers(
+            "Finance Minister Otto Brandt paid. “It was too much,” the finance minister said."));
+  }
+
+  @Test
+  void leavesScareQuotesAndTitlesAlone() {
+    assertEquals("", speakers("The so-called “peace bridge” was opened by Wendell."));
+    assertEquals("", speakers("Santos read from her novel “The Gull” and smiled."));
+  }
+
+  @Test
+  void namesNobodyWhereNobodyIsNamed() {
+    List<Quote> quotes = quotes("“We have waited nine long years for this bridge.”");
+    assertEquals(1, quotes.size());
+    assertNull(quotes.get(0).getSpeaker());
+    assertEquals("nobody", speakers("“We have waited nine long years for it,” a fisherman said."));
+    assertEquals("nobody", speakers("“We have waited for years,” Wendell's driver said."));
+  }
+
+  @Test
+  void givesAQuoteTheToneOfItsSentences() {
+    Quote quote = quotes("“This is a wonderful, superb success,” Wendell said.").get(0);
+    assertTrue(quote.getSentiment().getScore() > 0.2, quote.toString());
+  }
+}

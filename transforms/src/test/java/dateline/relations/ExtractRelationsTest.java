@@ -1,0 +1,44 @@
+package dateline.relations;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dateline.article.TestArticles;
+import dateline.failure.FailureRecorder;
+import dateline.nlp.NlpSettings;
+import news.dateline.records.Article;
+import news.dateline.records.Failure;
+import org.apache.beam.sdk.extensions.avro.coders.AvroCoder;
+import org.apache.beam.sdk.testing.PAssert;
+import org.apache.beam.sdk.testing.TestPipeline;
+import org.apache.beam.sdk.testing.TestPipelineExtension;
+import org.apache.beam.sdk.transforms.Create;
+import org.apache.beam.sdk.transforms.WithFailures;
+import org.apache.beam.sdk.values.PCollection;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+@ExtendWith(TestPipelineExtension.class)
+class ExtractRelationsTest {
+
+  @Test
+  void addsTheRelationsToEachArticle(TestPipeline pipeline) {
+    Article article = TestArticles.resolved("Clara Wendell met Otto Brandt in Lisbon on Monday.");
+    WithFailures.Result<PCollection<Article>, Failure> result =
+        pipeline
+            .apply(Create.of(article).withCoder(AvroCoder.specific(Article.class)))
+            .apply(
+                ExtractRelations.with(
+                    NlpSettings.DEFAULT, new FailureRecorder("relations", false)));
+    PAssert.thatSingleton(result.output())
+        .satisfies(
+            related -> {
+              assertEquals("CONSULT", related.getRelations().get(0).getPredicate());
+              assertEquals(
+                  article.getEntities().get(0).getEntityId(),
+                  related.getRelations().get(0).getSubject().getEntityId());
+              return null;
+            });
+    PAssert.that(result.failures()).empty();
+    pipeline.run();
+  }
+}

@@ -1,0 +1,138 @@
+package dateline.relations;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dateline.article.TestArticles;
+import java.util.List;
+import java.util.stream.Collectors;
+import news.dateline.records.Article;
+import news.dateline.records.Modality;
+import news.dateline.records.Relation;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class RelationExtractorTest {
+
+  private static List<Relation> relations(String text) {
+    return new RelationExtractor(TestArticles.ENGINE).extract(TestArticles.resolved(text));
+  }
+
+  private static String brief(Relation r) {
+    return r.getSubject().getName() + " " + r.getPredicate() + " " + r.getObject().getName();
+  }
+
+  /** All relations of a predicate, in a stable order. */
+  private static String of(String predicate, String text) {
+    return relations(text).stream()
+        .filter(r -> r.getPredicate().equals(predicate))
+        .map(RelationExtractorTest::brief)
+        .sorted()
+        .collect(Collectors.joining("; "));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Clara Wendell met Otto Brandt in Lisbon on Monday.                  | Clara Wendell CONSULT Otto Brandt
+          Clara Wendell met with Otto Brandt in Lisbon.                       | Clara Wendell CONSULT Otto Brandt
+          Otto Brandt was met by Clara Wendell at the airport.                | Clara Wendell CONSULT Otto Brandt
+          Clara Wendell held talks with Otto Brandt.                          | Clara Wendell CONSULT Otto Brandt
+          Clara Wendell phoned Otto Brandt late on Sunday.                    | Clara Wendell CONSULT Otto Brandt
+          The talks between Clara Wendell and Otto Brandt lasted nine hours.  | Clara Wendell CONSULT Otto Brandt
+          President Clara Wendell visited Portugal in May.                    | Clara Wendell CONSULT Portugal
+          """)
+  void readsWhoMetWhom(String text, String expected) {
+    assertEquals(expected, of("CONSULT", text));
+  }
+
+  @Test
+  void readsEveryOneOfAListThatWasMet() {
+    assertEquals(
+        "Clara Wendell CONSULT Maria Santos; Clara Wendell CONSULT Otto Brandt",
+        of("CONSULT", "Clara Wendell met Otto Brandt and Maria Santos in Lisbon."));
+  }
+
+  @Test
+  void readsDemandsAndAgreements() {
+    assertEquals(
+        "Clara Wendell DEMAND Otto Brandt",
+        of("DEMAND", "Clara Wendell urged Otto Brandt to open the port."));
+    assertEquals(
+        "Portugal AGREE Norway",
+        of("AGREE", "Portugal agreed with Norway on a fishing quota in May."));
+  }
+
+  @Test
+  void tellsWhatHappenedFromWhatDidNot() {
+    Relation denied = relations("Clara Wendell did not meet Otto Brandt in Lisbon.").get(0);
+    assertTrue(denied.getNegated());
+    Relation planned = relations("Clara Wendell will meet Otto Brandt in Lisbon.").get(0);
+    assertEquals(Modality.PLANNED, planned.getModality());
+    Relation happened = relations("Clara Wendell met Otto Brandt in Lisbon.").get(0);
+    assertEquals(Modality.ASSERTED, happened.getModality());
+    assertEquals(false, happened.getNegated());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Clara Wendell sang while Otto Brandt met his tailor.",
+        "Clara Wendell said Otto Brandt met the deadline.",
+        "Clara Wendell met Lisbon's mayor, a friend of Otto Brandt.",
+        "The film by Clara Wendell met with applause from Otto Brandt.",
+        "Clara Wendell and Otto Brandt visited the museum.",
+      })
+  void makesNoMeetingOfWhatIsNone(String text) {
+    assertEquals("", of("CONSULT", text));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Otto Brandt, director of the Lisbon Museum, smiled.                | Otto Brandt per:employee_or_member_of Lisbon Museum
+          Portuguese Foreign Minister Maria Santos arrived.                  |
+          The photo shows Otto Brandt on a boat (Reuters).                   |
+          Otto Brandt, who hates Microsoft, was named president of nothing.  |
+          """)
+  void employsOnlyWhomTheTextEmploys(String text, String expected) {
+    assertEquals(expected == null ? "" : expected, of("per:employee_or_member_of", text));
+  }
+
+  @Test
+  void readsTitlesAndWhoIsAtTheTop() {
+    String text = "Otto Brandt, director of the Lisbon Museum, met President Maria Santos.";
+    assertEquals(
+        "Maria Santos per:title President; Otto Brandt per:title director", of("per:title", text));
+    assertEquals(
+        "Lisbon Museum org:top_members_employees Otto Brandt",
+        of("org:top_members_employees", text));
+  }
+
+  @Test
+  void showsItsEvidence() {
+    String text = "😀 It rained. Clara Wendell met Otto Brandt in Lisbon.";
+    Article article = TestArticles.resolved(text);
+    Relation met = new RelationExtractor(TestArticles.ENGINE).extract(article).get(0);
+    assertEquals("met", met.getTrigger().getText());
+    assertEquals(
+        "met", text.substring(met.getTrigger().getBegin() + 1, met.getTrigger().getEnd() + 1));
+    assertEquals("Clara Wendell met Otto Brandt in Lisbon.", met.getEvidence().getText());
+    assertEquals(1, met.getEvidence().getSentence());
+    assertEquals(met.getDocumentId() + "/r1", met.getRelationId());
+    assertTrue(met.getExtractor().startsWith("event/"), met.getExtractor());
+  }
+
+  @Test
+  void writesARelationOnceThoughTwoRulesFindIt() {
+    assertEquals(
+        "Clara Wendell CONSULT Otto Brandt",
+        of("CONSULT", "Clara Wendell met Otto Brandt in Lisbon and met Otto Brandt in Porto."));
+  }
+}
