@@ -19,13 +19,20 @@ final class Summary {
             + " of "
             + manifest.inputs().matched()
             + " files, "
-            + bytes(manifest.inputs().bytes()));
+            + bytes(manifest.inputs().bytes())
+            + twins(manifest.reconciliation().duplicateSources()));
     manifest
         .counts()
         .forEach((dataset, records) -> row(table, dataset, records + details(dataset, written)));
     row(table, "removed", join(metrics.byName(CleanArticles.REMOVED_METRICS)));
     row(table, "time", String.format(Locale.ROOT, "%.1f s", seconds));
     return table.toString();
+  }
+
+  private static String twins(long duplicateSources) {
+    return duplicateSources == 0
+        ? ""
+        : "  (" + duplicateSources + " identical to another: one document, each a source of it)";
   }
 
   private static String details(String dataset, WrittenRun written) {

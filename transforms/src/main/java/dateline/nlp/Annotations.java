@@ -23,6 +23,8 @@ final class Annotations {
     properties.setProperty("annotators", annotators);
     // A headline or subhead without a full stop must not fuse with the paragraph after it.
     properties.setProperty("ssplit.newlineIsSentenceBreak", "two");
+    // The default drops what is no character too, but prints a line for each.
+    properties.setProperty("tokenize.options", "untokenizable=noneDelete");
     return properties;
   }
 
