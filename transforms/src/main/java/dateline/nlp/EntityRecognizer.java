@@ -95,7 +95,9 @@ final class EntityRecognizer {
 
   private static @Nullable String normalizedValue(CoreMap mention) {
     Timex timex = mention.get(TimeAnnotations.TimexAnnotation.class);
-    if (timex != null && timex.value() != null) {
+    if (timex != null) {
+      // "Yesterday" of an unknown day has no TIMEX3 value; what SUTime writes instead ("OFFSET
+      // P-1D") is its own notation.
       return timex.value();
     }
     return mention.get(CoreAnnotations.NormalizedNamedEntityTagAnnotation.class);

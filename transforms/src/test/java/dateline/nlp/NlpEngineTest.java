@@ -49,8 +49,7 @@ class NlpEngineTest {
     String text = "The ministers met in Lisbon yesterday.";
     Recognition anchored = ENGINE.recognize("d", text, Instant.parse("2021-03-05T10:00:00Z"));
     assertEquals("2021-03-04", date(anchored).getNormalizedValue());
-    String unanchored = date(ENGINE.recognize("d", text, null)).getNormalizedValue();
-    assertFalse(unanchored != null && unanchored.matches("\\d{4}-.*"), unanchored);
+    assertNull(date(ENGINE.recognize("d", text, null)).getNormalizedValue());
   }
 
   private static RecognizedMention date(Recognition recognition) {
