@@ -27,7 +27,7 @@ final class Circumstances {
           "promise");
 
   private static final Set<String> DEMANDS =
-      Set.of("urge", "ask", "demand", "call", "request", "order", "press");
+      Set.of("urge", "ask", "demand", "call", "request", "order", "press", "invite", "tell", "beg");
 
   private Circumstances() {}
 

@@ -123,7 +123,10 @@ final class ParsedSentence {
     return actors;
   }
 
-  /** Subject of a verb; without one of its own, that of the verb it is joined to or governed by. */
+  /**
+   * Subject of a verb; without one of its own, that of the verb it is joined to or governed by. Who
+   * is asked, told or invited to do something is the one who would do it.
+   */
   int subject(int verb) {
     int current = verb;
     for (int step = 0; step < MAX_CLIMB; step++) {
@@ -140,6 +143,12 @@ final class ParsedSentence {
               || tree.is(current, "advcl") && !hasMark(current);
       if (!shares || tree.head(current) == DependencyTree.ROOT) {
         return -1;
+      }
+      if (tree.is(current, "xcomp") && !lemma(tree.head(current)).equals("promise")) {
+        List<Integer> asked = tree.children(tree.head(current), "obj");
+        if (!asked.isEmpty()) {
+          return asked.get(0);
+        }
       }
       current = tree.head(current);
     }

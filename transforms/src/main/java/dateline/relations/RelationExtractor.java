@@ -48,11 +48,14 @@ public final class RelationExtractor {
     List<Relation> relations = new ArrayList<>();
     Set<String> known = new HashSet<>();
     for (Map.Entry<Integer, List<Actor>> entry : actorsBySentence(article).entrySet()) {
-      List<Actor> actors = entry.getValue();
+      TokenizedSentence whole = recognition.getSentences().get(entry.getKey());
+      TokenizedSentence sentence = DatelinePrefix.without(article.getDocument(), text, whole);
+      int begin = sentence.getTokens().get(0).getBegin();
+      List<Actor> actors =
+          entry.getValue().stream().filter(actor -> actor.mention().getBegin() >= begin).toList();
       if (actors.stream().map(actor -> actor.entity().getEntityId()).distinct().count() < 2) {
         continue;
       }
-      TokenizedSentence sentence = recognition.getSentences().get(entry.getKey());
       for (Finding finding : findings(text, entry.getKey(), sentence, actors)) {
         if (known.add(identity(finding))) {
           relations.add(

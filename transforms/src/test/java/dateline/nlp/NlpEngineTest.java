@@ -15,6 +15,7 @@ import news.dateline.records.Recognition;
 import news.dateline.records.RecognizedMention;
 import news.dateline.records.Sentence;
 import news.dateline.records.SentenceLabel;
+import news.dateline.records.Token;
 import org.junit.jupiter.api.Test;
 
 class NlpEngineTest {
@@ -34,6 +35,19 @@ class NlpEngineTest {
     assertEquals(
         "Angela Brandt/PERSON | Lisbon/CITY | Portugal/COUNTRY",
         mentions(text, ENGINE.recognize("d", text, null)));
+  }
+
+  /** The tests run in a Turkish locale, in which the lower case of I is another letter. */
+  @Test
+  void readsCapitalsAsInEnglishInEveryLocale() {
+    assertEquals("tr", System.getProperty("user.language"));
+    Recognition recognition = ENGINE.recognize("d", "VISITORS LEFT LISBON.", null);
+    assertEquals(
+        "visitor leave",
+        recognition.getSentences().get(0).getTokens().stream()
+            .limit(2)
+            .map(Token::getLemma)
+            .collect(Collectors.joining(" ")));
   }
 
   @Test

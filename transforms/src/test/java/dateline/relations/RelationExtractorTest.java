@@ -7,6 +7,7 @@ import dateline.article.TestArticles;
 import java.util.List;
 import java.util.stream.Collectors;
 import news.dateline.records.Article;
+import news.dateline.records.Document;
 import news.dateline.records.Modality;
 import news.dateline.records.Relation;
 import org.junit.jupiter.api.Test;
@@ -76,6 +77,38 @@ class RelationExtractorTest {
     Relation happened = relations("Clara Wendell met Otto Brandt in Lisbon.").get(0);
     assertEquals(Modality.ASSERTED, happened.getModality());
     assertEquals(false, happened.getNegated());
+  }
+
+  @Test
+  void takesWhoIsAskedForWhoWouldDoIt() {
+    Relation asked =
+        relations("Maria Santos asked Clara Wendell to meet Otto Brandt.").stream()
+            .filter(r -> r.getPredicate().equals("CONSULT"))
+            .findFirst()
+            .orElseThrow();
+    assertEquals("Clara Wendell CONSULT Otto Brandt", brief(asked));
+    assertEquals(Modality.DEMANDED, asked.getModality());
+  }
+
+  @Test
+  void keepsTheDatelineOutOfTheFirstSentence() {
+    Article article =
+        TestArticles.resolved(
+            "LISBON, March 3 (Coastwire) — Mayor Clara Wendell on Tuesday met Otto Brandt.");
+    article =
+        Article.newBuilder(article)
+            .setDocument(Document.newBuilder(article.getDocument()).setDateline("LISBON").build())
+            .build();
+    Relation met =
+        new RelationExtractor(TestArticles.ENGINE)
+            .extract(article).stream()
+                .filter(r -> r.getPredicate().equals("CONSULT"))
+                .findFirst()
+                .orElseThrow();
+    assertEquals("Clara Wendell CONSULT Otto Brandt", brief(met));
+    assertEquals("met", met.getTrigger().getText());
+    assertEquals("XXXX-WXX-2", met.getTime().getValue());
+    assertEquals(0, met.getEvidence().getBegin());
   }
 
   @ParameterizedTest

@@ -1,0 +1,43 @@
+package dateline.relations;
+
+import dateline.text.CodePointText;
+import java.util.List;
+import java.util.Set;
+import news.dateline.records.Document;
+import news.dateline.records.Token;
+import news.dateline.records.TokenizedSentence;
+
+/**
+ * The place, date and agency before a story's first words: no part of its first sentence, in which
+ * a parser takes the place for who did it.
+ */
+final class DatelinePrefix {
+
+  private static final Set<String> DASHES = Set.of("—", "–", "-", "--", ":");
+
+  /** "LAS PALMAS, Canary Islands, March 3, 2021 (Agency) —" has fewer tokens. */
+  private static final int MAX_TOKENS = 20;
+
+  private DatelinePrefix() {}
+
+  /** The sentence without the tokens of the dateline before it; its offsets stay. */
+  static TokenizedSentence without(
+      Document document, CodePointText text, TokenizedSentence sentence) {
+    String dateline = document.getDateline();
+    List<Token> tokens = sentence.getTokens();
+    if (dateline == null
+        || !text.substring(sentence.getBegin(), sentence.getEnd()).startsWith(dateline)) {
+      return sentence;
+    }
+    for (int i = 0; i < Math.min(MAX_TOKENS, tokens.size() - 1); i++) {
+      Token token = tokens.get(i);
+      if (DASHES.contains(text.substring(token.getBegin(), token.getEnd()))) {
+        return new TokenizedSentence(
+            sentence.getBegin(),
+            sentence.getEnd(),
+            List.copyOf(tokens.subList(i + 1, tokens.size())));
+      }
+    }
+    return sentence;
+  }
+}
