@@ -53,7 +53,7 @@ final class EntityKeys {
     }
   }
 
-  /** Names of persons of two words or more. */
+  /** Names of persons of two words or more, but for the surname of another: "van Dalen". */
   private Set<String> fullNames() {
     Set<String> names = new LinkedHashSet<>();
     for (NamedMention mention : mentions) {
@@ -61,14 +61,16 @@ final class EntityKeys {
         names.add(mention.key());
       }
     }
-    return names;
+    Set<String> fullest = new LinkedHashSet<>(names);
+    fullest.removeIf(name -> names.stream().anyMatch(other -> bears(other, name)));
+    return fullest;
   }
 
   /** The full name that a person's mention stands for; itself where there is none. */
   private String personName(int i, Set<String> fullNames) {
     NamedMention mention = mentions.get(i);
     String key = mention.key();
-    if (!mention.isSingleWord()) {
+    if (fullNames.contains(key)) {
       return key;
     }
     List<String> bearers = fullNames.stream().filter(name -> bears(name, key)).toList();
@@ -79,9 +81,9 @@ final class EntityKeys {
     return nearest == null ? bearers.get(0) : nearest;
   }
 
-  /** Whether a full name begins or ends with a word: surnames stand first or last. */
-  private static boolean bears(String fullName, String word) {
-    return fullName.startsWith(word + " ") || fullName.endsWith(" " + word);
+  /** Whether a full name begins or ends with a shorter one: surnames stand first or last. */
+  private static boolean bears(String fullName, String name) {
+    return fullName.startsWith(name + " ") || fullName.endsWith(" " + name);
   }
 
   private @Nullable String nearestBefore(int i, List<String> names) {

@@ -33,6 +33,10 @@ public final class QuoteAttributor {
   private static final int MIN_DISTANT_WORDS = 8;
 
   private static final int MAX_CUE_DISTANCE = 4;
+
+  /** How far behind its cue the addressee's name may end, in tokens. */
+  private static final int MAX_ADDRESSEE_DISTANCE = 5;
+
   private static final Set<String> PERSONAL = Set.of("he", "she", "they");
 
   /** The quotes of an article, in text order. */
@@ -66,6 +70,9 @@ public final class QuoteAttributor {
       for (QuotedSpan span : spans) {
         Attribution attribution = attribution(span, previous);
         if (attribution != null) {
+          if (previous != null && !previous.closed()) {
+            continueFromOpenQuote(previous.end(), span.begin(), attribution.speaker());
+          }
           add(span, attribution, previous);
           previous = span;
         }
@@ -73,24 +80,37 @@ public final class QuoteAttributor {
       return quotes;
     }
 
+    /**
+     * A quote left open goes on in the next paragraph, whose end may be first to tell whose it is.
+     */
+    private void continueFromOpenQuote(int end, int begin, @Nullable Argument speaker) {
+      Quote open = quotes.get(quotes.size() - 1);
+      if (open.getSpeaker() == null && onlyBreakBetween(end, begin)) {
+        quotes.set(quotes.size() - 1, Quote.newBuilder(open).setSpeaker(speaker).build());
+      }
+    }
+
     private @Nullable Attribution attribution(QuotedSpan span, @Nullable QuotedSpan previous) {
-      Attribution behind = behind(span);
-      if (behind != null) {
-        return behind;
+      // Speech goes on behind a comma: what follows a full stop is another sentence, and its verb
+      // belongs to the quote only if none stands before it.
+      Attribution beside = endsWith(span, ".") ? before(span) : behind(span);
+      if (beside == null || beside.speaker() == null) {
+        if (previous != null && !quotes.isEmpty() && isSecondPiece(span, previous)) {
+          Quote first = quotes.get(quotes.size() - 1);
+          return new Attribution(first.getSpeaker(), first.getCue(), first.getAddressee());
+        }
       }
-      Attribution before = before(span);
-      if (before != null) {
-        return before;
+      if (beside == null) {
+        beside = endsWith(span, ".") ? behind(span) : before(span);
       }
-      if (previous != null && !quotes.isEmpty() && isSecondPiece(span, previous)) {
-        Quote first = quotes.get(quotes.size() - 1);
-        return new Attribution(first.getSpeaker(), first.getCue(), first.getAddressee());
+      if (beside != null) {
+        return beside;
       }
       if (span.wholeParagraph() && words(span) >= MIN_MIXED_WORDS) {
         boolean goesOn = lastParagraphEnd >= 0 && onlyBreakBetween(lastParagraphEnd, span.begin());
         return new Attribution(goesOn ? lastSpeaker : null, null, null);
       }
-      boolean sentenceOfItsOwn = endsWithFullStop(span) && beginsSentence(span);
+      boolean sentenceOfItsOwn = endsWith(span, ".!?") && beginsSentence(span);
       return sentenceOfItsOwn && words(span) >= MIN_DISTANT_WORDS
           ? new Attribution(null, null, null)
           : null;
@@ -102,8 +122,9 @@ public final class QuoteAttributor {
           || token < tokens.size() && tokens.sentence(token) != tokens.sentence(token - 1);
     }
 
-    private boolean endsWithFullStop(QuotedSpan span) {
-      return ".!?".indexOf(text.codePointAt(Math.max(0, span.end() - 2))) >= 0;
+    /** Whether the last character before the closing mark is one of these. */
+    private boolean endsWith(QuotedSpan span, String marks) {
+      return marks.indexOf(text.codePointAt(Math.max(0, span.end() - 2))) >= 0;
     }
 
     /** "He added, “…": the cue belongs to the quote behind it. */
@@ -159,7 +180,7 @@ public final class QuoteAttributor {
           return null;
         }
         if (Cues.shipped().isCue(token.getLemma(), token.getTag())) {
-          if (endsWithFullStop(span) && introducesNextQuote(i)) {
+          if (endsWith(span, ".!?") && introducesNextQuote(i)) {
             return null;
           }
           Argument subject = subjectBefore(span.end(), i);
@@ -267,7 +288,13 @@ public final class QuoteAttributor {
       if (!Cues.shipped().hasAddressee(tokens.token(cue).getLemma())) {
         return null;
       }
-      int end = tokens.token(Math.min(tokens.size() - 1, cue + 5)).getEnd();
+      int last = cue;
+      while (last + 1 < tokens.size()
+          && last < cue + MAX_ADDRESSEE_DISTANCE
+          && tokens.sentence(last + 1) == tokens.sentence(cue)) {
+        last++;
+      }
+      int end = tokens.token(last).getEnd();
       return speakers.between(tokens.token(cue).getEnd(), end).stream()
           .filter(s -> !inQuote(s.mention().getBegin()))
           .findFirst()
@@ -323,7 +350,7 @@ public final class QuoteAttributor {
         cue |= Cues.shipped().isCue(tokens.token(i).getLemma(), tokens.token(i).getTag());
       }
       return cue
-          && !endsWithFullStop(previous)
+          && !endsWith(previous, ".!?")
           && count <= MAX_TOKENS_BEHIND
           && !isParagraphBreak(previous.end(), span.begin());
     }

@@ -60,6 +60,13 @@ class EntityResolverTest {
   }
 
   @Test
+  void joinsASurnameOfTwoWords() {
+    assertEquals(
+        "Pieter van Dalen: Pieter van Dalen, Van Dalen",
+        ofType("PERSON", "Pieter van Dalen visited Lisbon. “Not bad,” Van Dalen said."));
+  }
+
+  @Test
   void keepsNamesakesApart() {
     assertEquals(
         "Clara Wendell: Clara Wendell; Otto Wendell: Otto Wendell",

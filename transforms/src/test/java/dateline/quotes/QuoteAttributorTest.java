@@ -68,6 +68,26 @@ class QuoteAttributorTest {
   }
 
   @Test
+  void givesBothPiecesToASpeakerBehindTheCue() {
+    List<Quote> quotes = quotes("“We will build it,” replied Santos, “and they will pay for it.”");
+    assertEquals("Maria Santos", name(quotes.get(0).getSpeaker()));
+    assertEquals("Maria Santos", name(quotes.get(1).getSpeaker()));
+    assertEquals(quotes.get(0).getQuoteId(), quotes.get(1).getContinues());
+  }
+
+  @Test
+  void leavesTheNextSentenceToItself() {
+    List<Quote> quotes =
+        quotes("“We will build it,” Wendell told the crowd. Santos stayed silent.");
+    assertNull(quotes.get(0).getAddressee());
+    Quote said =
+        quotes("Wendell said “the port is a gift of the sea.” She urged Santos to look at it.")
+            .get(0);
+    assertEquals("said", said.getCue().getText());
+    assertEquals("Clara Wendell", name(said.getSpeaker()));
+  }
+
+  @Test
   void followsThePronounOfWhoSpokeLast() {
     assertEquals(
         "Maria Santos, Maria Santos",
@@ -79,6 +99,13 @@ class QuoteAttributorTest {
     assertEquals(
         "Maria Santos, Maria Santos",
         speakers("Santos said: “We will build it here.\n\n“And nobody will ever stop us now.”"));
+  }
+
+  @Test
+  void learnsTheSpeakerOfAnOpenQuoteFromItsNextParagraph() {
+    assertEquals(
+        "Maria Santos, Maria Santos",
+        speakers("“We will build it here.\n\n“Nobody will ever stop us now,” Santos said."));
   }
 
   @Test
