@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -22,6 +23,8 @@ final class DatelineRun {
    * Set by the launcher if standard error is a terminal: Java 17 cannot tell for that stream alone.
    */
   private static final String ON_TERMINAL = "dateline.terminal";
+
+  private static final int MAX_FRAMES = 12;
 
   private final CommandLine commandLine;
   private final RunConfiguration configuration;
@@ -61,9 +64,9 @@ final class DatelineRun {
     PipelineResult result;
     try {
       result = execute();
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | Error e) {
       // Beam wraps whatever a step threw into unchecked exceptions of its own.
-      err.println("dateline: the pipeline failed: " + rootOf(e));
+      tell(rootOf(e));
       return ExitCode.PIPELINE_FAILED;
     }
     RunMetrics metrics = RunMetrics.of(result);
@@ -144,6 +147,17 @@ final class DatelineRun {
 
   private static double seconds(Instant started) {
     return Duration.between(started, Instant.now()).toMillis() / 1000.0;
+  }
+
+  /** What failed, and where: nobody expected it, so somebody will have to look. */
+  private void tell(Throwable root) {
+    err.println("dateline: the pipeline failed: " + root);
+    if (root instanceof OutOfMemoryError) {
+      err.println("  give it more memory with DATELINE_HEAP, for example DATELINE_HEAP=8g");
+    }
+    Arrays.stream(root.getStackTrace())
+        .limit(MAX_FRAMES)
+        .forEach(frame -> err.println("    at " + frame));
   }
 
   private static Throwable rootOf(Throwable error) {
