@@ -1,11 +1,11 @@
 package dateline.quotes;
 
+import dateline.entities.EntityMention;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import news.dateline.records.Argument;
 import news.dateline.records.Entity;
 import news.dateline.records.Mention;
 import news.dateline.records.MentionKind;
@@ -17,35 +17,17 @@ final class Speakers {
   private static final Set<String> TYPES =
       Set.of("PERSON", "ORGANIZATION", "COUNTRY", "CITY", "STATE_OR_PROVINCE");
 
-  /** A mention and the entity it is one of. */
-  record Speaker(Entity entity, Mention mention) {
-
-    Argument argument() {
-      return Argument.newBuilder()
-          .setEntityId(entity.getEntityId())
-          .setName(entity.getName())
-          .setType(entity.getType())
-          .setBegin(mention.getBegin())
-          .setEnd(mention.getEnd())
-          .build();
-    }
-
-    boolean isPerson() {
-      return entity.getType().equals("PERSON");
-    }
-  }
-
-  private final List<Speaker> mentions = new ArrayList<>();
+  private final List<EntityMention> mentions = new ArrayList<>();
 
   Speakers(List<Entity> entities) {
     for (Entity entity : entities) {
       for (Mention mention : entity.getMentions()) {
         if (TYPES.contains(entity.getType())) {
-          mentions.add(new Speaker(entity, mention));
+          mentions.add(new EntityMention(entity, mention));
         } else if (entity.getType().equals("TITLE") && mention.getKind() == MentionKind.NOMINAL) {
           Entity bearer = bearer(entities, mention);
           if (bearer != null) {
-            mentions.add(new Speaker(bearer, mention));
+            mentions.add(new EntityMention(bearer, mention));
           }
         }
       }
@@ -102,7 +84,7 @@ final class Speakers {
   }
 
   /** Those that lie between two offsets, in text order. */
-  List<Speaker> between(int begin, int end) {
+  List<EntityMention> between(int begin, int end) {
     return mentions.stream()
         .filter(s -> s.mention().getBegin() >= begin && s.mention().getEnd() <= end)
         .toList();

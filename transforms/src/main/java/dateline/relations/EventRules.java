@@ -1,5 +1,6 @@
 package dateline.relations;
 
+import dateline.entities.EntityMention;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -39,14 +40,14 @@ final class EventRules {
     if (subject < 0) {
       return;
     }
-    List<Actor> doers = sentence.actors(subject);
-    List<Actor> others = others(verb, trigger);
+    List<EntityMention> doers = sentence.actors(subject);
+    List<EntityMention> others = others(verb, trigger);
     if (others.isEmpty() && doers.size() == 2 && isReciprocal(trigger)) {
       add(trigger, doers.get(0), doers.get(1), verb, "verb-reciprocal");
       return;
     }
-    for (Actor doer : doers) {
-      for (Actor other : others) {
+    for (EntityMention doer : doers) {
+      for (EntityMention other : others) {
         add(trigger, doer, other, verb, "verb");
       }
     }
@@ -60,8 +61,8 @@ final class EventRules {
     for (int subject : sentence.tree().children(verb)) {
       if (sentence.tree().relation(subject).equals("nsubj:pass")) {
         for (int agent : sentence.introducedBy(verb, "by")) {
-          for (Actor doer : sentence.actors(agent)) {
-            for (Actor other : sentence.actors(subject)) {
+          for (EntityMention doer : sentence.actors(agent)) {
+            for (EntityMention other : sentence.actors(subject)) {
               if (!isPlaceOnly(other, trigger)) {
                 add(trigger, doer, other, verb, "verb-passive");
               }
@@ -76,8 +77,8 @@ final class EventRules {
     return trigger.parties().contains("with");
   }
 
-  private List<Actor> others(int word, EventTrigger trigger) {
-    List<Actor> others = new ArrayList<>();
+  private List<EntityMention> others(int word, EventTrigger trigger) {
+    List<EntityMention> others = new ArrayList<>();
     for (String party : trigger.parties()) {
       List<Integer> heads =
           party.equals(EventTrigger.DIRECT_OBJECT)
@@ -92,7 +93,7 @@ final class EventRules {
   }
 
   /** A city can be visited and called on, but not met; a country is met in those who act for it. */
-  private static boolean isPlaceOnly(Actor actor, EventTrigger trigger) {
+  private static boolean isPlaceOnly(EntityMention actor, EventTrigger trigger) {
     return trigger.predicate().equals("CONSULT")
         && !"visit".equals(trigger.mode())
         && PLACES.contains(actor.entity().getType())
@@ -102,12 +103,12 @@ final class EventRules {
   /** Talks between Ann Lee and Bob Ray; Ann Lee spoke in a meeting with Bob Ray. */
   private void noun(int noun, EventTrigger trigger) {
     for (int head : sentence.introducedBy(noun, "between")) {
-      List<Actor> pair = sentence.actors(head);
+      List<EntityMention> pair = sentence.actors(head);
       if (pair.size() == 2) {
         add(trigger, pair.get(0), pair.get(1), noun, "noun-between");
       }
     }
-    List<Actor> others = new ArrayList<>();
+    List<EntityMention> others = new ArrayList<>();
     sentence.introducedBy(noun, "with").forEach(head -> others.addAll(sentence.actors(head)));
     if (others.isEmpty() && sentence.tree().head(noun) >= 0 && isHeld(noun)) {
       sentence
@@ -115,15 +116,17 @@ final class EventRules {
           .forEach(head -> others.addAll(sentence.actors(head)));
     }
     others.removeIf(actor -> isPlaceOnly(actor, trigger));
-    Actor host = sentence.possessor(noun);
+    EntityMention host = sentence.possessor(noun);
     int subject = sentence.subjectAround(noun);
-    List<Actor> doers =
-        host != null ? List.of(host) : subject < 0 ? List.<Actor>of() : sentence.actors(subject);
+    List<EntityMention> doers =
+        host != null
+            ? List.of(host)
+            : subject < 0 ? List.<EntityMention>of() : sentence.actors(subject);
     if (others.isEmpty() && doers.size() == 2 && isHeld(noun)) {
       add(trigger, doers.get(0), doers.get(1), noun, "noun-reciprocal");
     }
-    for (Actor doer : doers) {
-      for (Actor other : others) {
+    for (EntityMention doer : doers) {
+      for (EntityMention other : others) {
         add(trigger, doer, other, noun, "noun-with");
       }
     }
@@ -137,7 +140,8 @@ final class EventRules {
         && Set.of("hold", "have").contains(sentence.lemma(verb));
   }
 
-  private void add(EventTrigger trigger, Actor subject, Actor object, int word, String rule) {
+  private void add(
+      EventTrigger trigger, EntityMention subject, EntityMention object, int word, String rule) {
     if (subject.sameEntity(object)) {
       return;
     }

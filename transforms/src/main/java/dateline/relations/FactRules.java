@@ -1,5 +1,6 @@
 package dateline.relations;
 
+import dateline.entities.EntityMention;
 import dateline.text.CodePointText;
 import java.util.ArrayList;
 import java.util.List;
@@ -54,10 +55,10 @@ final class FactRules {
           "chief");
 
   private final CodePointText text;
-  private final List<Actor> actors;
+  private final List<EntityMention> actors;
   private final List<Finding> findings = new ArrayList<>();
 
-  private FactRules(CodePointText text, List<Actor> actors) {
+  private FactRules(CodePointText text, List<EntityMention> actors) {
     this.text = text;
     this.actors = actors;
   }
@@ -67,7 +68,7 @@ final class FactRules {
    *
    * @param actors all entity mentions of the sentence in text order
    */
-  static List<Finding> apply(CodePointText text, List<Actor> actors) {
+  static List<Finding> apply(CodePointText text, List<EntityMention> actors) {
     FactRules rules = new FactRules(text, actors);
     for (int i = 0; i < actors.size(); i++) {
       if (actors.get(i).is("TITLE")) {

@@ -1,5 +1,6 @@
 package dateline.relations;
 
+import dateline.entities.EntityMention;
 import news.dateline.records.Modality;
 import news.dateline.records.RelationFamily;
 import org.jspecify.annotations.Nullable;
@@ -13,8 +14,8 @@ record Finding(
     RelationFamily family,
     String predicate,
     @Nullable String mode,
-    Actor subject,
-    Actor object,
+    EntityMention subject,
+    EntityMention object,
     int trigger,
     String extractor,
     boolean negated,

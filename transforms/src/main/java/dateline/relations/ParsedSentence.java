@@ -1,5 +1,6 @@
 package dateline.relations;
 
+import dateline.entities.EntityMention;
 import dateline.nlp.DependencyTree;
 import dateline.text.CodePointText;
 import java.util.ArrayList;
@@ -25,19 +26,19 @@ final class ParsedSentence {
   private final CodePointText text;
   private final TokenizedSentence sentence;
   private final DependencyTree tree;
-  private final Map<Integer, Actor> actorsByHead = new LinkedHashMap<>();
+  private final Map<Integer, EntityMention> actorsByHead = new LinkedHashMap<>();
 
   ParsedSentence(
       int index,
       CodePointText text,
       TokenizedSentence sentence,
       DependencyTree tree,
-      List<Actor> mentions) {
+      List<EntityMention> mentions) {
     this.index = index;
     this.text = text;
     this.sentence = sentence;
     this.tree = tree;
-    for (Actor actor : mentions) {
+    for (EntityMention actor : mentions) {
       int head = headOf(actor);
       if (head >= 0 && ACTORS.contains(actor.entity().getType())) {
         actorsByHead.put(head, actor);
@@ -81,7 +82,7 @@ final class ParsedSentence {
    * The token of a mention whose head lies outside it; -1 where the mention is not of this
    * sentence.
    */
-  private int headOf(Actor actor) {
+  private int headOf(EntityMention actor) {
     for (int i = 0; i < size(); i++) {
       boolean inside =
           token(i).getBegin() >= actor.mention().getBegin()
@@ -104,13 +105,13 @@ final class ParsedSentence {
    * The actors a noun phrase stands for: its head and what is joined to it by "and". A title whose
    * holder stands beside it ("the mayor, Ann Lee") stands for the holder.
    */
-  List<Actor> actors(int token) {
-    List<Actor> actors = new ArrayList<>();
+  List<EntityMention> actors(int token) {
+    List<EntityMention> actors = new ArrayList<>();
     Set<Integer> phrase = new LinkedHashSet<>();
     phrase.add(token);
     phrase.addAll(tree.children(token, "conj"));
     for (int part : phrase) {
-      Actor actor = actorsByHead.get(part);
+      EntityMention actor = actorsByHead.get(part);
       if (actor == null) {
         for (int apposed : tree.children(part, "appos")) {
           actor = actor == null ? actorsByHead.get(apposed) : actor;
@@ -187,10 +188,10 @@ final class ParsedSentence {
     return found;
   }
 
-  @Nullable Actor possessor(int noun) {
+  @Nullable EntityMention possessor(int noun) {
     for (int child : tree.children(noun)) {
       if (tree.relation(child).equals("nmod:poss")) {
-        List<Actor> actors = actors(child);
+        List<EntityMention> actors = actors(child);
         return actors.isEmpty() ? null : actors.get(0);
       }
     }

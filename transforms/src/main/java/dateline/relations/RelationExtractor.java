@@ -1,6 +1,7 @@
 package dateline.relations;
 
 import dateline.article.Polarities;
+import dateline.entities.EntityMention;
 import dateline.nlp.DependencyTree;
 import dateline.nlp.NlpEngine;
 import dateline.text.CodePointText;
@@ -47,11 +48,11 @@ public final class RelationExtractor {
     CodePointText text = new CodePointText(article.getDocument().getText());
     List<Relation> relations = new ArrayList<>();
     Set<String> known = new HashSet<>();
-    for (Map.Entry<Integer, List<Actor>> entry : actorsBySentence(article).entrySet()) {
+    for (Map.Entry<Integer, List<EntityMention>> entry : actorsBySentence(article).entrySet()) {
       TokenizedSentence whole = recognition.getSentences().get(entry.getKey());
       TokenizedSentence sentence = DatelinePrefix.without(article.getDocument(), text, whole);
       int begin = sentence.getTokens().get(0).getBegin();
-      List<Actor> actors =
+      List<EntityMention> actors =
           entry.getValue().stream().filter(actor -> actor.mention().getBegin() >= begin).toList();
       if (actors.stream().map(actor -> actor.entity().getEntityId()).distinct().count() < 2) {
         continue;
@@ -66,13 +67,13 @@ public final class RelationExtractor {
     return relations;
   }
 
-  private static Map<Integer, List<Actor>> actorsBySentence(Article article) {
-    Map<Integer, List<Actor>> actors = new TreeMap<>();
+  private static Map<Integer, List<EntityMention>> actorsBySentence(Article article) {
+    Map<Integer, List<EntityMention>> actors = new TreeMap<>();
     for (Entity entity : article.getEntities()) {
       for (Mention mention : entity.getMentions()) {
         actors
             .computeIfAbsent(mention.getSentence(), s -> new ArrayList<>())
-            .add(new Actor(entity, mention));
+            .add(new EntityMention(entity, mention));
       }
     }
     actors
@@ -82,7 +83,7 @@ public final class RelationExtractor {
   }
 
   private List<Finding> findings(
-      CodePointText text, int index, TokenizedSentence sentence, List<Actor> actors) {
+      CodePointText text, int index, TokenizedSentence sentence, List<EntityMention> actors) {
     List<Finding> findings = new ArrayList<>(FactRules.apply(text, actors));
     DependencyTree tree = engine.parse(text, sentence);
     if (tree != null) {
@@ -108,7 +109,7 @@ public final class RelationExtractor {
       CodePointText text,
       int index,
       TokenizedSentence sentence,
-      List<Actor> actors,
+      List<EntityMention> actors,
       Finding finding,
       int before) {
     String documentId = article.getDocument().getDocumentId();
@@ -144,8 +145,8 @@ public final class RelationExtractor {
   }
 
   /** The date named in the sentence, if it names one alone. */
-  private static @Nullable RelationTime time(List<Actor> actors) {
-    List<Actor> dates = actors.stream().filter(actor -> actor.is("DATE")).toList();
+  private static @Nullable RelationTime time(List<EntityMention> actors) {
+    List<EntityMention> dates = actors.stream().filter(actor -> actor.is("DATE")).toList();
     if (dates.size() != 1 || dates.get(0).entity().getNormalizedValue() == null) {
       return null;
     }

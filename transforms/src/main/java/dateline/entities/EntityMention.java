@@ -1,0 +1,35 @@
+package dateline.entities;
+
+import news.dateline.records.Argument;
+import news.dateline.records.Entity;
+import news.dateline.records.Mention;
+
+/**
+ * An entity at one of the places that mention it: who speaks, acts or is acted upon there.
+ *
+ * @param entity of the article
+ * @param mention one of its mentions, or a title that stands for it
+ */
+public record EntityMention(Entity entity, Mention mention) {
+
+  /** As an argument of a relation or a party of a quote. */
+  public Argument argument() {
+    return Argument.newBuilder()
+        .setEntityId(entity.getEntityId())
+        .setName(entity.getName())
+        .setType(entity.getType())
+        .setBegin(mention.getBegin())
+        .setEnd(mention.getEnd())
+        .build();
+  }
+
+  /** Whether the entity is of a type. */
+  public boolean is(String type) {
+    return entity.getType().equals(type);
+  }
+
+  /** Whether both mention the same entity. */
+  public boolean sameEntity(EntityMention other) {
+    return entity.getEntityId().equals(other.entity.getEntityId());
+  }
+}

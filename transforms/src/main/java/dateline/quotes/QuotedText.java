@@ -1,0 +1,94 @@
+package dateline.quotes;
+
+import dateline.text.CodePointText;
+import java.util.List;
+import news.dateline.records.Recognition;
+import news.dateline.records.Span;
+import news.dateline.records.Token;
+
+/** An article's text with its tokens and what stands in quotation marks. */
+final class QuotedText {
+
+  private final CodePointText text;
+  private final ArticleTokens tokens;
+  private final List<QuotedSpan> spans;
+
+  QuotedText(String text, Recognition recognition) {
+    this.text = new CodePointText(text);
+    this.tokens = new ArticleTokens(recognition);
+    this.spans = QuotedSpans.find(text);
+  }
+
+  CodePointText text() {
+    return text;
+  }
+
+  ArticleTokens tokens() {
+    return tokens;
+  }
+
+  /** What stands in quotation marks, in text order. */
+  List<QuotedSpan> spans() {
+    return spans;
+  }
+
+  /** Whether an offset lies between quotation marks. */
+  boolean inQuote(int offset) {
+    return spans.stream().anyMatch(span -> span.contains(offset));
+  }
+
+  /** Whether a new paragraph begins between two offsets. */
+  boolean isParagraphBreak(int begin, int end) {
+    return begin < end && text.substring(begin, end).contains("\n\n");
+  }
+
+  /** Whether nothing but white space stands between two offsets. */
+  boolean onlyBreakBetween(int begin, int end) {
+    return begin <= end && text.substring(begin, end).isBlank();
+  }
+
+  /** Whether a sentence begins at a quote. */
+  boolean beginsSentence(QuotedSpan span) {
+    int token = tokens.firstFrom(span.begin());
+    return token == 0
+        || token < tokens.size() && tokens.sentence(token) != tokens.sentence(token - 1);
+  }
+
+  /** Whether the last character before the closing mark is one of these. */
+  boolean endsWith(QuotedSpan span, String marks) {
+    return marks.indexOf(text.codePointAt(Math.max(0, span.end() - 2))) >= 0;
+  }
+
+  /** How many words a quote has. */
+  int words(QuotedSpan span) {
+    int count = 0;
+    for (int i = tokens.firstFrom(span.begin()); i < tokens.size(); i++) {
+      Token token = tokens.token(i);
+      if (token.getBegin() >= span.end()) {
+        break;
+      }
+      count += Character.isLetterOrDigit(text.codePointAt(token.getBegin())) ? 1 : 0;
+    }
+    return count;
+  }
+
+  /** Offset of the first token of a token's sentence. */
+  int sentenceBegin(int tokenIndex) {
+    int i = tokenIndex;
+    while (i > 0 && tokens.sentence(i - 1) == tokens.sentence(tokenIndex)) {
+      i--;
+    }
+    return tokens.token(i).getBegin();
+  }
+
+  Span span(Token token) {
+    return new Span(
+        token.getBegin(), token.getEnd(), text.substring(token.getBegin(), token.getEnd()));
+  }
+
+  /** Offset behind the paragraph that an offset lies in. */
+  int paragraphEnd(int offset) {
+    int end = text.text().indexOf("\n\n", text.toUtf16(offset));
+    return end < 0 ? text.length() : text.toCodePoint(end);
+  }
+}
