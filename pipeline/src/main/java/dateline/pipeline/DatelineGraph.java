@@ -38,6 +38,7 @@ final class DatelineGraph {
                 "Read",
                 ReadRawDocuments.matching(
                     run.inputs(),
+                    run.output(),
                     run.reader(),
                     Stage.MATCH.failures(run),
                     Stage.READ.failures(run)))

@@ -1,5 +1,6 @@
 package dateline.pipeline;
 
+import dateline.clean.DocumentCleaner;
 import dateline.pipeline.options.CommandLine;
 import dateline.pipeline.options.RunConfiguration;
 import java.io.IOException;
@@ -43,32 +44,52 @@ final class DatelineRun {
     try {
       RunDirectory.check(configuration.output(), configuration.overwrite());
       // Before anything is cleared: a mistyped pattern must not cost the run of yesterday.
-      InputCheck inputs = InputCheck.of(configuration.inputs());
+      InputCheck inputs = InputCheck.of(configuration.inputs(), configuration.output());
       if (!inputs.anyMatch()) {
         err.println("dateline: no file matches " + String.join(", ", configuration.inputs()));
         inputs.problems().forEach(problem -> err.println("  " + problem));
+        inputs.withoutMatch().forEach(pattern -> err.println("  nothing: " + pattern));
         return ExitCode.NOTHING_MATCHED;
       }
-      return run(RunDirectory.prepare(configuration.output(), configuration.overwrite()));
+      inputs.withoutMatch().forEach(p -> err.println("dateline: no file matches " + p));
+      tellOfLanguage();
+      try (RunDirectory directory =
+          RunDirectory.prepare(configuration.output(), configuration.overwrite())) {
+        return run(directory);
+      }
     } catch (OutputRefusedException e) {
       err.println("dateline: " + e.getMessage());
       return ExitCode.OUTPUT_REFUSED;
     } catch (IOException e) {
       err.println("dateline: cannot write to " + configuration.output() + ": " + e);
-      return ExitCode.PIPELINE_FAILED;
+      return ExitCode.OUTPUT_REFUSED;
     }
   }
 
-  private ExitCode run(RunDirectory directory) throws IOException {
+  private void tellOfLanguage() {
+    String language = configuration.cleaning().language();
+    if (language != null && !DocumentCleaner.isAnalyzed(language)) {
+      err.println(
+          "dateline: with --language="
+              + language
+              + " documents are kept with their text, but only English is analyzed");
+    }
+  }
+
+  private ExitCode run(RunDirectory directory) {
     Instant started = Instant.now();
-    PipelineResult result;
     try {
-      result = execute();
-    } catch (RuntimeException | Error e) {
+      return judge(directory, started, execute());
+    } catch (IOException | RuntimeException | Error e) {
       // Beam wraps whatever a step threw into unchecked exceptions of its own.
       tell(rootOf(e));
       return ExitCode.PIPELINE_FAILED;
     }
+  }
+
+  /** Holds what was written against what was read, and publishes it. */
+  private ExitCode judge(RunDirectory directory, Instant started, PipelineResult result)
+      throws IOException {
     RunMetrics metrics = RunMetrics.of(result);
     WrittenRun written = WrittenRun.inspect(directory);
     Manifest manifest = manifest(started, metrics, written);
@@ -79,13 +100,14 @@ final class DatelineRun {
     if (!configuration.quiet()) {
       out.print(Summary.of(manifest, written, metrics, seconds(started)));
     }
-    double failed = written.failedInputs() / (double) Math.max(1, metrics.matched());
+    long inputs = metrics.matched() + written.unlistedInputs();
+    double failed = written.failedInputs() / (double) Math.max(1, inputs);
     if (failed > configuration.maxFailureRatio()) {
       err.printf(
           "dateline: %d of %d inputs failed, more than --maxFailureRatio=%s allows; no manifest"
               + " was written, see %s%n",
           written.failedInputs(),
-          metrics.matched(),
+          inputs,
           configuration.maxFailureRatio(),
           configuration.output().resolve("failures"));
       return ExitCode.TOO_MANY_FAILURES;

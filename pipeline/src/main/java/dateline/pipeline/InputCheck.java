@@ -11,19 +11,31 @@ import org.apache.beam.sdk.io.fs.EmptyMatchTreatment;
 /** Whether input patterns match anything, found out before anything is touched. */
 final class InputCheck {
 
+  private final Path excluded;
   private final List<String> problems = new ArrayList<>();
+  private final List<String> withoutMatch = new ArrayList<>();
   private long files;
+  private boolean directories;
 
-  private InputCheck() {}
+  private InputCheck(Path excluded) {
+    this.excluded = excluded;
+  }
 
-  static InputCheck of(List<String> patterns) {
-    InputCheck check = new InputCheck();
+  /**
+   * Lists what the patterns match.
+   *
+   * @param excluded a directory of which nothing counts: the one the run writes to
+   */
+  static InputCheck of(List<String> patterns, Path excluded) {
+    InputCheck check = new InputCheck(excluded);
     for (String pattern : patterns) {
+      long before = check.files + check.problems.size();
       if (LocalFiles.isLocal(pattern)) {
         check.local(pattern);
       } else {
         check.remote(pattern);
       }
+      check.noteIfNothing(pattern, before);
     }
     return check;
   }
@@ -37,9 +49,25 @@ final class InputCheck {
     return problems;
   }
 
+  /** Patterns that match no file, each with a hint where there is one. */
+  List<String> withoutMatch() {
+    return withoutMatch;
+  }
+
+  private void noteIfNothing(String pattern, long before) {
+    if (files + problems.size() == before) {
+      withoutMatch.add(
+          directories && !pattern.endsWith("/")
+              ? pattern + " (it matches directories; " + pattern + "/** reads what is in them)"
+              : pattern);
+    }
+    directories = false;
+  }
+
   private void local(String pattern) {
     LocalFiles.list(
         pattern,
+        excluded,
         new LocalFiles.Visitor() {
           @Override
           public void file(Path file) {
@@ -48,7 +76,12 @@ final class InputCheck {
 
           @Override
           public void failed(Path place, IOException error) {
-            problems.add(place + ": " + error);
+            problems.add(place + ": " + error.getMessage());
+          }
+
+          @Override
+          public void directory(Path directory) {
+            directories = true;
           }
         });
   }

@@ -14,9 +14,10 @@ final class Progress {
 
   private final PipelineResult result;
   private final PrintStream terminal;
-  private final Instant begin = Instant.now();
   private final Thread thread;
   private volatile boolean running = true;
+  private String stage = "";
+  private Instant stageBegin = Instant.now();
 
   private Progress(PipelineResult result, PrintStream terminal) {
     this.result = result;
@@ -51,7 +52,7 @@ final class Progress {
         break;
       }
       // \033[K clears what a longer line before left behind.
-      terminal.print("\r" + line(RunMetrics.of(result)) + "\033[K");
+      terminal.print("\r" + line(RunMetrics.soFar(result)) + "\033[K");
       terminal.flush();
     }
     terminal.print("\r\033[K");
@@ -59,27 +60,25 @@ final class Progress {
   }
 
   private String line(RunMetrics metrics) {
-    double seconds = Math.max(1, Duration.between(begin, Instant.now()).toMillis() / 1000.0);
-    long cleaned = metrics.documents();
-    long done = metrics.count(Stage.RELATIONS.label(), AnnotateDocuments.DONE);
+    long recognized = metrics.count(Stage.ENTITIES.label(), AnnotateDocuments.DONE);
+    long related = metrics.count(Stage.RELATIONS.label(), AnnotateDocuments.DONE);
+    String now =
+        metrics.documents() == 0
+            ? "reading"
+            : recognized == 0 ? "loading models" : related == 0 ? "recognizing" : "relating";
+    if (!now.equals(stage)) {
+      stage = now;
+      stageBegin = Instant.now();
+    }
+    long done = related > 0 ? related : recognized;
+    double seconds = Math.max(1, Duration.between(stageBegin, Instant.now()).toMillis() / 1000.0);
     return String.format(
         Locale.ROOT,
         "%s: %d of %d documents done, %.1f a second, %d failures",
-        stage(metrics, cleaned, done),
+        stage,
         done,
-        cleaned,
+        metrics.documents(),
         done / seconds,
         metrics.failures());
-  }
-
-  private static String stage(RunMetrics metrics, long cleaned, long done) {
-    if (cleaned == 0) {
-      return "reading";
-    }
-    long recognized = metrics.count(Stage.ENTITIES.label(), AnnotateDocuments.DONE);
-    if (recognized == 0) {
-      return "loading models";
-    }
-    return done > 0 ? "relating" : "recognizing (" + recognized + ")";
   }
 }

@@ -1,8 +1,10 @@
 package dateline.pipeline;
 
 import dateline.write.Dataset;
+import java.io.Closeable;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
@@ -11,18 +13,22 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The directory of one run, from its preparation to its publication.
  *
- * <p>A run is complete if and only if the manifest exists. While one is under way (or after it
- * crashed) there is a start marker instead: only a directory with one of the two is ever cleared,
- * and of it only what runs write, so that a mistyped {@code --output} costs nobody their files.
+ * <p>A run is complete if and only if the manifest exists. While one is under way it holds a lock
+ * on the start marker. Only a directory with one of the two, or with nothing but what runs write,
+ * is ever cleared, and of it only what runs write: a mistyped {@code --output} costs nobody their
+ * files.
  */
-final class RunDirectory {
+final class RunDirectory implements Closeable {
 
   static final String MANIFEST = "_MANIFEST.json";
   static final String SCHEMAS = "_schemas";
@@ -32,10 +38,16 @@ final class RunDirectory {
   /** Beam's name for the directories of files that are not yet complete. */
   private static final String BEAM_TEMPORARY = ".temp-beam";
 
-  private final Path root;
+  /** Names of the files within a run's directories. */
+  private static final Pattern RECORDS =
+      Pattern.compile("part-\\d+-of-\\d+\\.avro|[a-z]+\\.avsc|\\.temp-beam.*");
 
-  private RunDirectory(Path root) {
+  private final Path root;
+  private final FileChannel lock;
+
+  private RunDirectory(Path root, FileChannel lock) {
     this.root = root;
+    this.lock = lock;
   }
 
   /**
@@ -57,13 +69,32 @@ final class RunDirectory {
       }
       return;
     }
-    if (!Files.exists(root.resolve(STARTED))) {
-      try (Stream<Path> content = Files.list(root)) {
-        if (content.findAny().isPresent()) {
-          throw new OutputRefusedException(
-              root + " is not empty and was not written by Dateline; choose another directory");
-        }
+    if (Files.exists(root.resolve(STARTED))) {
+      return;
+    }
+    try (Stream<Path> content = Files.list(root)) {
+      Optional<Path> foreign = content.filter(path -> !isOfRuns(path)).findAny();
+      if (foreign.isPresent()) {
+        throw new OutputRefusedException(
+            root + " holds other files (" + foreign.get().getFileName() + "); choose another one");
       }
+    }
+  }
+
+  /** Whether a run wrote it, by its name and, for a directory, by the names within. */
+  private static boolean isOfRuns(Path path) {
+    String name = String.valueOf(path.getFileName());
+    boolean directory =
+        name.equals(SCHEMAS)
+            || Arrays.stream(Dataset.values()).anyMatch(d -> d.directory().equals(name));
+    if (!directory) {
+      return name.equals(UNPUBLISHED) || name.startsWith(BEAM_TEMPORARY);
+    }
+    try (Stream<Path> content = Files.list(path)) {
+      return content.allMatch(
+          file -> RECORDS.matcher(String.valueOf(file.getFileName())).matches());
+    } catch (IOException e) {
+      return false; // no directory, or one that may not be listed
     }
   }
 
@@ -76,12 +107,37 @@ final class RunDirectory {
       throws OutputRefusedException, IOException {
     check(root, overwrite);
     Files.createDirectories(root);
-    RunDirectory directory = new RunDirectory(root);
-    // The marker first: if this process dies while clearing, the next run may go on clearing.
-    Files.writeString(root.resolve(STARTED), "A run is under way, or was cut off.\n");
+    RunDirectory directory = new RunDirectory(root, lock(root));
     directory.clearRecords();
     directory.writeSchemas();
     return directory;
+  }
+
+  /** Locks the start marker for as long as this process lives. */
+  private static FileChannel lock(Path root) throws OutputRefusedException, IOException {
+    FileChannel marker =
+        FileChannel.open(
+            root.resolve(STARTED), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+    boolean locked = false;
+    try {
+      locked = marker.tryLock() != null;
+    } catch (OverlappingFileLockException e) {
+      // Held within this JVM.
+    } finally {
+      if (!locked) {
+        marker.close();
+      }
+    }
+    if (!locked) {
+      throw new OutputRefusedException("another run is writing to " + root);
+    }
+    return marker;
+  }
+
+  /** Gives the lock back. */
+  @Override
+  public void close() throws IOException {
+    lock.close();
   }
 
   /** Makes the run visible, in one step, and ends it. */

@@ -5,6 +5,7 @@ import dateline.read.ReadRawDocuments;
 import dateline.write.WriteRun;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.ToLongFunction;
 import org.apache.beam.sdk.PipelineResult;
 import org.apache.beam.sdk.metrics.MetricResult;
 import org.apache.beam.sdk.metrics.MetricsFilter;
@@ -16,13 +17,24 @@ final class RunMetrics {
 
   private RunMetrics() {}
 
+  /** The counters of a finished run. */
   static RunMetrics of(PipelineResult result) {
+    // What a retried bundle counted the first time is not committed; not every runner tells.
+    return sum(result, c -> c.hasCommitted() ? c.getCommitted() : c.getAttempted());
+  }
+
+  /** The counters of a run under way. */
+  static RunMetrics soFar(PipelineResult result) {
+    return sum(result, MetricResult::getAttempted);
+  }
+
+  private static RunMetrics sum(PipelineResult result, ToLongFunction<MetricResult<Long>> value) {
     RunMetrics metrics = new RunMetrics();
     for (MetricResult<Long> counter :
         result.metrics().queryMetrics(MetricsFilter.builder().build()).getCounters()) {
       metrics.counters.merge(
           counter.getName().getNamespace() + "/" + counter.getName().getName(),
-          counter.getAttempted(),
+          value.applyAsLong(counter),
           Long::sum);
     }
     return metrics;

@@ -24,6 +24,9 @@ final class Summary {
     manifest
         .counts()
         .forEach((dataset, records) -> row(table, dataset, records + details(dataset, written)));
+    if (!written.documentsByFlag().isEmpty()) {
+      row(table, "flagged", join(written.documentsByFlag()));
+    }
     row(table, "removed", join(metrics.byName(CleanArticles.REMOVED_METRICS)));
     row(table, "time", String.format(Locale.ROOT, "%.1f s", seconds));
     return table.toString();

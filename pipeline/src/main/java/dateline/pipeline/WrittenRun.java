@@ -26,6 +26,7 @@ final class WrittenRun {
   private final Map<String, Long> counts = new TreeMap<>();
   private final Map<String, Long> failuresByStage = new TreeMap<>();
   private final Map<String, Long> documentsByStatus = new TreeMap<>();
+  private final Map<String, Long> documentsByFlag = new TreeMap<>();
   private long sources;
   private long unlisted;
   private long fatalAtRead;
@@ -76,6 +77,16 @@ final class WrittenRun {
     return unlisted + fatalAtRead + fatalAtClean + documentsByStatus.getOrDefault("PARTIAL", 0L);
   }
 
+  /** Inputs that could not even be listed, and are no matched files. */
+  long unlistedInputs() {
+    return unlisted;
+  }
+
+  /** Documents by flag. */
+  Map<String, Long> documentsByFlag() {
+    return documentsByFlag;
+  }
+
   /** Holds the counts of the files against the reader's own. */
   Reconciliation reconcile(long matched, long read) {
     long documents = counts.getOrDefault(Dataset.DOCUMENTS.directory(), 0L);
@@ -95,6 +106,9 @@ final class WrittenRun {
         if (dataset == Dataset.DOCUMENTS) {
           sources += ((List<?>) record.get("sources")).size();
           documentsByStatus.merge(record.get("status").toString(), 1L, Long::sum);
+          for (Object flag : (List<?>) record.get("flags")) {
+            documentsByFlag.merge(flag.toString(), 1L, Long::sum);
+          }
         } else if (dataset == Dataset.FAILURES) {
           countFailure(record);
         }
@@ -122,7 +136,7 @@ final class WrittenRun {
   private static Schema projection(Schema schema) {
     List<Schema.Field> fields = new ArrayList<>();
     for (Schema.Field field : schema.getFields()) {
-      if (List.of("sources", "status", "stage", "fatal").contains(field.name())) {
+      if (List.of("sources", "status", "flags", "stage", "fatal").contains(field.name())) {
         fields.add(new Schema.Field(field, field.schema()));
       }
     }

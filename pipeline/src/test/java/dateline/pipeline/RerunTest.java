@@ -1,15 +1,12 @@
 package dateline.pipeline;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -65,39 +62,5 @@ class RerunTest {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-  }
-
-  @Test
-  void leavesNoManifestWhenKilledAndTheNextRunSucceeds() throws Exception {
-    Path run = folder.resolve("killed");
-    Process process =
-        new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx3g",
-                "--add-opens=java.base/java.lang=ALL-UNNAMED",
-                "--add-opens=java.base/java.util=ALL-UNNAMED",
-                "-cp",
-                System.getProperty("java.class.path"),
-                Dateline.class.getName(),
-                "run",
-                "--input=" + Runs.TESTDATA,
-                "--output=" + run)
-            .redirectErrorStream(true)
-            .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-            .start();
-    // Failures are written while the models still load: by then the run is in the middle.
-    Instant patience = Instant.now().plus(Duration.ofMinutes(2));
-    while (!Files.exists(run.resolve("_schemas")) && Instant.now().isBefore(patience)) {
-      Thread.sleep(50);
-    }
-    assertTrue(Files.exists(run.resolve("_STARTED")), "the run did not start");
-    Thread.sleep(3000);
-    assertTrue(process.isAlive(), "the run ended before it could be killed");
-    process.destroyForcibly().waitFor();
-    assertFalse(Files.exists(run.resolve(RunDirectory.MANIFEST)));
-
-    RunRecords again = Runs.records(run, "--input=" + Runs.TESTDATA + "/*.txt");
-    assertEquals(List.of(), InvariantChecker.violations(again));
-    assertTrue(Files.exists(run.resolve(RunDirectory.MANIFEST)));
   }
 }

@@ -17,34 +17,60 @@ class RunDirectoryTest {
 
   @Test
   void publishesByTheManifestAlone() throws Exception {
-    RunDirectory directory = RunDirectory.prepare(folder.resolve("new/run"), false);
-    assertFalse(Files.exists(directory.root().resolve(RunDirectory.MANIFEST)));
-    directory.publish("{}");
-    assertEquals("{}", Files.readString(directory.root().resolve(RunDirectory.MANIFEST)));
-    assertTrue(Files.exists(directory.root().resolve("_schemas/documents.avsc")));
-    try (var content = Files.list(directory.root())) {
+    Path run = folder.resolve("new/run");
+    try (RunDirectory directory = RunDirectory.prepare(run, false)) {
+      assertFalse(Files.exists(run.resolve(RunDirectory.MANIFEST)));
+      directory.publish("{}");
+    }
+    assertEquals("{}", Files.readString(run.resolve(RunDirectory.MANIFEST)));
+    assertTrue(Files.exists(run.resolve("_schemas/documents.avsc")));
+    try (var content = Files.list(run)) {
       assertEquals(2, content.count());
     }
   }
 
   @Test
+  void refusesADirectoryThatAnotherRunIsWritingTo() throws Exception {
+    try (RunDirectory directory = RunDirectory.prepare(folder, false)) {
+      assertEquals(folder, directory.root());
+      OutputRefusedException refused =
+          assertThrows(OutputRefusedException.class, () -> RunDirectory.prepare(folder, true));
+      assertTrue(String.valueOf(refused.getMessage()).contains("another run"));
+    }
+    RunDirectory.prepare(folder, false).close();
+  }
+
+  @Test
+  void clearsARunWhoseManifestWasRemoved() throws Exception {
+    try (RunDirectory directory = RunDirectory.prepare(folder, false)) {
+      leave("documents/part-00000-of-00001.avro");
+      directory.publish("{}");
+    }
+    Files.delete(folder.resolve(RunDirectory.MANIFEST));
+    RunDirectory.prepare(folder, false).close();
+    assertFalse(Files.exists(folder.resolve("documents")));
+  }
+
+  @Test
   void refusesACompleteRunUnlessToldOtherwise() throws Exception {
-    RunDirectory.prepare(folder, false).publish("{}");
+    try (RunDirectory directory = RunDirectory.prepare(folder, false)) {
+      directory.publish("{}");
+    }
     assertThrows(OutputRefusedException.class, () -> RunDirectory.prepare(folder, false));
     assertTrue(Files.exists(folder.resolve(RunDirectory.MANIFEST)));
-    RunDirectory.prepare(folder, true);
+    RunDirectory.prepare(folder, true).close();
     assertFalse(Files.exists(folder.resolve(RunDirectory.MANIFEST)));
   }
 
   @Test
   void clearsWhatACrashedRunLeftAndNothingElse() throws Exception {
-    RunDirectory.prepare(folder, false);
+    RunDirectory.prepare(folder, false).close();
     leave("documents/part-00000-of-00009.avro");
     leave("quotes/.temp-beam-1/x");
     leave(".temp-beam-2/y");
     leave("_MANIFEST.json.tmp");
     leave("notes.txt");
-    RunDirectory.prepare(folder, false);
+    RunDirectory.prepare(folder, false).close();
     assertFalse(Files.exists(folder.resolve("documents")));
     assertFalse(Files.exists(folder.resolve("quotes")));
     assertFalse(Files.exists(folder.resolve(".temp-beam-2")));

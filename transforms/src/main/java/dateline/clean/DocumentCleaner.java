@@ -108,9 +108,12 @@ public final class DocumentCleaner {
     if (text.text().isBlank()) {
       return DocumentStatus.EMPTY;
     }
+    return isAnalyzed(language) ? DocumentStatus.ANALYZED : DocumentStatus.UNSUPPORTED_LANGUAGE;
+  }
+
+  /** Whether the stages behind cleaning read a language, named by its BCP 47 tag. */
+  public static boolean isAnalyzed(String language) {
     String primary = language.toLowerCase(Locale.ROOT);
-    return primary.equals(ANALYZED_LANGUAGE) || primary.startsWith(ANALYZED_LANGUAGE + "-")
-        ? DocumentStatus.ANALYZED
-        : DocumentStatus.UNSUPPORTED_LANGUAGE;
+    return primary.equals(ANALYZED_LANGUAGE) || primary.startsWith(ANALYZED_LANGUAGE + "-");
   }
 }

@@ -2,7 +2,6 @@ package dateline.nlp;
 
 import dateline.text.CodePointText;
 import java.time.Instant;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -71,13 +70,5 @@ public final class NlpEngine {
    */
   public @Nullable DependencyTree parse(CodePointText text, TokenizedSentence sentence) {
     return parser.get().parse(text, sentence);
-  }
-
-  /** Loads every model now, so that the first document does not pay for it. */
-  public void warmUp() {
-    Recognition recognition = recognize("", "Ann Lee met Bob Ray in Rome on Monday.", null);
-    analyzeSentiment("", "It is good.");
-    List<TokenizedSentence> sentences = recognition.getSentences();
-    parse(new CodePointText("Ann Lee met Bob Ray in Rome on Monday."), sentences.get(0));
   }
 }

@@ -2,24 +2,28 @@ package dateline.read;
 
 import java.io.FileNotFoundException;
 import java.io.IOException;
-import java.nio.file.FileSystems;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemLoopException;
 import java.nio.file.FileVisitOption;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.PathMatcher;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.EnumSet;
 import java.util.function.Predicate;
+import java.util.regex.PatternSyntaxException;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Lists the local files of an input pattern: a file, a directory (with all below it), or a glob
  * ({@code *}, {@code ?}, {@code [a-z]}, {@code {a,b}}, {@code **} over directories). Files and
- * directories whose name begins with a dot are left out unless the pattern names them.
+ * directories whose name begins with a dot are left out unless the pattern names them. Links are
+ * followed.
  *
  * <p>Beam's own listing passes over what it may not read without a word; here every such place is
  * told to the visitor, for a scraped folder that is half readable must not look complete.
@@ -33,83 +37,88 @@ public final class LocalFiles {
 
     /** A place that could not be listed or read. */
     void failed(Path place, IOException error);
+
+    /** A directory that the pattern itself matches; what lies below it is not read for that. */
+    default void directory(Path directory) {}
   }
 
-  private static final String SCHEME = "file://";
-  private static final String GLOB_CHARACTERS = "*?[{";
+  private static final String SCHEME = "file:";
 
   private LocalFiles() {}
 
-  /** Whether a pattern names local files: it has no scheme, or {@code file://}. */
+  /** Whether a pattern names local files: it has no scheme, or {@code file}. */
   public static boolean isLocal(String pattern) {
     return pattern.startsWith(SCHEME) || !pattern.matches("[a-z][a-z0-9+.-]+://.*");
+  }
+
+  /** What is wrong with a pattern, for people; null if nothing is. */
+  public static @Nullable String mistake(String inputPattern) {
+    try {
+      String pattern = path(inputPattern);
+      if (literal(pattern) == null) {
+        new GlobPattern(pattern);
+      }
+      return null;
+    } catch (PatternSyntaxException e) {
+      return e.getDescription();
+    } catch (InvalidPathException e) {
+      return e.getReason();
+    }
   }
 
   /**
    * Lists the files of a pattern in no particular order. A path that exists is taken literally even
    * if it holds glob characters.
+   *
+   * @param excluded a directory of which nothing is listed: the one a run writes to
+   * @throws PatternSyntaxException if the pattern has a {@link #mistake}
    */
-  public static void list(String inputPattern, Visitor visitor) {
-    String pattern =
-        inputPattern.startsWith(SCHEME) ? inputPattern.substring(SCHEME.length()) : inputPattern;
-    Path literal = literalPath(pattern);
-    if (literal != null) {
-      if (Files.isDirectory(literal)) {
-        walk(literal, path -> true, visitor);
-      } else if (Files.exists(literal)) {
-        visitor.file(literal);
-      } else {
-        visitor.failed(literal, new FileNotFoundException("there is no such file or directory"));
+  public static void list(String inputPattern, Path excluded, Visitor visitor) {
+    String pattern = path(inputPattern);
+    Path literal = literal(pattern);
+    if (literal == null) {
+      GlobPattern glob = new GlobPattern(pattern);
+      if (Files.exists(glob.root())) {
+        walk(glob.root(), glob::mayHoldMatch, glob::matches, excluded, visitor);
       }
-      return;
-    }
-    String absolute = absolute(pattern);
-    PathMatcher matcher = FileSystems.getDefault().getPathMatcher("glob:" + absolute);
-    boolean hidden = absolute.contains("/.");
-    Path root = rootOf(absolute);
-    if (Files.exists(root)) {
-      walk(root, path -> matcher.matches(path) && (hidden || !isHidden(root, path)), visitor);
+    } else if (Files.isDirectory(literal)) {
+      Predicate<Path> visible = path -> path.equals(literal) || !isHidden(path);
+      walk(literal, visible, visible, excluded, visitor);
+    } else if (Files.exists(literal)) {
+      visitor.file(literal);
+    } else {
+      visitor.failed(literal, new FileNotFoundException("there is no such file or directory"));
     }
   }
 
-  private static @Nullable Path literalPath(String pattern) {
-    boolean glob = pattern.chars().anyMatch(c -> GLOB_CHARACTERS.indexOf(c) >= 0);
+  /** The path of a {@code file:} URI, as records name their sources; any other pattern as it is. */
+  private static String path(String pattern) {
+    if (!pattern.startsWith(SCHEME)) {
+      return pattern;
+    }
+    String path = pattern.substring(SCHEME.length()).replaceFirst("^//(?=/)", "");
+    return URLDecoder.decode(path.replace("+", "%2B"), StandardCharsets.UTF_8);
+  }
+
+  /** The path that a pattern is literally; null for a glob. */
+  private static @Nullable Path literal(String pattern) {
+    if (!GlobPattern.isGlob(pattern)) {
+      return Path.of(pattern).toAbsolutePath().normalize();
+    }
     try {
       Path path = Path.of(pattern).toAbsolutePath().normalize();
-      return glob && !Files.exists(path) ? null : path;
+      return Files.exists(path) ? path : null;
     } catch (InvalidPathException e) {
       return null;
     }
   }
 
-  private static String absolute(String pattern) {
-    String absolute =
-        pattern.startsWith("/") ? pattern : Path.of("").toAbsolutePath() + "/" + pattern;
-    // Path.normalize would read glob characters; only the leading, plain part may hold dots.
-    Path root = rootOf(absolute);
-    return root.normalize() + absolute.substring(root.toString().length());
+  private static boolean isHidden(Path path) {
+    return String.valueOf(path.getFileName()).startsWith(".");
   }
 
-  /** The directory before the first name that holds a glob character. */
-  private static Path rootOf(String absolute) {
-    int glob = 0;
-    while (glob < absolute.length() && GLOB_CHARACTERS.indexOf(absolute.charAt(glob)) < 0) {
-      glob++;
-    }
-    int slash = absolute.lastIndexOf('/', glob);
-    return Path.of(slash <= 0 ? "/" : absolute.substring(0, slash));
-  }
-
-  private static boolean isHidden(Path root, Path path) {
-    for (Path name : root.relativize(path)) {
-      if (name.toString().startsWith(".")) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static void walk(Path root, Predicate<Path> wanted, Visitor visitor) {
+  private static void walk(
+      Path root, Predicate<Path> descend, Predicate<Path> wanted, Path excluded, Visitor visitor) {
     try {
       Files.walkFileTree(
           root,
@@ -118,9 +127,13 @@ public final class LocalFiles {
           new SimpleFileVisitor<>() {
             @Override
             public FileVisitResult preVisitDirectory(Path dir, BasicFileAttributes attributes) {
-              boolean hidden =
-                  !dir.equals(root) && String.valueOf(dir.getFileName()).startsWith(".");
-              return hidden ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+              if (dir.equals(excluded)) {
+                return FileVisitResult.SKIP_SUBTREE;
+              }
+              if (!dir.equals(root) && wanted.test(dir)) {
+                visitor.directory(dir);
+              }
+              return descend.test(dir) ? FileVisitResult.CONTINUE : FileVisitResult.SKIP_SUBTREE;
             }
 
             @Override
@@ -129,14 +142,16 @@ public final class LocalFiles {
                 visitor.file(file);
               } else if (attributes.isSymbolicLink() && wanted.test(file)) {
                 // Links are followed: one that is still a link here leads nowhere.
-                visitor.failed(file, new NoSuchFileException(file + ": the link leads nowhere"));
+                visitor.failed(file, new NoSuchFileException("the link leads nowhere"));
               }
               return FileVisitResult.CONTINUE;
             }
 
             @Override
             public FileVisitResult visitFileFailed(Path file, IOException error) {
-              visitor.failed(file, error);
+              if (wanted.test(file) || descend.test(file)) {
+                visitor.failed(file, explained(error));
+              }
               return FileVisitResult.CONTINUE;
             }
 
@@ -151,5 +166,16 @@ public final class LocalFiles {
     } catch (IOException e) {
       visitor.failed(root, e);
     }
+  }
+
+  /** The exceptions of a walk say no more than the path. */
+  private static IOException explained(IOException error) {
+    if (error instanceof FileSystemLoopException) {
+      return new IOException("the link leads back to a directory above it", error);
+    }
+    if (error instanceof AccessDeniedException) {
+      return new IOException("there is no permission to read it", error);
+    }
+    return error;
   }
 }

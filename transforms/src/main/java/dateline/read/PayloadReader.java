@@ -1,6 +1,7 @@
 package dateline.read;
 
 import java.io.BufferedInputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PushbackInputStream;
@@ -22,8 +23,8 @@ import news.dateline.records.Source;
  */
 public record PayloadReader(int maxBytes) implements Serializable {
 
-  /** 64 MiB. */
-  public static final int DEFAULT_MAX_BYTES = 64 << 20;
+  /** 8 MiB: a hundred times a long article, and cleaning takes sixty times as much memory. */
+  public static final int DEFAULT_MAX_BYTES = 8 << 20;
 
   private static final int GZIP_FIRST_BYTE = 0x1f;
   private static final int GZIP_SECOND_BYTE = 0x8b;
@@ -32,12 +33,17 @@ public record PayloadReader(int maxBytes) implements Serializable {
    * Reads a payload to its end.
    *
    * @param uri where it lies
-   * @param input its stored bytes; closed by the caller
+   * @param input its stored bytes; closed behind them
    * @throws IOException if it cannot be read, is cut off within gzip, or is longer than {@link
    *     #maxBytes}
    */
   public RawDocument read(String uri, InputStream input) throws IOException {
-    byte[] payload = unzipped(input).readNBytes(maxBytes + 1);
+    byte[] payload;
+    try (InputStream unzipped = unzipped(input)) {
+      payload = unzipped.readNBytes(maxBytes + 1);
+    } catch (EOFException e) {
+      throw new IOException("the compressed data end too early", e);
+    }
     if (payload.length > maxBytes) {
       throw new IOException("payload is longer than " + maxBytes + " bytes");
     }

@@ -4,6 +4,7 @@ import dateline.failure.FailureRecorder;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.channels.Channels;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import news.dateline.records.Failure;
@@ -51,16 +52,19 @@ public final class ReadRawDocuments
   private static final TupleTag<Failure> FAILURES = new TupleTag<>() {};
 
   private final List<String> patterns;
+  private final String excluded;
   private final PayloadReader reader;
   private final FailureRecorder matchFailures;
   private final FailureRecorder readFailures;
 
   private ReadRawDocuments(
       List<String> patterns,
+      String excluded,
       PayloadReader reader,
       FailureRecorder matchFailures,
       FailureRecorder readFailures) {
     this.patterns = patterns;
+    this.excluded = excluded;
     this.reader = reader;
     this.matchFailures = matchFailures;
     this.readFailures = readFailures;
@@ -70,15 +74,18 @@ public final class ReadRawDocuments
    * Reads what any of the patterns match.
    *
    * @param patterns globs, directories or files; local ones, or of any file system Beam knows
+   * @param excluded a local directory that is passed over: the one the run writes to
    * @param matchFailures for places that cannot be listed
    * @param readFailures for matched files that cannot be read
    */
   public static ReadRawDocuments matching(
       List<String> patterns,
+      Path excluded,
       PayloadReader reader,
       FailureRecorder matchFailures,
       FailureRecorder readFailures) {
-    return new ReadRawDocuments(List.copyOf(patterns), reader, matchFailures, readFailures);
+    return new ReadRawDocuments(
+        List.copyOf(patterns), excluded.toString(), reader, matchFailures, readFailures);
   }
 
   @Override
@@ -88,13 +95,14 @@ public final class ReadRawDocuments
             .apply("Patterns", Create.of(patterns).withCoder(StringUtf8Coder.of()))
             .apply(
                 "Match",
-                ParDo.of(new MatchFn(matchFailures))
+                ParDo.of(new MatchFn(excluded, matchFailures))
                     .withOutputTags(FILES, TupleTagList.of(FAILURES)));
     PCollectionTuple read =
         matched
             .get(FILES)
             .setCoder(StringUtf8Coder.of())
             .apply("Each file once", Distinct.create())
+            .apply("Count", ParDo.of(new CountFn()))
             .apply("Spread", Reshuffle.viaRandomKey())
             .apply(
                 "Read",
@@ -110,9 +118,11 @@ public final class ReadRawDocuments
 
   private static final class MatchFn extends DoFn<String, String> {
 
+    private final String excluded;
     private final FailureRecorder failures;
 
-    MatchFn(FailureRecorder failures) {
+    MatchFn(String excluded, FailureRecorder failures) {
+      this.excluded = excluded;
       this.failures = failures;
     }
 
@@ -135,10 +145,16 @@ public final class ReadRawDocuments
     private void matchLocal(String pattern, MultiOutputReceiver out) {
       LocalFiles.list(
           pattern,
+          Path.of(excluded),
           new LocalFiles.Visitor() {
             @Override
             public void file(Path file) {
-              out.get(FILES).output(file.toString());
+              try {
+                out.get(FILES).output(Path.of(file.toString()).toString());
+              } catch (InvalidPathException e) {
+                // The JVM decodes names by the locale; what it cannot decode it cannot open again.
+                failed(file, new IOException("its name is not in the locale's encoding", e));
+              }
             }
 
             @Override
@@ -151,7 +167,6 @@ public final class ReadRawDocuments
 
   private static final class ReadFn extends DoFn<String, RawDocument> {
 
-    private final Counter matched = Metrics.counter(ReadRawDocuments.class, MATCHED);
     private final Counter read = Metrics.counter(ReadRawDocuments.class, READ);
     private final Counter bytes = Metrics.counter(ReadRawDocuments.class, BYTES);
     private final PayloadReader reader;
@@ -164,7 +179,6 @@ public final class ReadRawDocuments
 
     @ProcessElement
     public void read(@Element String file, MultiOutputReceiver out) {
-      matched.inc();
       String uri = file.startsWith("/") ? Path.of(file).toUri().toString() : file;
       try (InputStream input =
           Channels.newInputStream(
@@ -173,9 +187,21 @@ public final class ReadRawDocuments
         read.inc();
         bytes.inc(document.getPayload().remaining());
         out.get(DOCUMENTS).output(document);
-      } catch (IOException e) {
+      } catch (IOException | IllegalArgumentException e) {
         out.get(FAILURES).output(failures.fatal(uri, null, e));
       }
+    }
+  }
+
+  /** Counts the files apart from the reader, whose own counts are held against it. */
+  private static final class CountFn extends DoFn<String, String> {
+
+    private final Counter matched = Metrics.counter(ReadRawDocuments.class, MATCHED);
+
+    @ProcessElement
+    public void count(@Element String file, OutputReceiver<String> out) {
+      matched.inc();
+      out.output(file);
     }
   }
 }

@@ -1,6 +1,8 @@
 package dateline.read;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -20,7 +22,16 @@ class LocalFilesTest {
   @BeforeEach
   void makeFiles() throws IOException {
     for (String name :
-        List.of("a.txt", "b.html", "sub/c.txt", "sub/deep/d.txt", ".hidden/e.txt", "odd[1].txt")) {
+        List.of(
+            "a.txt",
+            "b.html",
+            "sub/c.txt",
+            "sub/deep/d.txt",
+            ".hidden/e.txt",
+            "sub/.f.txt",
+            "sub/.cache/g.txt",
+            "out/h.txt",
+            "odd[1].txt")) {
       Path file = folder.resolve(name);
       Files.createDirectories(file.getParent());
       Files.writeString(file, name);
@@ -33,10 +44,18 @@ class LocalFilesTest {
     Listing listing = new Listing(new TreeSet<>(), new ArrayList<>());
     LocalFiles.list(
         pattern,
+        folder.resolve("out"),
         new LocalFiles.Visitor() {
           @Override
           public void file(Path file) {
             listing.files().add(folder.relativize(file).toString());
+          }
+
+          @Override
+          public void directory(Path directory) {
+            if (pattern.contains("?")) {
+              listing.failures().add(folder.relativize(directory) + " directory");
+            }
           }
 
           @Override
@@ -96,6 +115,41 @@ class LocalFilesTest {
   }
 
   @Test
+  void readsHiddenNamesBelowOthersWhereTheGlobNamesThem() {
+    assertEquals("sub/.cache/g.txt", files(folder + "/*/.cache/*.txt"));
+    assertEquals("sub/.f.txt", files(folder + "/sub/.*"));
+  }
+
+  @Test
+  void takesTheUriOfAnyFileAsRecordsNameIt() throws IOException {
+    Path odd = Files.writeString(folder.resolve("größe 100%+[x].txt"), "x");
+    assertEquals(odd.getFileName().toString(), files(odd.toUri().toString()));
+  }
+
+  @Test
+  void tellsADirectoryThatAGlobMatchesAndReadsNothingThere() {
+    Listing listing = list(folder + "/su?");
+    assertTrue(listing.files().isEmpty());
+    assertEquals(List.of("sub directory"), listing.failures());
+  }
+
+  @Test
+  void saysNothingOfPlacesThatCannotHoldAMatch() throws IOException {
+    Files.createSymbolicLink(folder.resolve("sub/loop"), folder);
+    Files.createSymbolicLink(folder.resolve("gone.html"), folder.resolve("nowhere"));
+    assertEquals(List.of(), list(folder + "/*.txt").failures());
+    assertEquals("sub/deep/d.txt", files(folder + "/s*/d*/*.txt"));
+  }
+
+  @Test
+  void namesWhatIsWrongWithAGlob() {
+    assertNull(LocalFiles.mistake(folder + "/*.txt"));
+    assertNotNull(LocalFiles.mistake(folder + "/[a"));
+    assertNotNull(LocalFiles.mistake(folder + "/{a,{b}}"));
+    assertNotNull(LocalFiles.mistake("a\0b"));
+  }
+
+  @Test
   void tellsOfAFileThatIsMissing() {
     Listing listing = list(folder + "/none.txt");
     assertTrue(listing.files().isEmpty());
@@ -107,7 +161,7 @@ class LocalFilesTest {
     Files.createSymbolicLink(folder.resolve("sub/loop"), folder);
     Listing listing = list(folder.toString());
     assertTrue(listing.files().contains("sub/c.txt"));
-    assertEquals(List.of("sub/loop FileSystemLoopException"), listing.failures());
+    assertEquals(List.of("sub/loop IOException"), listing.failures());
   }
 
   @Test

@@ -32,6 +32,7 @@ class ReadRawDocumentsTest {
     return pipeline.apply(
         ReadRawDocuments.matching(
             List.of(patterns),
+            Path.of("/none"),
             new PayloadReader(1000),
             new FailureRecorder("match", false),
             new FailureRecorder("read", false)));

@@ -2,6 +2,7 @@ package dateline.pipeline.options;
 
 import dateline.clean.CleaningSettings;
 import dateline.nlp.NlpSettings;
+import dateline.read.LocalFiles;
 import dateline.read.PayloadReader;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -94,7 +95,7 @@ public final class CommandLine {
   }
 
   static boolean isSecret(String name) {
-    return SECRET.matcher(name).find();
+    return SECRET.matcher(name).find() && OptionCatalog.find(name).isEmpty();
   }
 
   /** Enum values as people write them, given or default. */
@@ -138,7 +139,7 @@ public final class CommandLine {
     if (option.isEmpty()) {
       Set<String> beam = OptionCatalog.beamNames();
       if (beam.contains(name)) {
-        checked.add("--" + name + "=" + value);
+        beamOption(name, value, checked, mistakes);
       } else {
         mistakes.add("there is no option --" + name + NearestName.hint(name, beam));
       }
@@ -171,6 +172,21 @@ public final class CommandLine {
     }
   }
 
+  /** Beam stops at the first value it cannot read, and does not say whose it is. */
+  private static void beamOption(
+      String name, String value, List<String> checked, List<String> mistakes) {
+    String argument = "--" + name + "=" + value;
+    List<String> found = new ArrayList<>();
+    beamOptions(List.of(argument), found);
+    if (found.isEmpty()) {
+      checked.add(argument);
+    } else if (name.equals("runner")) {
+      mistakes.addAll(found);
+    } else {
+      mistakes.add("--" + name + " does not take '" + value + "'");
+    }
+  }
+
   private static List<String> withMeaning(List<String> checked, List<String> mistakes) {
     List<String> all = new ArrayList<>(mistakes);
     List<String> semantic = new ArrayList<>();
@@ -198,6 +214,7 @@ public final class CommandLine {
       DatelineOptions options, List<String> mistakes) {
     List<String> inputs = options.getInput() == null ? List.of() : split(options.getInput());
     require(!inputs.isEmpty(), "--input is missing: which files are to be read?", mistakes);
+    inputs.forEach(pattern -> checkPattern(pattern, mistakes));
     Path output = outputPath(options.getOutput(), mistakes);
     require(options.getMaxPayloadBytes() >= 1, "--maxPayloadBytes is 1 or more", mistakes);
     require(options.getMaxSentenceTokens() >= 1, "--maxSentenceTokens is 1 or more", mistakes);
@@ -233,6 +250,13 @@ public final class CommandLine {
     }
   }
 
+  private static void checkPattern(String pattern, List<String> mistakes) {
+    String mistake = LocalFiles.isLocal(pattern) ? LocalFiles.mistake(pattern) : null;
+    if (mistake != null) {
+      mistakes.add("--input holds no pattern: '" + pattern + "': " + mistake);
+    }
+  }
+
   private static @Nullable Path outputPath(@Nullable String output, List<String> mistakes) {
     if (output == null) {
       mistakes.add("--output is missing: where is the run to be written?");
@@ -257,7 +281,9 @@ public final class CommandLine {
       return true;
     }
     try {
-      return !new Locale.Builder().setLanguageTag(language).build().getLanguage().isEmpty();
+      String primary = new Locale.Builder().setLanguageTag(language).build().getLanguage();
+      // The platform knows the two-letter codes; of the many longer ones any may be meant.
+      return primary.length() == 3 || List.of(Locale.getISOLanguages()).contains(primary);
     } catch (IllformedLocaleException e) {
       return false;
     }

@@ -1,5 +1,6 @@
 package dateline.pipeline.options;
 
+import dateline.read.PayloadReader;
 import org.apache.beam.sdk.options.Default;
 import org.apache.beam.sdk.options.Description;
 import org.apache.beam.sdk.options.PipelineOptions;
@@ -16,7 +17,7 @@ public interface InputOptions extends PipelineOptions {
   void setInput(@Nullable String input);
 
   @Description("Longest payload to read, in bytes after decompression. Longer ones are failures.")
-  @Default.Integer(64 << 20)
+  @Default.Integer(PayloadReader.DEFAULT_MAX_BYTES)
   Integer getMaxPayloadBytes();
 
   void setMaxPayloadBytes(Integer maxPayloadBytes);

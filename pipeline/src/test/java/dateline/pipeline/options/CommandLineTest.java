@@ -74,6 +74,16 @@ class CommandLineTest {
   }
 
   @Test
+  void namesTheOptionOfBeamThatIsWrongAndStillChecksOurs() {
+    assertEquals(
+        List.of(
+            "--targetParallelism does not take 'abc'",
+            "--input holds no pattern: '/x/[a': Missing ']",
+            "--shards is 0 or more"),
+        mistakes("--input=/x/[a", "--output=o", "--targetParallelism=abc", "--shards=-1"));
+  }
+
+  @Test
   void refusesAnOptionGivenTwice() {
     assertEquals(
         List.of("--codec is given more than once"),
@@ -85,6 +95,9 @@ class CommandLineTest {
     assertEquals(
         List.of("--language takes a BCP 47 tag such as en, not 'e_n_g'"),
         mistakes("--input=a", "--output=o", "--language=e_n_g"));
+    assertEquals(
+        List.of("--language takes a BCP 47 tag such as en, not 'zz'"),
+        mistakes("--input=a", "--output=o", "--language=zz"));
     assertEquals(
         List.of("--output takes a directory on a local disk, not 's3://bucket/run'"),
         mistakes("--input=a", "--output=s3://bucket/run"));
@@ -113,6 +126,7 @@ class CommandLineTest {
     assertTrue(CommandLine.isSecret("awsSecretKey"));
     assertTrue(CommandLine.isSecret("gcpOauthToken"));
     assertFalse(CommandLine.isSecret("input"));
+    assertFalse(CommandLine.isSecret("maxSentenceTokens"));
   }
 
   @Test

@@ -1,0 +1,92 @@
+package dateline.pipeline;
+
+import dateline.pipeline.options.DatelineOptions;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.apache.beam.runners.direct.DirectRunner;
+import org.apache.beam.sdk.Pipeline;
+import org.apache.beam.sdk.PipelineResult;
+import org.apache.beam.sdk.PipelineRunner;
+import org.apache.beam.sdk.options.PipelineOptions;
+
+/** The Direct Runner, with something that goes wrong right behind the pipeline. */
+abstract class FaultyRunner extends PipelineRunner<PipelineResult> {
+
+  private final PipelineOptions options;
+
+  FaultyRunner(PipelineOptions options) {
+    this.options = options;
+  }
+
+  abstract void goWrong(Path output) throws IOException;
+
+  @Override
+  public PipelineResult run(Pipeline pipeline) {
+    PipelineResult result = DirectRunner.fromOptions(options).run(pipeline);
+    result.waitUntilFinish();
+    try {
+      goWrong(Path.of(String.valueOf(options.as(DatelineOptions.class).getOutput())));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return result;
+  }
+
+  /** Fails as a runner does whose step threw. */
+  static final class Failing extends FaultyRunner {
+
+    private Failing(PipelineOptions options) {
+      super(options);
+    }
+
+    public static Failing fromOptions(PipelineOptions options) {
+      return new Failing(options);
+    }
+
+    @Override
+    void goWrong(Path output) {
+      throw new Pipeline.PipelineExecutionException(new IOException("No space left on device"));
+    }
+  }
+
+  /** Loses a written file. */
+  static final class Lossy extends FaultyRunner {
+
+    private Lossy(PipelineOptions options) {
+      super(options);
+    }
+
+    public static Lossy fromOptions(PipelineOptions options) {
+      return new Lossy(options);
+    }
+
+    @Override
+    void goWrong(Path output) throws IOException {
+      try (Stream<Path> files = Files.list(output.resolve("documents"))) {
+        for (Path file : files.toList()) {
+          Files.delete(file);
+        }
+      }
+    }
+  }
+
+  /** Ends the process on the spot, as a power cut does. */
+  static final class Halting extends FaultyRunner {
+
+    private Halting(PipelineOptions options) {
+      super(options);
+    }
+
+    public static Halting fromOptions(PipelineOptions options) {
+      return new Halting(options);
+    }
+
+    @Override
+    void goWrong(Path output) {
+      Runtime.getRuntime().halt(137);
+    }
+  }
+}
