@@ -49,7 +49,9 @@ public final class EntityResolver {
       return List.of();
     }
     CodePointText text = new CodePointText(article.getDocument().getText());
-    List<NamedMention> mentions = TypeVote.settle(new MentionReader(article, recognition).read());
+    List<NamedMention> mentions =
+        MissedSurnames.add(
+            text, recognition, TypeVote.settle(new MentionReader(article, recognition).read()));
     List<String> keys = new EntityKeys(mentions).keys();
     Map<String, Group> groups = new LinkedHashMap<>();
     TitleFinder titles = new TitleFinder(text, mentions);
@@ -90,8 +92,8 @@ public final class EntityResolver {
     Set<String> aliases = new TreeSet<>();
     List<Mention> mentions = new ArrayList<>();
     for (NamedMention mention : group.mentions) {
-      if (mention.kind() != MentionKind.PRONOUN && !mention.text().equals(fullest.text())) {
-        aliases.add(mention.text());
+      if (mention.kind() != MentionKind.PRONOUN && !mention.name().equals(fullest.name())) {
+        aliases.add(mention.name());
       }
       mentions.add(record(mention, raw, sentence(article, mention)));
     }
@@ -101,20 +103,20 @@ public final class EntityResolver {
     return Entity.newBuilder()
         .setEntityId(documentId + "/e" + number)
         .setDocumentId(documentId)
-        .setName(fullest.text())
+        .setName(fullest.name())
         .setType(type)
         .setCanonicalId(
             CanonicalIds.of(
                 type,
                 EntityTypes.isValue(type) && fullest.normalizedValue() != null
                     ? fullest.normalizedValue()
-                    : fullest.text()))
+                    : fullest.name()))
         .setAliases(new ArrayList<>(aliases))
         .setTitles(new ArrayList<>(group.titles))
         .setNormalizedValue(code == null ? fullest.normalizedValue() : code)
         .setMentions(mentions)
         .setSalience(FREQUENCY_WEIGHT * frequency + (1 - FREQUENCY_WEIGHT) * earliness)
-        .setSentiment(article.getSentiment() == null ? null : sentiment(mentions))
+        .setSentiment(sentiment(mentions))
         .build();
   }
 
@@ -158,7 +160,7 @@ public final class EntityResolver {
     return mention.sentence() < sentences.size() ? sentences.get(mention.sentence()) : null;
   }
 
-  private static EntitySentiment sentiment(List<Mention> mentions) {
+  private static @Nullable EntitySentiment sentiment(List<Mention> mentions) {
     double sum = 0;
     int analyzed = 0;
     Map<Polarity, Integer> counts = new EnumMap<>(Polarity.class);
@@ -169,7 +171,10 @@ public final class EntityResolver {
         counts.merge(mention.getSentiment().getLabel(), 1, Integer::sum);
       }
     }
-    double score = analyzed == 0 ? 0 : sum / analyzed;
+    if (analyzed == 0) {
+      return null;
+    }
+    double score = sum / analyzed;
     return new EntitySentiment(
         score,
         Polarities.of(score),

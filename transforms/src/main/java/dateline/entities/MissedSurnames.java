@@ -24,8 +24,8 @@ final class MissedSurnames {
     Set<String> surnames = new HashSet<>();
     for (NamedMention mention : mentions) {
       if (mention.is(EntityTypes.PERSON) && !mention.isSingleWord()) {
-        surnames.add(mention.text().substring(0, mention.text().indexOf(' ')));
-        surnames.add(mention.text().substring(mention.text().lastIndexOf(' ') + 1));
+        surnames.add(mention.name().substring(0, mention.name().indexOf(' ')));
+        surnames.add(mention.name().substring(mention.name().lastIndexOf(' ') + 1));
       }
     }
     List<NamedMention> all = new ArrayList<>(mentions);

@@ -32,6 +32,8 @@ record NamedMention(
 
   private static final Pattern SPLIT = Pattern.compile("[\\s\\u2010-\\u2015-]+");
 
+  private static final Pattern SPACE = Pattern.compile("\\s+");
+
   NamedMention withType(String newType) {
     return new NamedMention(
         begin, end, text, sentence, newType, kind, normalizedValue, confidence, titles);
@@ -53,6 +55,11 @@ record NamedMention(
 
   /** Written as one word, whatever hyphens it holds. */
   boolean isSingleWord() {
-    return text.indexOf(' ') < 0;
+    return name().indexOf(' ') < 0;
+  }
+
+  /** The text in one line: a name may be wrapped. */
+  String name() {
+    return SPACE.matcher(text).replaceAll(" ");
   }
 }

@@ -3,12 +3,15 @@ package dateline.entities;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 
-/** One name, one type within a document: the types of equal names vote. */
+/**
+ * One name, one type within a document: the types of equal names vote; of equally many votes the
+ * type that the name has first wins.
+ */
 final class TypeVote {
 
   private TypeVote() {}
@@ -19,7 +22,7 @@ final class TypeVote {
     for (NamedMention mention : mentions) {
       if (EntityTypes.isName(mention.type())) {
         votes
-            .computeIfAbsent(mention.text(), t -> new TreeMap<>())
+            .computeIfAbsent(mention.key(), t -> new LinkedHashMap<>())
             .merge(mention.type(), 1, Integer::sum);
       }
       if (mention.is(EntityTypes.PERSON) && !mention.isSingleWord()) {
@@ -32,7 +35,7 @@ final class TypeVote {
       settled.add(
           EntityTypes.isName(mention.type())
               ? mention.withType(
-                  type(mention, votes.getOrDefault(mention.text(), Map.of()), personWords))
+                  type(mention, votes.getOrDefault(mention.key(), Map.of()), personWords))
               : mention);
     }
     return settled;
@@ -46,9 +49,11 @@ final class TypeVote {
       return EntityTypes.PERSON;
     }
     String best = mention.type();
+    int most = 0;
     for (Map.Entry<String, Integer> vote : votes.entrySet()) {
-      if (vote.getValue() > votes.getOrDefault(best, 0)) {
+      if (vote.getValue() > most) {
         best = vote.getKey();
+        most = vote.getValue();
       }
     }
     return best;

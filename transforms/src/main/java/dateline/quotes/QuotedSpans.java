@@ -32,8 +32,16 @@ final class QuotedSpans {
     return spans;
   }
 
+  /** A line break with nothing but white space on the next line. */
   private static boolean isParagraphEnd(int[] text, int at) {
-    return text[at] == '\n' && at + 1 < text.length && text[at + 1] == '\n';
+    if (text[at] != '\n') {
+      return false;
+    }
+    int next = at + 1;
+    while (next < text.length && (text[next] == '\r' || text[next] == ' ' || text[next] == '\t')) {
+      next++;
+    }
+    return next < text.length && text[next] == '\n';
   }
 
   private static void paragraph(int[] text, int begin, int end, List<QuotedSpan> spans) {

@@ -2,12 +2,17 @@ package dateline.quotes;
 
 import dateline.text.CodePointText;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import news.dateline.records.Recognition;
 import news.dateline.records.Span;
 import news.dateline.records.Token;
 
 /** An article's text with its tokens and what stands in quotation marks. */
 final class QuotedText {
+
+  /** A line break with nothing but white space on the next line. */
+  private static final Pattern PARAGRAPH_BREAK = Pattern.compile("\n[ \t\r]*\n");
 
   private final CodePointText text;
   private final ArticleTokens tokens;
@@ -39,7 +44,7 @@ final class QuotedText {
 
   /** Whether a new paragraph begins between two offsets. */
   boolean isParagraphBreak(int begin, int end) {
-    return begin < end && text.substring(begin, end).contains("\n\n");
+    return begin < end && PARAGRAPH_BREAK.matcher(text.substring(begin, end)).find();
   }
 
   /** Whether nothing but white space stands between two offsets. */
@@ -88,7 +93,7 @@ final class QuotedText {
 
   /** Offset behind the paragraph that an offset lies in. */
   int paragraphEnd(int offset) {
-    int end = text.text().indexOf("\n\n", text.toUtf16(offset));
-    return end < 0 ? text.length() : text.toCodePoint(end);
+    Matcher matcher = PARAGRAPH_BREAK.matcher(text.text());
+    return matcher.find(text.toUtf16(offset)) ? text.toCodePoint(matcher.start()) : text.length();
   }
 }

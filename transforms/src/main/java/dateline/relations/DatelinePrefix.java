@@ -25,8 +25,8 @@ final class DatelinePrefix {
       Document document, CodePointText text, TokenizedSentence sentence) {
     String dateline = document.getDateline();
     List<Token> tokens = sentence.getTokens();
-    if (dateline == null
-        || !text.substring(sentence.getBegin(), sentence.getEnd()).startsWith(dateline)) {
+    // Only where the place is named first: a later sentence may begin with it as its subject.
+    if (dateline == null || text.text().indexOf(dateline) != text.toUtf16(sentence.getBegin())) {
       return sentence;
     }
     for (int i = 0; i < Math.min(MAX_TOKENS, tokens.size() - 1); i++) {

@@ -156,7 +156,8 @@ final class EventRules {
             word,
             "event/" + rule,
             Circumstances.negated(sentence, word) || Circumstances.negated(sentence, clause),
-            Circumstances.modality(sentence, clause)));
+            Circumstances.modality(sentence, clause),
+            sentence.dateOf(clause)));
   }
 
   /** A phone conversation is no meeting in person. */

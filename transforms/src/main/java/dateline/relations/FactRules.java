@@ -136,6 +136,7 @@ final class FactRules {
             -1,
             "fact/" + rule,
             false,
-            Modality.ASSERTED));
+            Modality.ASSERTED,
+            null));
   }
 }

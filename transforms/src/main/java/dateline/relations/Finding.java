@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * A relation as a rule found it.
  *
  * @param trigger index of the trigger's token in the sentence; -1 where there is none
+ * @param time the date that the clause names; null where it names none, or several
  */
 record Finding(
     RelationFamily family,
@@ -19,4 +20,5 @@ record Finding(
     int trigger,
     String extractor,
     boolean negated,
-    Modality modality) {}
+    Modality modality,
+    @Nullable EntityMention time) {}

@@ -27,6 +27,7 @@ final class ParsedSentence {
   private final TokenizedSentence sentence;
   private final DependencyTree tree;
   private final Map<Integer, EntityMention> actorsByHead = new LinkedHashMap<>();
+  private final Map<Integer, EntityMention> datesByHead = new LinkedHashMap<>();
 
   ParsedSentence(
       int index,
@@ -42,6 +43,8 @@ final class ParsedSentence {
       int head = headOf(actor);
       if (head >= 0 && ACTORS.contains(actor.entity().getType())) {
         actorsByHead.put(head, actor);
+      } else if (head >= 0 && actor.is("DATE") && actor.entity().getNormalizedValue() != null) {
+        datesByHead.put(head, actor);
       }
     }
   }
@@ -186,6 +189,33 @@ final class ParsedSentence {
       }
     }
     return found;
+  }
+
+  /**
+   * The date named in a word's clause, or else in the clause it is joined to ("on Monday she landed
+   * and met Ray"); null where there is none, or more than one.
+   */
+  @Nullable EntityMention dateOf(int word) {
+    List<EntityMention> dates = new ArrayList<>();
+    datesByHead.forEach(
+        (head, date) -> {
+          if (isOfClause(head, word)) {
+            dates.add(date);
+          }
+        });
+    if (dates.isEmpty() && tree.is(word, "conj") && tree.head(word) != DependencyTree.ROOT) {
+      return dateOf(tree.head(word));
+    }
+    return dates.size() == 1 ? dates.get(0) : null;
+  }
+
+  /** Whether a token hangs on a word with no other verb between. */
+  private boolean isOfClause(int token, int word) {
+    int current = tree.head(token);
+    while (current != DependencyTree.ROOT && current != word && !isVerb(current)) {
+      current = tree.head(current);
+    }
+    return current == word;
   }
 
   @Nullable EntityMention possessor(int noun) {

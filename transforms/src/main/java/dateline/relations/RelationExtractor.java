@@ -60,7 +60,7 @@ public final class RelationExtractor {
       for (Finding finding : findings(text, entry.getKey(), sentence, actors)) {
         if (known.add(identity(finding))) {
           relations.add(
-              relation(article, text, entry.getKey(), sentence, actors, finding, relations.size()));
+              relation(article, text, entry.getKey(), sentence, finding, relations.size()));
         }
       }
     }
@@ -101,7 +101,8 @@ public final class RelationExtractor {
         finding.subject().entity().getEntityId(),
         finding.object().entity().getEntityId(),
         String.valueOf(finding.negated()),
-        finding.modality().name());
+        finding.modality().name(),
+        finding.time() == null ? "" : finding.time().entity().getEntityId());
   }
 
   private static Relation relation(
@@ -109,7 +110,6 @@ public final class RelationExtractor {
       CodePointText text,
       int index,
       TokenizedSentence sentence,
-      List<EntityMention> actors,
       Finding finding,
       int before) {
     String documentId = article.getDocument().getDocumentId();
@@ -138,21 +138,18 @@ public final class RelationExtractor {
         .setExtractor(finding.extractor())
         .setNegated(finding.negated())
         .setModality(finding.modality())
-        .setTime(trigger == null ? null : time(actors))
+        .setTime(time(finding))
         .setAttributedTo(trigger == null ? null : quoteAt(article, trigger.getBegin()))
         .setSentiment(sentiment(article, index))
         .build();
   }
 
-  /** The date named in the sentence, if it names one alone. */
-  private static @Nullable RelationTime time(List<EntityMention> actors) {
-    List<EntityMention> dates = actors.stream().filter(actor -> actor.is("DATE")).toList();
-    if (dates.size() != 1 || dates.get(0).entity().getNormalizedValue() == null) {
-      return null;
-    }
-    Mention mention = dates.get(0).mention();
-    return new RelationTime(
-        dates.get(0).entity().getNormalizedValue(), mention.getBegin(), mention.getEnd());
+  private static @Nullable RelationTime time(Finding finding) {
+    EntityMention date = finding.time();
+    String value = date == null ? null : date.entity().getNormalizedValue();
+    return date == null || value == null
+        ? null
+        : new RelationTime(value, date.mention().getBegin(), date.mention().getEnd());
   }
 
   private static @Nullable String quoteAt(Article article, int offset) {

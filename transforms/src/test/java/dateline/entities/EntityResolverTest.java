@@ -12,6 +12,8 @@ import news.dateline.records.Document;
 import news.dateline.records.Entity;
 import news.dateline.records.Mention;
 import news.dateline.records.MentionKind;
+import news.dateline.records.Recognition;
+import news.dateline.records.RecognizedMention;
 import org.junit.jupiter.api.Test;
 
 class EntityResolverTest {
@@ -64,6 +66,46 @@ class EntityResolverTest {
     assertEquals(
         "Pieter van Dalen: Pieter van Dalen, Van Dalen",
         ofType("PERSON", "Pieter van Dalen visited Lisbon. “Not bad,” Van Dalen said."));
+  }
+
+  @Test
+  void givesANameThatWasTakenForTwoTypesTheFirst() {
+    assertEquals(
+        "[PERSON]",
+        TypeVote.settle(List.of(mention("Selby", "PERSON"), mention("Selby", "CITY"))).stream()
+            .map(NamedMention::type)
+            .distinct()
+            .toList()
+            .toString());
+  }
+
+  private static NamedMention mention(String name, String type) {
+    return new NamedMention(0, 5, name, 0, type, MentionKind.NAME, null, null, List.of());
+  }
+
+  @Test
+  void findsASurnameThatTheRecogniserPassedOver() {
+    Article article = TestArticles.annotated("Jaka Zorn visited Lisbon. In the end Zorn slept.");
+    Recognition recognition = article.getRecognition();
+    List<RecognizedMention> fewer =
+        recognition.getMentions().stream().filter(m -> m.getSentence() == 0).toList();
+    article =
+        Article.newBuilder(article)
+            .setRecognition(Recognition.newBuilder(recognition).setMentions(fewer).build())
+            .build();
+    assertEquals(
+        List.of("Jaka Zorn", "Zorn"),
+        new EntityResolver()
+            .resolve(article).stream()
+                .filter(e -> e.getType().equals("PERSON"))
+                .flatMap(e -> e.getMentions().stream())
+                .map(Mention::getText)
+                .toList());
+  }
+
+  @Test
+  void namesAWrappedNameInOneLine() {
+    assertEquals("Clara Wendell", named("Clara Wendell", "Then Clara\nWendell left.").getName());
   }
 
   @Test

@@ -1,6 +1,7 @@
 package dateline.relations;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dateline.article.TestArticles;
@@ -88,6 +89,22 @@ class RelationExtractorTest {
             .orElseThrow();
     assertEquals("Clara Wendell CONSULT Otto Brandt", brief(asked));
     assertEquals(Modality.DEMANDED, asked.getModality());
+  }
+
+  @Test
+  void takesTheDateOfTheClauseAndNoOther() {
+    Relation reported =
+        relations("Clara Wendell said on Monday that Portugal had agreed with Norway.").stream()
+            .filter(r -> r.getPredicate().equals("AGREE"))
+            .findFirst()
+            .orElseThrow();
+    assertNull(reported.getTime());
+    assertEquals(
+        List.of("2018", "2019"),
+        relations("Clara Wendell met Otto Brandt in 2018. Clara Wendell met Otto Brandt in 2019.")
+            .stream()
+            .map(r -> String.valueOf(r.getTime() == null ? null : r.getTime().getValue()))
+            .toList());
   }
 
   @Test
