@@ -4,12 +4,14 @@ import com.ibm.icu.text.CharsetDetector;
 import com.ibm.icu.text.CharsetMatch;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,6 +33,14 @@ final class CharsetDetection {
       return charset.equals(StandardCharsets.UTF_16LE) || charset.equals(StandardCharsets.UTF_16BE);
     }
   }
+
+  /** Charsets whose names the web gives to wider ones: bytes 80 to 9F are letters in those. */
+  private static final Map<String, String> ALWAYS_WIDER =
+      Map.of("ISO-8859-1", "windows-1252", "ISO-8859-9", "windows-1254");
+
+  /** Wider charsets for text that the narrower one does not decode. */
+  private static final Map<String, String> WIDER =
+      Map.of("EUC-KR", "x-windows-949", "Shift_JIS", "windows-31j", "Big5", "Big5-HKSCS");
 
   private static final Charset FALLBACK = Charset.forName("windows-1252");
   private static final int SAMPLE = 1 << 16;
@@ -132,6 +142,22 @@ final class CharsetDetection {
     return null;
   }
 
+  private static String asOnTheWeb(String name, byte[] payload) {
+    String wider = WIDER.get(name);
+    return wider != null && !decodes(payload, Charset.forName(name))
+        ? wider
+        : ALWAYS_WIDER.getOrDefault(name, name);
+  }
+
+  private static boolean decodes(byte[] payload, Charset charset) {
+    try {
+      charset.newDecoder().decode(ByteBuffer.wrap(payload));
+      return true;
+    } catch (CharacterCodingException e) {
+      return false;
+    }
+  }
+
   private static @Nullable Charset byStatistics(byte[] payload) {
     CharsetDetector detector = new CharsetDetector();
     detector.setText(payload.length <= SAMPLE ? payload : Arrays.copyOf(payload, SAMPLE));
@@ -140,8 +166,7 @@ final class CharsetDetection {
         break;
       }
       String name = match.getName();
-      // ICU answers the subset where the web means the superset: bytes 80 to 9F are letters here.
-      String web = name.equals("ISO-8859-1") ? "windows-1252" : name;
+      String web = asOnTheWeb(name, payload);
       if (!web.startsWith("UTF-") && !web.startsWith("IBM") && Charset.isSupported(web)) {
         return Charset.forName(web);
       }

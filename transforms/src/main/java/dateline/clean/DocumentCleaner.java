@@ -39,6 +39,9 @@ public final class DocumentCleaner {
     CharsetDetection.Detected charset = CharsetDetection.detect(payload);
     BinaryContent.refuse(payload, charset.wide());
     DecodedText page = DecodedText.decode(payload, charset.charset(), charset.markLength());
+    if (settings.mode() == CleaningMode.FULL) {
+      Markup.refuse(page.text());
+    }
     CleanedPage cleaned =
         settings.mode() == CleaningMode.NONE ? AsItIs.page(page) : finder.find(page);
     return document(raw, payload.length, page, cleaned);

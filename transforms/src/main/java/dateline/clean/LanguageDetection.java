@@ -27,7 +27,12 @@ final class LanguageDetection {
   private static final int SAMPLE = 4000;
 
   /** Below this many letters the model guesses. */
-  private static final int MIN_LETTERS = 60;
+  private static final int MIN_LETTERS = 200;
+
+  /** A short text is foreign only if its language is more than so many times likelier. */
+  private static final double DOUBT = 2;
+
+  private static final String ENGLISH = "eng";
 
   private static volatile @Nullable LanguageDetectorModel model;
 
@@ -38,19 +43,20 @@ final class LanguageDetection {
     if (letters == 0) {
       return new Detected(UNDETERMINED, null);
     }
+    Language[] languages =
+        detector.predictLanguages(text.substring(0, Math.min(SAMPLE, text.length())));
+    Language best = languages[0];
     if (letters < MIN_LETTERS) {
-      // A line in Latin letters is too little to call it foreign; in another script it is not.
-      boolean latin = Scripts.dominant(text) == Character.UnicodeScript.LATIN;
-      return latin ? new Detected("en", 0.5) : detectedBy(text);
+      // The model guesses. What the pipeline reads is given the benefit of the doubt.
+      for (Language language : languages) {
+        boolean close = language.getConfidence() * DOUBT >= best.getConfidence();
+        if (close && language.getLang().equals(ENGLISH)) {
+          best = language;
+        }
+      }
     }
-    return detectedBy(text);
-  }
-
-  private Detected detectedBy(String text) {
-    Language language =
-        detector.predictLanguage(text.substring(0, Math.min(SAMPLE, text.length())));
-    double confidence = Math.max(0, Math.min(1, language.getConfidence()));
-    return new Detected(tag(language.getLang()), confidence);
+    double confidence = Math.max(0, Math.min(1, best.getConfidence()));
+    return new Detected(tag(best.getLang()), confidence);
   }
 
   /** The model answers in ISO 639-3; BCP 47 wants the two-letter code where there is one. */

@@ -20,7 +20,13 @@ final class LineRules {
   private static final int MAX_LENGTH = 1000;
 
   private static final Pattern COPYRIGHT_SIGN =
-      Pattern.compile("©|\\(c\\)\\s*(?:19|20)\\d\\d|^copyright\\b", Pattern.CASE_INSENSITIVE);
+      Pattern.compile(
+          "©|\\(c\\)\\s*(?:19|20)\\d\\d|^copyrights?\\b\\W*(?:$|(?:19|20)\\d\\d|by\\b|\\(c\\))",
+          Pattern.CASE_INSENSITIVE);
+
+  /** In a finished sentence the word alone says nothing: "Copyright law is to be changed." */
+  private static final Pattern COPYRIGHT_NAME =
+      Pattern.compile("^(?:COPYRIGHT|[Cc]opyright) \\p{Lu}");
 
   private static final Pattern CLOCK =
       Pattern.compile(
@@ -49,7 +55,7 @@ final class LineRules {
 
   private static final Pattern WIRE_CREDIT =
       Pattern.compile(
-          "^[(\\[]?(?:with (?:inputs?|reporting|files|contributions?|additional reporting) (?:from|by)\\b|source\\s*:|reporting by\\b|additional reporting by\\b|edited by\\b|editing by\\b|writing by\\b|compiled by\\b|translated by\\b).{0,120}$",
+          "^[(\\[]?(?:with (?:inputs?|reporting|files|contributions?|additional reporting) (?:from|by)\\b|source\\s*:|(?:additional )?(?:reporting|edited|editing|writing|written|compiled|translated) by\\s+(?-i:\\p{Lu})).{0,120}$",
           Pattern.CASE_INSENSITIVE);
 
   private static final Pattern AGENCY_ALONE =
@@ -165,7 +171,8 @@ final class LineRules {
 
   private static boolean isCopyright(Block block, String lower) {
     return block.wordCount() <= 60
-            && COPYRIGHT_SIGN.matcher(block.text()).find()
+            && (COPYRIGHT_SIGN.matcher(block.text()).find()
+                || COPYRIGHT_NAME.matcher(block.text()).find() && !block.endsSentence())
             && !(block.isProse() && block.text().indexOf('©') > 200)
         || Phrases.shipped().match(RemovalReason.COPYRIGHT, lower) && block.wordCount() <= 40;
   }
@@ -207,9 +214,7 @@ final class LineRules {
     boolean credit =
         CREDIT_END.matcher(text).find() && !block.endsSentence()
             || text.matches(".*\\((?i:photo|image|picture|courtesy)\\b[^()]{0,60}\\)$");
-    return position && (agency || credit || dated)
-        || agency && dated
-        || credit && block.wordCount() <= 50;
+    return position && (agency || credit || dated) || credit && block.wordCount() <= 50;
   }
 
   /** Whether a short line names a section of a publication. */

@@ -25,6 +25,9 @@ final class TextDumpFinder implements ArticleFinder {
   /** More short lines in a row than this are a list of links, no subheads. */
   private static final int MAX_LABELS = 2;
 
+  /** A longer line announces what it names itself, and no list. */
+  private static final int MAX_HEADING_WORDS = 4;
+
   /** Alternative text and caption of one picture share at least half of their words. */
   private static final double SAME_PICTURE = 0.5;
 
@@ -90,10 +93,13 @@ final class TextDumpFinder implements ArticleFinder {
       }
     }
 
+    /** What stands twice is furniture, unless it is prose: a refrain, a quote given again. */
     private void judgeRepeatedBlocks() {
       Set<String> seen = new HashSet<>();
       for (int i = 0; i < blocks.size(); i++) {
-        if (!seen.add(blocks.get(i).lower()) && open(i) && blocks.get(i).wordCount() >= 3) {
+        Block block = blocks.get(i);
+        boolean again = !seen.add(block.lower());
+        if (again && open(i) && block.wordCount() >= 3 && !block.isSentence()) {
           verdicts.set(i, RemovalReason.OTHER);
         }
       }
@@ -109,6 +115,11 @@ final class TextDumpFinder implements ArticleFinder {
           mark(i + 1, RemovalReason.CAPTION);
         }
       }
+    }
+
+    /** A long line without an end, or a list item: a headline may be either. */
+    private static boolean isHeadline(Block block) {
+      return !block.endsSentence() && block.wordCount() <= MAX_TITLE_WORDS;
     }
 
     private void mark(int i, RemovalReason reason) {
@@ -138,13 +149,16 @@ final class TextDumpFinder implements ArticleFinder {
       return words;
     }
 
-    /** Behind a line that announces links: what is no finished paragraph is a link. */
+    /**
+     * Behind a line that announces links: what is no paragraph is a link. A line that announces one
+     * and names it ("Read more: …") announces no others.
+     */
     private void judgeLinkLists() {
       boolean inList = false;
       for (int i = 0; i < blocks.size(); i++) {
         if (verdicts.get(i) == RemovalReason.RELATED_LINKS) {
-          inList = true;
-        } else if (blocks.get(i).isProse() && blocks.get(i).endsSentence()) {
+          inList |= blocks.get(i).wordCount() <= MAX_HEADING_WORDS && !blocks.get(i).isBullet();
+        } else if (blocks.get(i).isProse() && !isHeadline(blocks.get(i))) {
           inList = false;
         } else if (inList) {
           mark(i, RemovalReason.RELATED_LINKS);

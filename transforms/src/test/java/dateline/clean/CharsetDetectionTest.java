@@ -59,6 +59,14 @@ class CharsetDetectionTest {
   }
 
   @Test
+  void widensACharsetOnlyForTextThatNeedsIt() {
+    String popular = KOREAN + " 똠방각하와 펲시콜라를 든 사람들이 모였다. " + KOREAN;
+    assertEquals("x-windows-949", detect(popular, "x-windows-949").charset().name());
+    String numbered = JAPANESE + "①髙橋さんと﨑山さんが最初に渡った。" + JAPANESE;
+    assertEquals("windows-31j", detect(numbered, "windows-31j").charset().name());
+  }
+
+  @Test
   void takesUtf8WithAFewBrokenBytesForUtf8() {
     byte[] broken = (WESTERN + KOREAN).getBytes(StandardCharsets.UTF_8);
     broken[1] = (byte) 0xff;

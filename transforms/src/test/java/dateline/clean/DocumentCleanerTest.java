@@ -120,6 +120,29 @@ class DocumentCleanerTest {
   }
 
   @Test
+  void losesNoProseBehindALinkWithinTheText() throws UnreadablePayloadException {
+    Document document =
+        PageText.cleaned(
+            BODY
+                + """
+
+                Read more: Nine years of mud
+
+                The board then listed what the channel must carry by the end of the next ten years:
+
+                - forty ferries a day between the two shores of the bay
+                """
+                + BODY.replace("Tuesday", "Friday"));
+    assertEquals("RELATED_LINKS: Read more: Nine years of mud", removed(document));
+  }
+
+  @Test
+  void keepsASentenceThatIsSaidTwice() throws UnreadablePayloadException {
+    Document document = PageText.cleaned(BODY + "\n" + BODY);
+    assertEquals((BODY + "\n" + BODY).strip(), document.getText());
+  }
+
+  @Test
   void dropsOtherScriptsWithinAnArticle() throws UnreadablePayloadException {
     Document document =
         PageText.cleaned(BODY + "\n港口新闻今日精选\n\n" + BODY.replace("board", "council"));
@@ -132,6 +155,16 @@ class DocumentCleanerTest {
     Document document = PageText.cleaned(page.getBytes(StandardCharsets.UTF_8), CleaningMode.NONE);
     assertEquals(page, document.getText());
     assertEquals(List.of(), document.getRemoved());
+  }
+
+  @Test
+  void refusesAPageThatIsStillHtmlUnlessItIsTakenAsItIs() throws UnreadablePayloadException {
+    byte[] page = "\n<!DOCTYPE html>\n<html><body><p>Hello.".getBytes(StandardCharsets.UTF_8);
+    UnreadablePayloadException refused =
+        assertThrows(
+            UnreadablePayloadException.class, () -> PageText.cleaned(page, CleaningMode.FULL));
+    assertTrue(String.valueOf(refused.getMessage()).contains("HTML"));
+    assertTrue(PageText.cleaned(page, CleaningMode.NONE).getText().contains("<p>Hello."));
   }
 
   @ParameterizedTest

@@ -67,6 +67,10 @@ class LineRulesTest {
         "By the river, the mayor opened a new bridge.",
         "Comments by the minister angered the union.",
         "Reporters waited at the gate until midnight.",
+        "Copyright law will be changed next year, the minister said after the vote.",
+        "Copyright Bill critics gathered in front of the opera on Sunday evening.",
+        "Reporting by the agency had been delayed for years, the court said on Monday.",
+        "The court ruled on May 5, 2020 that the old port belongs to the city. (Coastwire)",
         "Villagers called the photo of the dead whale a disgrace.",
       })
   void keepsProseThatBeginsOrReadsLikeClutter(String line) {
