@@ -2,7 +2,6 @@ package dateline.pipeline;
 
 import dateline.read.PayloadReader;
 import dateline.text.CodePointText;
-import dateline.text.RawOffsets;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -28,6 +27,7 @@ import news.dateline.records.Mention;
 import news.dateline.records.Quote;
 import news.dateline.records.RawDocument;
 import news.dateline.records.Relation;
+import news.dateline.records.RelationTime;
 import news.dateline.records.RemovedBlock;
 import news.dateline.records.Segment;
 import news.dateline.records.Sentence;
@@ -39,11 +39,15 @@ import org.jspecify.annotations.Nullable;
 /** Holds every record of a run against the rules of the public contract. */
 final class InvariantChecker {
 
-  private static final Pattern INVISIBLE = Pattern.compile("[\\s\\p{Z}\\p{C}\\p{M}]+");
+  private static final Pattern INVISIBLE = Pattern.compile("[\\s\\p{Z}\\p{C}]+");
 
   private final List<String> violations = new ArrayList<>();
   private final Map<String, CodePointText> texts = new HashMap<>();
-  private final Map<String, RawOffsets> offsets = new HashMap<>();
+  private final Map<String, byte[]> payloads = new HashMap<>();
+
+  /** Where each entity is mentioned, and where titles stand, which may stand for their bearer. */
+  private final Set<String> places = new HashSet<>();
+
   private final Map<String, Document> documents = new HashMap<>();
   private final Map<String, Sentence> sentences = new HashMap<>();
   private final Set<String> entityIds = new HashSet<>();
@@ -71,12 +75,12 @@ final class InvariantChecker {
     String id = document.getDocumentId();
     require(documents.put(id, document) == null, id, "two documents of one id");
     texts.put(id, new CodePointText(document.getText()));
-    offsets.put(id, new RawOffsets(document));
+    payloads.put(id, payload(document.getSources().get(0)));
   }
 
   private void check(Document document) {
     String id = document.getDocumentId();
-    byte[] raw = payload(document.getSources().get(0));
+    byte[] raw = payload(id);
     require(id.equals(PayloadReader.documentId(raw)), id, "the id is not the payload's hash");
     require(document.getByteLength() == raw.length, id, "byteLength");
     for (Source source : document.getSources()) {
@@ -106,6 +110,7 @@ final class InvariantChecker {
     CodePointText text = text(id);
     boolean[] covered = new boolean[text.length()];
     int end = 0;
+    Segment before = null;
     for (Segment segment : document.getSegments()) {
       require(
           segment.getBegin() >= end && segment.getBegin() < segment.getEnd(),
@@ -114,7 +119,7 @@ final class InvariantChecker {
       end = segment.getEnd();
       String mine = text.substring(segment.getBegin(), segment.getEnd());
       String theirs = decode(document, raw, segment.getRawBegin(), segment.getRawEnd());
-      boolean run = mine.equals(theirs);
+      boolean run = mine.equals(theirs) && mine.indexOf('\ufffd') < 0;
       boolean folded = mine.isBlank() && visible(theirs).isEmpty();
       boolean composed = visible(mine).equals(visible(theirs));
       boolean replaced = mine.codePoints().allMatch(c -> c == 0xFFFD);
@@ -122,6 +127,14 @@ final class InvariantChecker {
           run || folded || composed || replaced,
           id,
           "segment " + segment + ": '" + mine + "' lies on '" + theirs + "'");
+      require(
+          before == null
+              || !run
+              || segment.getBegin() != before.getEnd()
+              || segment.getRawBegin() != before.getRawEnd(),
+          id,
+          "two runs where one would do at " + segment);
+      before = run ? segment : null;
       Arrays.fill(covered, segment.getBegin(), segment.getEnd(), true);
       Arrays.fill(accounted, (int) segment.getRawBegin(), (int) segment.getRawEnd(), true);
     }
@@ -192,13 +205,18 @@ final class InvariantChecker {
     String id = entity.getEntityId();
     String documentId = entity.getDocumentId();
     textIs(documentId, id, mention.getBegin(), mention.getEnd(), mention.getText());
-    RawOffsets raw = offsets.get(documentId);
-    if (raw != null) {
+    Document document = documents.get(documentId);
+    if (document != null) {
+      String there =
+          decode(document, payload(documentId), mention.getRawBegin(), mention.getRawEnd());
       require(
-          mention.getRawBegin() == raw.rawBegin(mention.getBegin())
-              && mention.getRawEnd() == raw.rawEnd(mention.getEnd()),
+          visible(there).equals(visible(mention.getText())) || there.contains("\ufffd"),
           id,
-          "raw offsets of " + mention);
+          "the bytes of " + mention + " say '" + there + "'");
+    }
+    places.add(documentId + " " + id + " " + mention.getBegin() + "-" + mention.getEnd());
+    if (entity.getType().equals("TITLE")) {
+      places.add(documentId + " TITLE " + mention.getBegin() + "-" + mention.getEnd());
     }
     Sentence sentence = sentences.get(documentId + "#" + mention.getSentence());
     require(
@@ -240,6 +258,14 @@ final class InvariantChecker {
     argument(id, documentId, relation.getSubject());
     argument(id, documentId, relation.getObject());
     span(id, documentId, relation.getTrigger());
+    RelationTime time = relation.getTime();
+    require(
+        time == null
+            || time.getBegin() >= relation.getEvidence().getBegin()
+                && time.getBegin() < time.getEnd()
+                && time.getEnd() <= relation.getEvidence().getEnd(),
+        id,
+        "time outside its sentence: " + time);
     require(
         relation.getAttributedTo() == null || quoteIds.contains(relation.getAttributedTo()),
         id,
@@ -277,6 +303,13 @@ final class InvariantChecker {
         argument.getEntityId() == null || entityIds.contains(argument.getEntityId()),
         id,
         "no such entity: " + argument);
+    String place = argument.getBegin() + "-" + argument.getEnd();
+    require(
+        argument.getEntityId() == null
+            || places.contains(documentId + " " + argument.getEntityId() + " " + place)
+            || places.contains(documentId + " TITLE " + place),
+        id,
+        "the entity is not mentioned there: " + argument);
   }
 
   private void span(String id, String documentId, @Nullable Span span) {
@@ -318,13 +351,17 @@ final class InvariantChecker {
   }
 
   private static String visible(String text) {
-    return INVISIBLE.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("");
+    return INVISIBLE.matcher(Normalizer.normalize(text, Normalizer.Form.NFC)).replaceAll("");
   }
 
   private static String decode(Document document, byte[] raw, long begin, long end) {
     return Charset.forName(document.getCharset())
         .decode(ByteBuffer.wrap(raw, (int) begin, (int) (end - begin)))
         .toString();
+  }
+
+  private byte[] payload(String documentId) {
+    return payloads.getOrDefault(documentId, new byte[0]);
   }
 
   private static byte[] payload(Source source) {

@@ -105,6 +105,13 @@ class SeedsTest {
 
   @Test
   void knowsAPersonByFullNameSurnameAndTitle() {
+    Set<String> names =
+        run.entities().stream()
+            .filter(e -> e.getName().startsWith("Moon Jae"))
+            .flatMap(e -> e.getMentions().stream())
+            .map(Mention::getText)
+            .collect(Collectors.toCollection(TreeSet::new));
+    assertTrue(names.contains("Moon") && names.stream().anyMatch(n -> n.startsWith("Moon J")));
     for (Document document : run.documents()) {
       List<Entity> moons =
           run.entities().stream()

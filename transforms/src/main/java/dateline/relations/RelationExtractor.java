@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads facts and events from the sentences that hold at least two entities. What a document says
- * twice is one relation, with the evidence of the first time.
+ * twice, and of the same time, is one relation, with the evidence of the first time.
  */
 public final class RelationExtractor {
 
@@ -58,7 +58,7 @@ public final class RelationExtractor {
         continue;
       }
       for (Finding finding : findings(text, entry.getKey(), sentence, actors)) {
-        if (known.add(identity(finding))) {
+        if (isNew(finding, known)) {
           relations.add(
               relation(article, text, entry.getKey(), sentence, finding, relations.size()));
         }
@@ -93,6 +93,14 @@ public final class RelationExtractor {
     return findings;
   }
 
+  /** What is said again without a date is not new; on another date it is. */
+  private static boolean isNew(Finding finding, Set<String> known) {
+    String event = identity(finding);
+    boolean first = known.add(event);
+    EntityMention date = finding.time();
+    return date == null ? first : known.add(event + "\n" + date.entity().getEntityId());
+  }
+
   private static String identity(Finding finding) {
     return String.join(
         "\n",
@@ -101,8 +109,7 @@ public final class RelationExtractor {
         finding.subject().entity().getEntityId(),
         finding.object().entity().getEntityId(),
         String.valueOf(finding.negated()),
-        finding.modality().name(),
-        finding.time() == null ? "" : finding.time().entity().getEntityId());
+        finding.modality().name());
   }
 
   private static Relation relation(
