@@ -1,7 +1,6 @@
 package dateline.pipeline;
 
 import dateline.pipeline.options.CommandLine;
-import dateline.pipeline.options.Help;
 import dateline.pipeline.options.InvalidOptionsException;
 import java.io.PrintStream;
 import java.util.Arrays;

@@ -1,10 +1,8 @@
 package dateline.pipeline;
 
-import dateline.article.AnnotateDocuments;
 import java.io.PrintStream;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Locale;
 import org.apache.beam.sdk.PipelineResult;
 
 /** The live line of a run on a terminal: documents done, per second, failures, stage. */
@@ -16,8 +14,7 @@ final class Progress {
   private final PrintStream terminal;
   private final Thread thread;
   private volatile boolean running = true;
-  private String stage = "";
-  private Instant stageBegin = Instant.now();
+  private final ProgressLine line = new ProgressLine();
 
   private Progress(PipelineResult result, PrintStream terminal) {
     this.result = result;
@@ -52,33 +49,10 @@ final class Progress {
         break;
       }
       // \033[K clears what a longer line before left behind.
-      terminal.print("\r" + line(RunMetrics.soFar(result)) + "\033[K");
+      terminal.print("\r" + line.of(RunMetrics.soFar(result), Instant.now()) + "\033[K");
       terminal.flush();
     }
     terminal.print("\r\033[K");
     terminal.flush();
-  }
-
-  private String line(RunMetrics metrics) {
-    long recognized = metrics.count(Stage.ENTITIES.label(), AnnotateDocuments.DONE);
-    long related = metrics.count(Stage.RELATIONS.label(), AnnotateDocuments.DONE);
-    String now =
-        metrics.documents() == 0
-            ? "reading"
-            : recognized == 0 ? "loading models" : related == 0 ? "recognizing" : "relating";
-    if (!now.equals(stage)) {
-      stage = now;
-      stageBegin = Instant.now();
-    }
-    long done = related > 0 ? related : recognized;
-    double seconds = Math.max(1, Duration.between(stageBegin, Instant.now()).toMillis() / 1000.0);
-    return String.format(
-        Locale.ROOT,
-        "%s: %d of %d documents done, %.1f a second, %d failures",
-        stage,
-        done,
-        metrics.documents(),
-        done / seconds,
-        metrics.failures());
   }
 }

@@ -17,6 +17,13 @@ final class RunMetrics {
 
   private RunMetrics() {}
 
+  /** Counters under {@code namespace/name}. */
+  static RunMetrics of(Map<String, Long> counters) {
+    RunMetrics metrics = new RunMetrics();
+    metrics.counters.putAll(counters);
+    return metrics;
+  }
+
   /** The counters of a finished run. */
   static RunMetrics of(PipelineResult result) {
     // What a retried bundle counted the first time is not committed; not every runner tells.

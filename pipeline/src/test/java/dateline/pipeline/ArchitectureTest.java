@@ -101,6 +101,15 @@ class ArchitectureTest {
     };
   }
 
+  @ArchTest
+  static final ArchRule optionsKnowNothingOfRuns =
+      noClasses()
+          .that()
+          .resideInAPackage("dateline.pipeline.options")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("dateline.pipeline");
+
   /** The place of a class in the flow; -1 for foreign classes. */
   private static int step(JavaClass type) {
     for (int i = 0; i < FLOW.size(); i++) {

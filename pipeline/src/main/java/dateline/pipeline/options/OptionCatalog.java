@@ -120,7 +120,7 @@ public final class OptionCatalog {
   }
 
   /** The values of an enum option, as written on the command line. */
-  static List<String> valuesOf(Class<?> enumType) {
+  public static List<String> valuesOf(Class<?> enumType) {
     return Arrays.stream(enumType.getEnumConstants())
         .map(value -> value.toString().toLowerCase(Locale.ROOT))
         .toList();

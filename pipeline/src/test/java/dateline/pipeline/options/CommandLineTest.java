@@ -128,13 +128,4 @@ class CommandLineTest {
     assertFalse(CommandLine.isSecret("input"));
     assertFalse(CommandLine.isSecret("maxSentenceTokens"));
   }
-
-  @Test
-  void helpNamesEveryOption() {
-    String help = Help.ofRun();
-    OptionCatalog.byConcern().values().stream()
-        .flatMap(List::stream)
-        .forEach(option -> assertTrue(help.contains("--" + option.name() + "="), option.name()));
-    assertTrue(help.lines().allMatch(line -> line.length() <= 88), help);
-  }
 }

@@ -1,10 +1,10 @@
-package dateline.pipeline.options;
+package dateline.pipeline;
 
-import dateline.pipeline.ExitCode;
+import dateline.pipeline.options.OptionCatalog;
 import java.util.List;
 
 /** The help of {@code ./dateline run}, written from the options themselves. */
-public final class Help {
+final class Help {
 
   private static final int WIDTH = 88;
   private static final String INDENT = " ".repeat(6);
@@ -12,7 +12,7 @@ public final class Help {
   private Help() {}
 
   /** The text of {@code ./dateline run --help}. */
-  public static String ofRun() {
+  static String ofRun() {
     StringBuilder help = new StringBuilder();
     help.append(
         "Usage: ./dateline run --input=GLOB[,GLOB...] --output=DIR [--option=value ...]\n\n");
