@@ -22,8 +22,51 @@ final class FactRules {
   static final String EMPLOYEE = "per:employee_or_member_of";
   static final String TOP_MEMBER = "org:top_members_employees";
 
-  private static final Set<String> EMPLOYERS =
-      Set.of("ORGANIZATION", "COUNTRY", "CITY", "STATE_OR_PROVINCE");
+  private static final Set<String> PLACES = Set.of("COUNTRY", "CITY", "STATE_OR_PROVINCE");
+
+  /** Last words of titles that places give; any other, a lawyer in Miami, is only at home there. */
+  private static final Set<String> OFFICES =
+      Set.of(
+          "president",
+          "minister",
+          "premier",
+          "chancellor",
+          "king",
+          "queen",
+          "prince",
+          "governor",
+          "gov.",
+          "mayor",
+          "senator",
+          "sen.",
+          "representative",
+          "rep.",
+          "congressman",
+          "congresswoman",
+          "ambassador",
+          "envoy",
+          "consul",
+          "secretary",
+          "general",
+          "treasurer",
+          "commissioner",
+          "councilman",
+          "councilwoman",
+          "councilor",
+          "delegate",
+          "lawmaker",
+          "legislator",
+          "assemblyman",
+          "assemblywoman",
+          "judge",
+          "justice",
+          "sheriff",
+          "prosecutor",
+          "diplomat",
+          "spokesman",
+          "spokeswoman",
+          "spokesperson",
+          "official");
 
   private static final Pattern SPACE = Pattern.compile("\\s+");
   private static final Pattern APPOSITION =
@@ -83,15 +126,15 @@ final class FactRules {
     boolean apposed = isPerson(title - 1) && gap(title - 1, title, APPOSITION);
     if (prenominal) {
       fact(TITLE, title + 1, title, "prenominal");
-      if (isEmployer(title - 1) && gap(title - 1, title, POSSESSIVE)) {
+      if (isEmployer(title - 1, title) && gap(title - 1, title, POSSESSIVE)) {
         employment(title + 1, title - 1, title, "prenominal");
       }
     } else if (apposed) {
       fact(TITLE, title - 1, title, "apposition");
-      if (isEmployer(title + 1) && gap(title, title + 1, OF)) {
+      if (isEmployer(title + 1, title) && gap(title, title + 1, OF)) {
         employment(title - 1, title + 1, title, "apposition");
       }
-    } else if (isPerson(title - 2) && isEmployer(title - 1)) {
+    } else if (isPerson(title - 2) && isEmployer(title - 1, title)) {
       // "Ann Lee, Acme's director"
       if (gap(title - 2, title - 1, APPOSITION) && gap(title - 1, title, POSSESSIVE)) {
         fact(TITLE, title - 2, title, "apposition");
@@ -115,8 +158,17 @@ final class FactRules {
         && actors.get(i).mention().getKind() == MentionKind.NAME;
   }
 
-  private boolean isEmployer(int i) {
-    return i >= 0 && i < actors.size() && EMPLOYERS.contains(actors.get(i).entity().getType());
+  /**
+   * Whether a title can be held in what is mentioned: any in an organisation, offices in a place.
+   */
+  private boolean isEmployer(int i, int title) {
+    if (i < 0 || i >= actors.size()) {
+      return false;
+    }
+    String words = actors.get(title).mention().getText().toLowerCase(Locale.ROOT);
+    return actors.get(i).is("ORGANIZATION")
+        || PLACES.contains(actors.get(i).entity().getType())
+            && OFFICES.contains(words.substring(words.lastIndexOf(' ') + 1));
   }
 
   private boolean gap(int left, int right, Pattern pattern) {

@@ -147,6 +147,8 @@ class RelationExtractorTest {
       textBlock =
           """
           Otto Brandt, director of the Lisbon Museum, smiled.                | Otto Brandt per:employee_or_member_of Lisbon Museum
+          Otto Brandt, the mayor of Lisbon, smiled.                          | Otto Brandt per:employee_or_member_of Lisbon
+          Clara Wendell, a lawyer in Miami, smiled.                          |
           Portuguese Foreign Minister Maria Santos arrived.                  |
           The photo shows Otto Brandt on a boat (Reuters).                   |
           Otto Brandt, who hates Microsoft, was named president of nothing.  |
