@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.charset.Charset;
@@ -115,6 +116,18 @@ class BadInputTest {
     input("good.txt", GOOD);
     Files.createSymbolicLink(folder.resolve("in/gone.txt"), folder.resolve("nowhere"));
     assertEquals("match gone.txt true", failures(run()));
+  }
+
+  /** Linux lets nobody, not even root, read the first bytes of a process's memory. */
+  @Test
+  void tellsOfAFileThatFailsWhileItIsRead() throws IOException {
+    Path unreadable = Path.of("/proc/self/mem");
+    assumeTrue(Files.isRegularFile(unreadable));
+    input("good.txt", GOOD);
+    Files.createSymbolicLink(folder.resolve("in/secret.txt"), unreadable);
+    RunRecords records = run();
+    assertEquals("read secret.txt true", failures(records));
+    assertEquals(1, records.documents().size());
   }
 
   @Test
