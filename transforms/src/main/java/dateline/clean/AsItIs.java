@@ -8,15 +8,8 @@ final class AsItIs {
   private AsItIs() {}
 
   static CleanedPage page(DecodedText page) {
-    MappedText.Builder text = new MappedText.Builder();
-    String decoded = page.text();
-    for (int i = 0; i < decoded.length(); ) {
-      int codePoint = decoded.codePointAt(i);
-      int next = i + Character.charCount(codePoint);
-      text.exact(codePoint, page.rawBegin(i), page.rawEnd(next));
-      i = next;
-    }
+    MappedText text = page.mapped(0, page.text().length());
     return new CleanedPage(
-        text.isEmpty() ? List.of() : List.of(text.build()), List.of(), CleanedPage.Metadata.NONE);
+        text.isEmpty() ? List.of() : List.of(text), List.of(), CleanedPage.Metadata.NONE);
   }
 }

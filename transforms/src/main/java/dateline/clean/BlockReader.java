@@ -16,11 +16,9 @@ final class BlockReader {
   private static final int RAGGED = 22;
 
   private final DecodedText page;
-  private final LineNormalizer normalizer;
 
   BlockReader(DecodedText page) {
     this.page = page;
-    this.normalizer = new LineNormalizer(page);
   }
 
   /** The visible blocks in page order. */
@@ -34,7 +32,7 @@ final class BlockReader {
       while (end < text.length() && !isLineBreak(text.charAt(end))) {
         end++;
       }
-      MappedText line = normalizer.normalize(begin, end);
+      MappedText line = LineNormalizer.normalize(page.mapped(begin, end));
       if (line.isEmpty()) {
         flush(paragraph, blocks);
       } else {

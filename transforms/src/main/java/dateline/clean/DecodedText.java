@@ -96,6 +96,18 @@ final class DecodedText {
     return damaged;
   }
 
+  /** The characters between two UTF-16 indices, each with its bytes. */
+  MappedText mapped(int begin, int end) {
+    MappedText.Builder mapped = new MappedText.Builder();
+    for (int i = begin; i < end; ) {
+      int codePoint = text.codePointAt(i);
+      int next = i + Character.charCount(codePoint);
+      mapped.exact(codePoint, rawBegin(i), rawEnd(next));
+      i = next;
+    }
+    return mapped.build();
+  }
+
   /** First byte of the character at a UTF-16 index. */
   int rawBegin(int index) {
     return begins[index];

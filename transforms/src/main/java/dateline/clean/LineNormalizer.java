@@ -10,79 +10,79 @@ final class LineNormalizer {
 
   private static final Normalizer2 NFC = Normalizer2.getNFCInstance();
 
-  private final DecodedText page;
-  private final String text;
+  private LineNormalizer() {}
 
-  LineNormalizer(DecodedText page) {
-    this.page = page;
-    this.text = page.text();
-  }
-
-  /** The line between two UTF-16 indices of the page. */
-  MappedText normalize(int begin, int end) {
+  /** The line as a reader sees it; each of its characters keeps the bytes it came from. */
+  static MappedText normalize(MappedText raw) {
     MappedText.Builder line = new MappedText.Builder();
     int spaceBegin = -1;
-    int spaceEnd = -1;
-    int at = begin;
-    while (at < end) {
-      int codePoint = text.codePointAt(at);
-      int next = at + Character.charCount(codePoint);
+    int at = 0;
+    while (at < raw.length()) {
+      int codePoint = raw.codePoint(at);
       if (isSpace(codePoint)) {
         spaceBegin = spaceBegin < 0 ? at : spaceBegin;
-        spaceEnd = next;
-        at = next;
+        at++;
       } else if (isInvisible(codePoint)) {
-        at = next;
+        at++;
       } else {
         if (spaceBegin >= 0 && !line.isEmpty()) {
-          space(line, spaceBegin, spaceEnd);
+          space(raw, line, spaceBegin, lastSpace(raw, at));
         }
         spaceBegin = -1;
-        at = cluster(line, at, end);
+        at = cluster(raw, line, at);
       }
     }
     return line.build();
   }
 
-  private void space(MappedText.Builder line, int begin, int end) {
-    boolean plain = end == begin + 1 && text.charAt(begin) == ' ';
-    if (plain) {
-      line.exact(' ', page.rawBegin(begin), page.rawEnd(end));
+  /** Index of the last white space before an index. */
+  private static int lastSpace(MappedText raw, int before) {
+    int last = before - 1;
+    while (!isSpace(raw.codePoint(last))) {
+      last--;
+    }
+    return last;
+  }
+
+  private static void space(MappedText raw, MappedText.Builder line, int first, int last) {
+    if (first == last && raw.codePoint(first) == ' ' && raw.isExact(first)) {
+      line.exact(' ', raw.rawBegin(first), raw.rawEnd(first));
     } else {
-      line.replaced(' ', page.rawBegin(begin), page.rawEnd(end));
+      line.replaced(' ', raw.rawBegin(first), raw.rawEnd(last));
     }
   }
 
   /** Adds the letter at an index with the marks that belong to it; returns the index behind. */
-  private int cluster(MappedText.Builder line, int begin, int limit) {
-    int first = text.codePointAt(begin);
-    int end = begin + Character.charCount(first);
-    while (end < limit && !NFC.hasBoundaryBefore(text.codePointAt(end))) {
-      end += Character.charCount(text.codePointAt(end));
+  private static int cluster(MappedText raw, MappedText.Builder line, int begin) {
+    int end = begin + 1;
+    while (end < raw.length() && !NFC.hasBoundaryBefore(raw.codePoint(end))) {
+      end++;
     }
-    String cluster = text.substring(begin, end);
-    boolean alone = end == begin + Character.charCount(first);
-    if (alone && first < 0x300 || NFC.isNormalized(cluster)) {
-      for (int i = begin; i < end; ) {
-        int codePoint = text.codePointAt(i);
-        int next = i + Character.charCount(codePoint);
-        add(line, codePoint, i, next);
-        i = next;
+    if (end == begin + 1 && raw.codePoint(begin) < 0x300) {
+      add(raw, line, begin);
+      return end;
+    }
+    StringBuilder cluster = new StringBuilder();
+    for (int i = begin; i < end; i++) {
+      cluster.appendCodePoint(raw.codePoint(i));
+    }
+    if (NFC.isNormalized(cluster)) {
+      for (int i = begin; i < end; i++) {
+        add(raw, line, i);
       }
     } else {
-      int behind = end;
-      NFC.normalize(cluster)
-          .codePoints()
-          .forEach(c -> line.replaced(c, page.rawBegin(begin), page.rawEnd(behind)));
+      int rawBegin = raw.rawBegin(begin);
+      int rawEnd = raw.rawEnd(end - 1);
+      NFC.normalize(cluster).codePoints().forEach(c -> line.replaced(c, rawBegin, rawEnd));
     }
     return end;
   }
 
-  private void add(MappedText.Builder line, int codePoint, int begin, int end) {
-    if (codePoint == 0xfffd) {
-      line.replaced(codePoint, page.rawBegin(begin), page.rawEnd(end));
+  private static void add(MappedText raw, MappedText.Builder line, int i) {
+    if (raw.isExact(i) && raw.codePoint(i) != 0xfffd) {
+      line.exact(raw.codePoint(i), raw.rawBegin(i), raw.rawEnd(i));
     } else {
-      line.exact(codePoint, page.rawBegin(begin), page.rawEnd(end));
+      line.replaced(raw.codePoint(i), raw.rawBegin(i), raw.rawEnd(i));
     }
   }
 

@@ -45,6 +45,24 @@ final class MappedText {
     return codePoints.length == 0;
   }
 
+  int codePoint(int i) {
+    return codePoints[i];
+  }
+
+  /** First raw byte of a code point that has one. */
+  int rawBegin(int i) {
+    return rawBegins[i];
+  }
+
+  /** Byte after the last one of a code point that has one. */
+  int rawEnd(int i) {
+    return rawEnds[i];
+  }
+
+  boolean isExact(int i) {
+    return exact[i];
+  }
+
   /** First raw byte; the text is not empty. */
   int rawBegin() {
     return rawBegins[0];

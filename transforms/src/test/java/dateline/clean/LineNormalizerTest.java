@@ -12,7 +12,7 @@ class LineNormalizerTest {
   private static MappedText normalized(String line) {
     DecodedText page =
         DecodedText.decode(line.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8, 0);
-    return new LineNormalizer(page).normalize(0, page.text().length());
+    return LineNormalizer.normalize(page.mapped(0, page.text().length()));
   }
 
   private static List<Segment> segments(String line) {
