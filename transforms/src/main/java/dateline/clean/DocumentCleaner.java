@@ -21,7 +21,8 @@ public final class DocumentCleaner {
   private static final String ANALYZED_LANGUAGE = "en";
 
   private final CleaningSettings settings;
-  private final ArticleFinder finder = new TextDumpFinder();
+  private final ArticleFinder textDumps = new TextDumpFinder();
+  private final ArticleFinder htmlPages = new HtmlArticleFinder();
   private @Nullable LanguageDetection languages;
 
   public DocumentCleaner(CleaningSettings settings) {
@@ -39,22 +40,22 @@ public final class DocumentCleaner {
     CharsetDetection.Detected charset = CharsetDetection.detect(payload);
     BinaryContent.refuse(payload, charset.wide());
     DecodedText page = DecodedText.decode(payload, charset.charset(), charset.markLength());
-    if (settings.mode() == CleaningMode.FULL) {
-      Markup.refuse(page.text());
-    }
+    boolean html = Markup.isHtml(page.text());
+    ArticleFinder finder = html ? htmlPages : textDumps;
     CleanedPage cleaned =
         settings.mode() == CleaningMode.NONE ? AsItIs.page(page) : finder.find(page);
-    return document(raw, payload.length, page, cleaned);
+    return document(raw, payload.length, html ? "text/html" : "text/plain", page, cleaned);
   }
 
-  private Document document(RawDocument raw, int length, DecodedText page, CleanedPage cleaned) {
+  private Document document(
+      RawDocument raw, int length, String mediaType, DecodedText page, CleanedPage cleaned) {
     MappedText text = joined(cleaned.kept());
     LanguageDetection.Detected language = language(text.text());
     CleanedPage.Metadata metadata = cleaned.metadata();
     return Document.newBuilder()
         .setDocumentId(raw.getDocumentId())
         .setSources(raw.getSources())
-        .setMediaType("text/plain")
+        .setMediaType(mediaType)
         .setCharset(page.charset().name())
         .setByteLength(length)
         .setStatus(status(text, language.tag()))

@@ -2,7 +2,7 @@ package dateline.clean;
 
 import java.util.regex.Pattern;
 
-/** Tells pages that are still HTML: cleaned as text, their tags would become sentences. */
+/** Tells HTML pages from text. */
 final class Markup {
 
   private static final int SAMPLE = 4000;
@@ -14,11 +14,8 @@ final class Markup {
 
   private Markup() {}
 
-  /** Refuses an HTML page. */
-  static void refuse(String text) throws UnreadablePayloadException {
-    if (HTML.matcher(text.substring(0, Math.min(SAMPLE, text.length()))).find()) {
-      throw new UnreadablePayloadException(
-          "an HTML page: this release reads text dumps of pages; --cleaning=none takes it as it is");
-    }
+  /** Whether a text is an HTML page. */
+  static boolean isHtml(String text) {
+    return HTML.matcher(text.substring(0, Math.min(SAMPLE, text.length()))).find();
   }
 }

@@ -1,0 +1,219 @@
+package dateline.clean;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import news.dateline.records.RemovalReason;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the article in an HTML page: the smallest element that holds nearly all of the page's prose
+ * and little else, and in it what neither its names, nor its links, nor its words tell apart.
+ */
+final class HtmlArticleFinder implements ArticleFinder {
+
+  /** Elements that may hold an article only if they hold most of the prose. */
+  private static final Set<String> NEVER = Set.of("nav", "footer", "figcaption", "menu");
+
+  private static final Set<String> SELDOM = Set.of("aside", "figure", "form", "address");
+
+  private static final double NEARLY_ALL = 0.7;
+  private static final double MOST = 0.6;
+  private static final double MUCH = 0.3;
+
+  private static final int MIN_PROSE_LENGTH = 80;
+
+  /** An excerpt of another article ends so. */
+  private static final Pattern CUT_OFF =
+      Pattern.compile("(?:\\.\\.\\.|…|\\[…]|\\[\\.\\.\\.]|Read more|Continue reading)\\W*$");
+
+  private static final Pattern PROSE_END = Pattern.compile("[.!?:;…\"”’»)]\\W{0,3}$");
+
+  /** Of two elements of nearly the same score the inner one has less around the article. */
+  private static final double AS_GOOD = 0.97;
+
+  private static final double MAX_LINK_SHARE = 0.6;
+
+  @Override
+  public CleanedPage find(DecodedText page) {
+    Document document = Jsoup.parse(page.text(), "", Parser.htmlParser().setTrackPosition(true));
+    return new Finding(HtmlBlockReader.read(page, document)).result();
+  }
+
+  /** The verdicts on one page, as they come together. */
+  private static final class Finding {
+
+    private final List<HtmlBlock> blocks;
+    private final List<@Nullable RemovalReason> verdicts = new ArrayList<>();
+    private final List<Double> scores = new ArrayList<>();
+    private final Map<Element, Integer> proseIn = new HashMap<>();
+    private int prose;
+
+    Finding(List<HtmlBlock> blocks) {
+      this.blocks = blocks;
+    }
+
+    CleanedPage result() {
+      measureProse();
+      for (HtmlBlock block : blocks) {
+        verdicts.add(reason(block));
+      }
+      for (int i = 0; i < blocks.size(); i++) {
+        scores.add(score(blocks.get(i), verdicts.get(i)));
+      }
+      Element article = article();
+      judgePlace(article);
+      return collect();
+    }
+
+    private void measureProse() {
+      for (HtmlBlock block : blocks) {
+        boolean isProse =
+            block.length() >= MIN_PROSE_LENGTH
+                && block.linkShare() < MUCH
+                && PROSE_END.matcher(block.block().text()).find();
+        if (isProse) {
+          prose += block.length();
+          for (Element e = block.element(); e != null; e = e.parent()) {
+            proseIn.merge(e, block.length(), Integer::sum);
+          }
+        }
+      }
+    }
+
+    private double proseShare(Element element) {
+      return prose == 0 ? 0 : proseIn.getOrDefault(element, 0) / (double) prose;
+    }
+
+    /** Why a block is no part of any article, by its own words or what it stands in. */
+    private @Nullable RemovalReason reason(HtmlBlock block) {
+      for (Element e = block.element(); e != null; e = e.parent()) {
+        String name = e.normalName();
+        if (name.equals("body")) {
+          break;
+        }
+        double share = proseShare(e);
+        if (NEVER.contains(name) && share < NEARLY_ALL || SELDOM.contains(name) && share < MUCH) {
+          return name.startsWith("fig") ? RemovalReason.CAPTION : RemovalReason.NAVIGATION;
+        }
+        ElementNames.Verdict verdict =
+            share < MOST ? ElementNames.verdict(e) : ElementNames.Verdict.NONE;
+        if (verdict == ElementNames.Verdict.CERTAIN
+            || verdict == ElementNames.Verdict.CLUTTER && share < MUCH) {
+          return RemovalReason.OTHER;
+        }
+      }
+      return LineRules.reasonFor(block.block());
+    }
+
+    private static double score(HtmlBlock block, @Nullable RemovalReason reason) {
+      int length = block.length();
+      if (reason != null) {
+        return -5 - Math.min(length, 60) / 4.0;
+      }
+      if (CUT_OFF.matcher(block.block().text()).find()
+          && (block.linkLength() > 0 || block.block().wordCount() < 40)) {
+        return -10;
+      }
+      if (block.linkShare() > 0.5) {
+        return -15 - length / 10.0;
+      }
+      boolean isProse =
+          block.block().wordCount() >= 10 && PROSE_END.matcher(block.block().text()).find()
+              || block.block().wordCount() >= 25;
+      if (isProse) {
+        return length * (1 - block.linkShare());
+      }
+      return block.isHeading() ? -1 : -4;
+    }
+
+    /** The innermost element of nearly the best score. */
+    private @Nullable Element article() {
+      Map<Element, Double> sums = new HashMap<>();
+      for (int i = 0; i < blocks.size(); i++) {
+        for (Element e = blocks.get(i).element(); e != null; e = e.parent()) {
+          sums.merge(e, scores.get(i), Double::sum);
+        }
+      }
+      double best = sums.values().stream().mapToDouble(s -> s).max().orElse(0);
+      Element article = null;
+      int depth = -1;
+      for (Map.Entry<Element, Double> sum : sums.entrySet()) {
+        if (sum.getValue() >= best * AS_GOOD - 1) {
+          int mine = depth(sum.getKey());
+          if (mine > depth) {
+            depth = mine;
+            article = sum.getKey();
+          }
+        }
+      }
+      return article;
+    }
+
+    private static int depth(Element element) {
+      int depth = 0;
+      for (Element e = element.parent(); e != null; e = e.parent()) {
+        depth++;
+      }
+      return depth;
+    }
+
+    private void judgePlace(@Nullable Element article) {
+      int first = -1;
+      int last = -1;
+      for (int i = 0; i < blocks.size(); i++) {
+        boolean inside = article != null && isWithin(blocks.get(i).element(), article);
+        if (inside && verdicts.get(i) == null && scores.get(i) > 20) {
+          first = first < 0 ? i : first;
+          last = i;
+        }
+      }
+      for (int i = 0; i < blocks.size(); i++) {
+        if (verdicts.get(i) != null) {
+          continue;
+        }
+        boolean inside =
+            article != null
+                && isWithin(blocks.get(i).element(), article)
+                && i >= first
+                && i <= last;
+        if (!inside) {
+          verdicts.set(i, RemovalReason.OTHER);
+        } else if (blocks.get(i).linkShare() > MAX_LINK_SHARE) {
+          verdicts.set(i, RemovalReason.RELATED_LINKS);
+        }
+      }
+    }
+
+    private static boolean isWithin(Element inner, Element outer) {
+      for (Element e = inner; e != null; e = e.parent()) {
+        if (e.equals(outer)) {
+          return true;
+        }
+      }
+      return false;
+    }
+
+    private CleanedPage collect() {
+      List<MappedText> kept = new ArrayList<>();
+      List<CleanedPage.Removed> removed = new ArrayList<>();
+      for (int i = 0; i < blocks.size(); i++) {
+        RemovalReason reason = verdicts.get(i);
+        MappedText text = blocks.get(i).block().mapped();
+        if (reason == null) {
+          kept.add(text);
+        } else {
+          removed.add(new CleanedPage.Removed(text, reason));
+        }
+      }
+      return new CleanedPage(kept, removed, CleanedPage.Metadata.NONE);
+    }
+  }
+}

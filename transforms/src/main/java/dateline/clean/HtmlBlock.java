@@ -1,0 +1,26 @@
+package dateline.clean;
+
+import org.jsoup.nodes.Element;
+
+/**
+ * A visible block of an HTML page.
+ *
+ * @param block its text and what the shape of the text says
+ * @param element the block element it stands in directly
+ * @param linkLength characters of its text that are within links, in UTF-16 units
+ */
+record HtmlBlock(Block block, Element element, int linkLength) {
+
+  int length() {
+    return block.text().length();
+  }
+
+  /** Share of the text that is within links, in [0, 1]. */
+  double linkShare() {
+    return Math.min(1, linkLength / (double) Math.max(1, length()));
+  }
+
+  boolean isHeading() {
+    return element.normalName().matches("h[1-6]");
+  }
+}

@@ -1,0 +1,112 @@
+package dateline.clean;
+
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Range;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.parser.Parser;
+
+/** The way from the text of a parsed page back to its source: each character knows its bytes. */
+final class HtmlText {
+
+  /** The longest named character reference has 33 characters. */
+  private static final int MAX_REFERENCE = 40;
+
+  private final DecodedText page;
+  private final String source;
+
+  HtmlText(DecodedText page) {
+    this.page = page;
+    this.source = page.text();
+  }
+
+  /** Adds the text of a node, with its bytes, to what is collected. */
+  void append(TextNode node, MappedText.Builder to) {
+    String text = node.getWholeText();
+    Range range = node.sourceRange();
+    int at = range.startPos();
+    int end = Math.min(range.endPos(), source.length());
+    if (at < 0 || at > end) {
+      return; // made up by the parser: the page does not hold it
+    }
+    for (int i = 0; i < text.length(); ) {
+      int codePoint = text.codePointAt(i);
+      if (at < end && source.codePointAt(at) == codePoint && codePoint != '&') {
+        int next = at + Character.charCount(codePoint);
+        to.exact(codePoint, page.rawBegin(at), page.rawEnd(next));
+        at = next;
+        i += Character.charCount(codePoint);
+        continue;
+      }
+      int reference = referenceEnd(at, end, text, i);
+      if (reference > at) {
+        String said = decoded(at, reference);
+        int rawBegin = page.rawBegin(at);
+        int rawEnd = page.rawEnd(reference);
+        said.codePoints().forEach(c -> to.replaced(c, rawBegin, rawEnd));
+        i += said.length();
+        at = reference;
+      } else if (at < end && source.charAt(at) == codePoint) {
+        to.exact(codePoint, page.rawBegin(at), page.rawEnd(at + 1));
+        at++;
+        i++;
+      } else if (at < end && isLeftOut(source.charAt(at))) {
+        at++;
+      } else {
+        // The parser made something else of it: it stands for what is left of the node's source.
+        int rest = Math.max(at, Math.min(at + 1, end));
+        to.replaced(codePoint, page.rawBegin(at), page.rawEnd(rest));
+        at = rest;
+        i += Character.charCount(codePoint);
+      }
+    }
+  }
+
+  /** Adds a line break that stands for a tag, with the tag's bytes. */
+  void appendBreak(Element tag, MappedText.Builder to) {
+    Range range = tag.sourceRange();
+    int begin = range.startPos();
+    int end = Math.min(range.endPos(), source.length());
+    if (begin >= 0 && begin < end) {
+      to.replaced('\n', page.rawBegin(begin), page.rawEnd(end));
+    }
+  }
+
+  /** What a parser may leave out of text. */
+  private static boolean isLeftOut(char c) {
+    return c == '\0' || c == '\r';
+  }
+
+  /**
+   * End of the character reference that begins here and says what the text says; else its begin.
+   */
+  private int referenceEnd(int begin, int end, String text, int index) {
+    if (begin >= end || source.charAt(begin) != '&') {
+      return begin;
+    }
+    int limit = Math.min(end, begin + MAX_REFERENCE);
+    int stop = begin + 1;
+    while (stop < limit && isReferencePart(source.charAt(stop))) {
+      stop++;
+    }
+    if (stop < limit && source.charAt(stop) == ';') {
+      stop++;
+    }
+    // Without a semicolon a reference may be shorter than the letters that follow: "&ampx".
+    for (int candidate = stop; candidate > begin + 1; candidate--) {
+      String said = decoded(begin, candidate);
+      if (!said.startsWith("&") && text.startsWith(said, index)
+          || said.equals("&") && candidate > begin + 1 && text.startsWith(said, index)) {
+        return candidate;
+      }
+    }
+    return begin;
+  }
+
+  private String decoded(int begin, int end) {
+    return Parser.unescapeEntities(source.substring(begin, end), false);
+  }
+
+  private static boolean isReferencePart(char c) {
+    return c == '#' || c >= '0' && c <= '9' || c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
+  }
+}
