@@ -2,6 +2,7 @@ package dateline.clean;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -47,6 +48,14 @@ final class HtmlArticleFinder implements ArticleFinder {
     return new Finding(HtmlBlockReader.read(page, document)).result();
   }
 
+  private static final int MAX_TEASER_DEPTH = 4;
+
+  /** Fewer alike in a row are no list of other articles. */
+  private static final int MIN_TEASERS = 3;
+
+  /** A longer text under a linked headline is an article of its own. */
+  private static final int MAX_TEASER_LENGTH = 700;
+
   /** The verdicts on one page, as they come together. */
   private static final class Finding {
 
@@ -54,6 +63,8 @@ final class HtmlArticleFinder implements ArticleFinder {
     private final List<@Nullable RemovalReason> verdicts = new ArrayList<>();
     private final List<Double> scores = new ArrayList<>();
     private final Map<Element, Integer> proseIn = new HashMap<>();
+    private final Map<Element, Integer> lengthIn = new HashMap<>();
+    private final Set<Element> teasers = new HashSet<>();
     private int prose;
 
     Finding(List<HtmlBlock> blocks) {
@@ -62,6 +73,7 @@ final class HtmlArticleFinder implements ArticleFinder {
 
     CleanedPage result() {
       measureProse();
+      findTeasers();
       for (HtmlBlock block : blocks) {
         verdicts.add(reason(block));
       }
@@ -75,6 +87,9 @@ final class HtmlArticleFinder implements ArticleFinder {
 
     private void measureProse() {
       for (HtmlBlock block : blocks) {
+        for (Element e = block.element(); e != null; e = e.parent()) {
+          lengthIn.merge(e, block.length(), Integer::sum);
+        }
         boolean isProse =
             block.length() >= MIN_PROSE_LENGTH
                 && block.linkShare() < MUCH
@@ -88,6 +103,38 @@ final class HtmlArticleFinder implements ArticleFinder {
       }
     }
 
+    /**
+     * Excerpts of other articles: at least three elements of one kind in a row, each with a linked
+     * headline and little text.
+     */
+    private void findTeasers() {
+      Set<Element> seen = new HashSet<>();
+      Map<Element, List<Element>> candidates = new HashMap<>();
+      for (HtmlBlock block : blocks) {
+        boolean linkedHeadline = block.linkShare() > 0.8 && block.isHeading();
+        if (!linkedHeadline) {
+          continue;
+        }
+        Element e = block.element().parent();
+        for (int step = 0; step < MAX_TEASER_DEPTH && e != null; step++, e = e.parent()) {
+          Element list = e.parent();
+          if (list != null && seen.add(e)) {
+            candidates.computeIfAbsent(list, l -> new ArrayList<>()).add(e);
+          }
+        }
+      }
+      for (List<Element> alike : candidates.values()) {
+        long few = alike.stream().filter(e -> textLength(e) <= MAX_TEASER_LENGTH).count();
+        if (alike.size() >= MIN_TEASERS && few == alike.size()) {
+          teasers.addAll(alike);
+        }
+      }
+    }
+
+    private int textLength(Element element) {
+      return lengthIn.getOrDefault(element, 0);
+    }
+
     private double proseShare(Element element) {
       return prose == 0 ? 0 : proseIn.getOrDefault(element, 0) / (double) prose;
     }
@@ -98,6 +145,12 @@ final class HtmlArticleFinder implements ArticleFinder {
         String name = e.normalName();
         if (name.equals("body")) {
           break;
+        }
+        if (teasers.contains(e)) {
+          return RemovalReason.RELATED_LINKS;
+        }
+        if (name.equals("blockquote")) {
+          continue; // what its class says is whose post it shows
         }
         double share = proseShare(e);
         if (NEVER.contains(name) && share < NEARLY_ALL || SELDOM.contains(name) && share < MUCH) {
@@ -110,7 +163,7 @@ final class HtmlArticleFinder implements ArticleFinder {
           return RemovalReason.OTHER;
         }
       }
-      return LineRules.reasonFor(block.block());
+      return block.isQuoted() ? null : LineRules.reasonFor(block.block());
     }
 
     private static double score(HtmlBlock block, @Nullable RemovalReason reason) {
@@ -122,7 +175,7 @@ final class HtmlArticleFinder implements ArticleFinder {
           && (block.linkLength() > 0 || block.block().wordCount() < 40)) {
         return -10;
       }
-      if (block.linkShare() > 0.5) {
+      if (block.linkShare() > 0.5 && block.ownLength() < MIN_PROSE_LENGTH) {
         return -15 - length / 10.0;
       }
       boolean isProse =
@@ -186,7 +239,9 @@ final class HtmlArticleFinder implements ArticleFinder {
                 && i <= last;
         if (!inside) {
           verdicts.set(i, RemovalReason.OTHER);
-        } else if (blocks.get(i).linkShare() > MAX_LINK_SHARE) {
+        } else if (blocks.get(i).linkShare() > MAX_LINK_SHARE
+            && blocks.get(i).ownLength() < MIN_PROSE_LENGTH
+            && !blocks.get(i).isQuoted()) {
           verdicts.set(i, RemovalReason.RELATED_LINKS);
         }
       }

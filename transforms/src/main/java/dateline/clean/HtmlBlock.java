@@ -20,6 +20,21 @@ record HtmlBlock(Block block, Element element, int linkLength) {
     return Math.min(1, linkLength / (double) Math.max(1, length()));
   }
 
+  /** Characters outside links. */
+  int ownLength() {
+    return length() - Math.min(length(), linkLength);
+  }
+
+  /** Whether it stands in a quotation set apart: a post of a network, a statement. */
+  boolean isQuoted() {
+    for (Element e = element; e != null; e = e.parent()) {
+      if (e.normalName().equals("blockquote")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   boolean isHeading() {
     return element.normalName().matches("h[1-6]");
   }
