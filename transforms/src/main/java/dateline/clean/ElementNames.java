@@ -57,6 +57,21 @@ final class ElementNames {
     return verdict;
   }
 
+  /** Whether an element's names call it a summary of the article. */
+  static boolean isSummary(Element element) {
+    for (String name : SPACE.split(element.className() + " " + element.id(), -1)) {
+      String before = "";
+      for (String part : PARTS.split(name, -1)) {
+        String word = part.toLowerCase(Locale.ROOT);
+        if (is("SUMMARY", word) || is("SUMMARY", before + word)) {
+          return true;
+        }
+        before = word;
+      }
+    }
+    return false;
+  }
+
   private static Verdict verdict(String name) {
     boolean content = false;
     boolean clutter = false;

@@ -228,6 +228,8 @@ final class HtmlArticleFinder implements ArticleFinder {
           last = i;
         }
       }
+      last = withLastSentences(last);
+      int headline = headlineBefore(first);
       for (int i = 0; i < blocks.size(); i++) {
         if (verdicts.get(i) != null) {
           continue;
@@ -237,7 +239,7 @@ final class HtmlArticleFinder implements ArticleFinder {
                 && isWithin(blocks.get(i).element(), article)
                 && i >= first
                 && i <= last;
-        if (!inside) {
+        if (!inside && !isLead(i, headline, first)) {
           verdicts.set(i, RemovalReason.OTHER);
         } else if (blocks.get(i).linkShare() > MAX_LINK_SHARE
             && blocks.get(i).ownLength() < MIN_PROSE_LENGTH
@@ -245,6 +247,54 @@ final class HtmlArticleFinder implements ArticleFinder {
           verdicts.set(i, RemovalReason.RELATED_LINKS);
         }
       }
+    }
+
+    /** Short sentences behind the last paragraph and beside it are the article's too. */
+    private int withLastSentences(int last) {
+      int end = last;
+      while (end >= 0
+          && end + 1 < blocks.size()
+          && verdicts.get(end + 1) == null
+          && blocks.get(end + 1).block().isSentence()
+          && scores.get(end + 1) > -10
+          && isSibling(blocks.get(end + 1).element(), blocks.get(last).element())) {
+        end++;
+      }
+      return end;
+    }
+
+    private static boolean isSibling(Element one, Element two) {
+      return one.equals(two) || one.parent() != null && one.parent().equals(two.parent());
+    }
+
+    /** Index of the last main heading before the article; -1 where there is none. */
+    private int headlineBefore(int first) {
+      for (int i = first - 1; i >= 0; i--) {
+        if (blocks.get(i).element().normalName().equals("h1")) {
+          return i;
+        }
+      }
+      return -1;
+    }
+
+    /** What is set as part of the headline tells what the article says, and is no part of it. */
+    private static boolean isSummary(Element element) {
+      Element parent = element.parent();
+      return element.normalName().matches("h[1-6]")
+          || ElementNames.isSummary(element)
+          || parent != null
+              && (ElementNames.isSummary(parent) || parent.normalName().equals("header"));
+    }
+
+    /** A finished paragraph between the headline and the article leads into it. */
+    private boolean isLead(int i, int headline, int first) {
+      return headline >= 0
+          && i > headline
+          && i < first
+          && blocks.get(i).block().isProse()
+          && blocks.get(i).block().endsSentence()
+          && scores.get(i) > 0
+          && !isSummary(blocks.get(i).element());
     }
 
     private static boolean isWithin(Element inner, Element outer) {

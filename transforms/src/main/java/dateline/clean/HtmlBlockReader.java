@@ -90,7 +90,11 @@ final class HtmlBlockReader {
           "tr",
           "ul");
 
+  /** Share of a page's text that may be hidden. */
+  private static final double MAX_HIDDEN = 0.4;
+
   private final HtmlText source;
+  private final int bodyLength;
   private final List<HtmlBlock> blocks = new ArrayList<>();
   private MappedText.Builder text = new MappedText.Builder();
   private Element element;
@@ -101,6 +105,7 @@ final class HtmlBlockReader {
   private HtmlBlockReader(DecodedText page, Element body) {
     this.source = new HtmlText(page);
     this.element = body;
+    this.bodyLength = body.wholeText().length();
   }
 
   /** The visible blocks of a page. */
@@ -126,7 +131,7 @@ final class HtmlBlockReader {
       if (node instanceof TextNode textNode) {
         append(textNode);
       } else if (node instanceof Element current) {
-        if (isInvisible(current)) {
+        if (isInvisible(current) || isHidden(current)) {
           skipped = node;
           return;
         }
@@ -202,7 +207,16 @@ final class HtmlBlockReader {
   }
 
   private static boolean isInvisible(Element element) {
-    if (INVISIBLE.contains(element.normalName()) || element.hasAttr("hidden")) {
+    return INVISIBLE.contains(element.normalName());
+  }
+
+  /** Hidden by an attribute; unless it holds so much that a script must be to show it. */
+  private boolean isHidden(Element element) {
+    return saysHidden(element) && element.wholeText().length() < MAX_HIDDEN * bodyLength;
+  }
+
+  private static boolean saysHidden(Element element) {
+    if (element.hasAttr("hidden")) {
       return true;
     }
     if (element.attr("aria-hidden").equals("true") && !element.normalName().equals("body")) {
