@@ -48,6 +48,11 @@ final class HtmlArticleFinder implements ArticleFinder {
     return new Finding(HtmlBlockReader.read(page, document)).result();
   }
 
+  /** How many blocks at either end of an article may be asked of the reader. */
+  private static final int FIRST_EDGE = 2;
+
+  private static final int LAST_EDGE = 5;
+
   private static final int MAX_TEASER_DEPTH = 4;
 
   /** Fewer alike in a row are no list of other articles. */
@@ -82,6 +87,7 @@ final class HtmlArticleFinder implements ArticleFinder {
       }
       Element article = article();
       judgePlace(article);
+      judgeEdges();
       return collect();
     }
 
@@ -304,6 +310,21 @@ final class HtmlArticleFinder implements ArticleFinder {
         }
       }
       return false;
+    }
+
+    /** The first and the last blocks of an article may ask something of the reader. */
+    private void judgeEdges() {
+      List<Integer> kept = new ArrayList<>();
+      for (int i = 0; i < blocks.size(); i++) {
+        if (verdicts.get(i) == null) {
+          kept.add(i);
+        }
+      }
+      for (int k = 0; k < kept.size(); k++) {
+        if (k < FIRST_EDGE || k >= kept.size() - LAST_EDGE) {
+          verdicts.set(kept.get(k), LineRules.appeal(blocks.get(kept.get(k)).block()));
+        }
+      }
     }
 
     private CleanedPage collect() {

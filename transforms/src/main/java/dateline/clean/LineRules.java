@@ -13,6 +13,8 @@ final class LineRules {
   /** Longer blocks are paragraphs, whatever word they begin with. */
   private static final int MAX_PHRASE_WORDS = 14;
 
+  private static final int MAX_APPEAL_WORDS = 60;
+
   /**
    * Longer blocks, in UTF-16 units, are no page furniture; and the patterns here may take time
    * quadratic in what they read, which a line of five megabytes would make hours.
@@ -165,6 +167,26 @@ final class LineRules {
     }
     if (short_ && BREADCRUMB.matcher(block.text()).find() && !block.endsSentence()) {
       return RemovalReason.NAVIGATION;
+    }
+    return null;
+  }
+
+  /**
+   * What a block at the edge of an article asks of its reader: to follow, to subscribe, to buy.
+   * Only there, for within an article the same words may be its subject.
+   *
+   * @return null if it asks nothing
+   */
+  static @Nullable RemovalReason appeal(Block block) {
+    if (block.wordCount() > MAX_APPEAL_WORDS) {
+      return null;
+    }
+    String lower = block.textWithoutBullet().toLowerCase(Locale.ROOT);
+    for (RemovalReason reason :
+        List.of(RemovalReason.SHARE, RemovalReason.ADVERTISEMENT, RemovalReason.RELATED_LINKS)) {
+      if (Phrases.shipped().match(reason, lower)) {
+        return reason;
+      }
     }
     return null;
   }
