@@ -27,6 +27,7 @@ record CleanedPage(List<MappedText> kept, List<Removed> removed, Metadata metada
    * @param authors in page order
    * @param dateline place the story was filed from
    * @param section of the publication
+   * @param canonicalUrl of the page
    */
   record Metadata(
       @Nullable String title,
@@ -35,8 +36,9 @@ record CleanedPage(List<MappedText> kept, List<Removed> removed, Metadata metada
       @Nullable String publisher,
       List<String> authors,
       @Nullable String dateline,
-      @Nullable String section) {
+      @Nullable String section,
+      @Nullable String canonicalUrl) {
 
-    static final Metadata NONE = new Metadata(null, null, null, null, List.of(), null, null);
+    static final Metadata NONE = new Metadata(null, null, null, null, List.of(), null, null, null);
   }
 }

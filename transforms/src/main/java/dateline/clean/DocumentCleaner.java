@@ -69,6 +69,7 @@ public final class DocumentCleaner {
         .setAuthors(metadata.authors())
         .setDateline(metadata.dateline())
         .setSection(metadata.section())
+        .setCanonicalUrl(metadata.canonicalUrl())
         .setText(text.text())
         .setSegments(text.segments(page.charset()))
         .setRemoved(removed(cleaned))

@@ -45,7 +45,7 @@ final class HtmlArticleFinder implements ArticleFinder {
   @Override
   public CleanedPage find(DecodedText page) {
     Document document = Jsoup.parse(page.text(), "", Parser.htmlParser().setTrackPosition(true));
-    return new Finding(HtmlBlockReader.read(page, document)).result();
+    return new Finding(document, HtmlBlockReader.read(page, document)).result();
   }
 
   /** How many blocks at either end of an article may be asked of the reader. */
@@ -64,6 +64,7 @@ final class HtmlArticleFinder implements ArticleFinder {
   /** The verdicts on one page, as they come together. */
   private static final class Finding {
 
+    private final Document document;
     private final List<HtmlBlock> blocks;
     private final List<@Nullable RemovalReason> verdicts = new ArrayList<>();
     private final List<Double> scores = new ArrayList<>();
@@ -72,7 +73,8 @@ final class HtmlArticleFinder implements ArticleFinder {
     private final Set<Element> teasers = new HashSet<>();
     private int prose;
 
-    Finding(List<HtmlBlock> blocks) {
+    Finding(Document document, List<HtmlBlock> blocks) {
+      this.document = document;
       this.blocks = blocks;
     }
 
@@ -339,7 +341,8 @@ final class HtmlArticleFinder implements ArticleFinder {
           removed.add(new CleanedPage.Removed(text, reason));
         }
       }
-      return new CleanedPage(kept, removed, CleanedPage.Metadata.NONE);
+      String dateline = kept.isEmpty() ? null : MetadataReader.dateline(kept);
+      return new CleanedPage(kept, removed, HtmlMetadata.read(document, dateline));
     }
   }
 }

@@ -42,7 +42,8 @@ final class MetadataReader {
         publisher(blocks, verdicts, bodyBegin, title),
         authors(blocks, verdicts),
         kept.isEmpty() ? null : dateline(kept),
-        section(blocks, verdicts, bodyBegin));
+        section(blocks, verdicts, bodyBegin),
+        null);
   }
 
   private record Published(StatedTime time, String evidence, boolean update) {}
@@ -128,7 +129,8 @@ final class MetadataReader {
     return authors;
   }
 
-  private static @Nullable String dateline(List<MappedText> kept) {
+  /** The place before the dash in one of the first two paragraphs. */
+  static @Nullable String dateline(List<MappedText> kept) {
     for (MappedText paragraph : kept.subList(0, Math.min(2, kept.size()))) {
       Matcher matcher = DATELINE.matcher(paragraph.text());
       if (matcher.find()) {
