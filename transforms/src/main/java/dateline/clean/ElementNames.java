@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import news.dateline.records.RemovalReason;
 import org.jsoup.nodes.Element;
 
 /** What an element's class, id and role call it, by the words of {@code elements.txt}. */
@@ -59,11 +60,25 @@ final class ElementNames {
 
   /** Whether an element's names call it a summary of the article. */
   static boolean isSummary(Element element) {
+    return calls(element, "SUMMARY");
+  }
+
+  /** What kind of clutter an element's names call it. */
+  static RemovalReason reason(Element element) {
+    for (RemovalReason reason : RemovalReason.values()) {
+      if (calls(element, reason.name())) {
+        return reason;
+      }
+    }
+    return RemovalReason.OTHER;
+  }
+
+  private static boolean calls(Element element, String kind) {
     for (String name : SPACE.split(element.className() + " " + element.id(), -1)) {
       String before = "";
       for (String part : PARTS.split(name, -1)) {
         String word = part.toLowerCase(Locale.ROOT);
-        if (is("SUMMARY", word) || is("SUMMARY", before + word)) {
+        if (is(kind, word) || is(kind, before + word)) {
           return true;
         }
         before = word;

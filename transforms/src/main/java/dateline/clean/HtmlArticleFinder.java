@@ -147,8 +147,14 @@ final class HtmlArticleFinder implements ArticleFinder {
       return prose == 0 ? 0 : proseIn.getOrDefault(element, 0) / (double) prose;
     }
 
-    /** Why a block is no part of any article, by its own words or what it stands in. */
+    /** Why a block is no part of any article, by what it stands in or its own words. */
     private @Nullable RemovalReason reason(HtmlBlock block) {
+      RemovalReason place = reasonOfPlace(block);
+      RemovalReason words = block.isQuoted() ? null : LineRules.reasonFor(block.block());
+      return place == null || words != null && place == RemovalReason.OTHER ? words : place;
+    }
+
+    private @Nullable RemovalReason reasonOfPlace(HtmlBlock block) {
       for (Element e = block.element(); e != null; e = e.parent()) {
         String name = e.normalName();
         if (name.equals("body")) {
@@ -162,16 +168,22 @@ final class HtmlArticleFinder implements ArticleFinder {
         }
         double share = proseShare(e);
         if (NEVER.contains(name) && share < NEARLY_ALL || SELDOM.contains(name) && share < MUCH) {
-          return name.startsWith("fig") ? RemovalReason.CAPTION : RemovalReason.NAVIGATION;
+          return name.startsWith("fig") ? RemovalReason.CAPTION : reasonBy(e);
         }
         ElementNames.Verdict verdict =
             share < MOST ? ElementNames.verdict(e) : ElementNames.Verdict.NONE;
         if (verdict == ElementNames.Verdict.CERTAIN
             || verdict == ElementNames.Verdict.CLUTTER && share < MUCH) {
-          return RemovalReason.OTHER;
+          return ElementNames.reason(e);
         }
       }
-      return block.isQuoted() ? null : LineRules.reasonFor(block.block());
+      return null;
+    }
+
+    private static RemovalReason reasonBy(Element element) {
+      RemovalReason named = ElementNames.reason(element);
+      boolean frame = Set.of("nav", "footer", "menu").contains(element.normalName());
+      return named == RemovalReason.OTHER && frame ? RemovalReason.NAVIGATION : named;
     }
 
     private static double score(HtmlBlock block, @Nullable RemovalReason reason) {
@@ -331,18 +343,23 @@ final class HtmlArticleFinder implements ArticleFinder {
 
     private CleanedPage collect() {
       List<MappedText> kept = new ArrayList<>();
-      List<CleanedPage.Removed> removed = new ArrayList<>();
       for (int i = 0; i < blocks.size(); i++) {
-        RemovalReason reason = verdicts.get(i);
-        MappedText text = blocks.get(i).block().mapped();
-        if (reason == null) {
-          kept.add(text);
-        } else {
-          removed.add(new CleanedPage.Removed(text, reason));
+        if (verdicts.get(i) == null) {
+          kept.add(blocks.get(i).block().mapped());
         }
       }
       String dateline = kept.isEmpty() ? null : MetadataReader.dateline(kept);
-      return new CleanedPage(kept, removed, HtmlMetadata.read(document, dateline));
+      CleanedPage.Metadata metadata = HtmlMetadata.read(document, dateline);
+      List<CleanedPage.Removed> removed = new ArrayList<>();
+      for (int i = 0; i < blocks.size(); i++) {
+        RemovalReason reason = verdicts.get(i);
+        if (reason != null) {
+          MappedText text = blocks.get(i).block().mapped();
+          boolean title = text.text().equals(metadata.title());
+          removed.add(new CleanedPage.Removed(text, title ? RemovalReason.TITLE : reason));
+        }
+      }
+      return new CleanedPage(kept, removed, metadata);
     }
   }
 }

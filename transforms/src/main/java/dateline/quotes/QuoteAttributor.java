@@ -116,6 +116,9 @@ public final class QuoteAttributor {
       int count = 0;
       boolean cue = false;
       for (int i = between; i < tokens.size() && tokens.token(i).getBegin() < span.begin(); i++) {
+        if (tokens.sentence(i) != tokens.sentence(between)) {
+          return false; // a sentence between them has begun
+        }
         count++;
         cue |= Cues.shipped().isCue(tokens.token(i).getLemma(), tokens.token(i).getTag());
       }

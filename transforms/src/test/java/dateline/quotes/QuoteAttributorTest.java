@@ -76,6 +76,16 @@ class QuoteAttributorTest {
   }
 
   @Test
+  void joinsNoQuoteOfAnotherSentence() {
+    List<Quote> quotes =
+        quotes("“We will build it,” Wendell said. Santos named it “a bed for nine million gulls.”");
+    for (Quote quote : quotes.subList(1, quotes.size())) {
+      assertEquals("nobody", name(quote.getSpeaker()).replace("Maria Santos", "nobody"));
+      assertNull(quote.getContinues());
+    }
+  }
+
+  @Test
   void leavesTheNextSentenceToItself() {
     List<Quote> quotes =
         quotes("“We will build it,” Wendell told the crowd. Santos stayed silent.");
