@@ -12,11 +12,14 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Which charset a payload is in: byte order mark, then valid UTF-8, then UTF-16 by its NUL bytes,
- * then UTF-8 with a few broken bytes, then statistics, then windows-1252, which decodes nearly all.
+ * then what an HTML page's meta element says, unless that is UTF-8, which these bytes are not; then
+ * UTF-8 with a few broken bytes, then statistics, then windows-1252, which decodes nearly all.
  */
 final class CharsetDetection {
 
@@ -41,6 +44,13 @@ final class CharsetDetection {
   /** Wider charsets for text that the narrower one does not decode. */
   private static final Map<String, String> WIDER =
       Map.of("EUC-KR", "x-windows-949", "Shift_JIS", "windows-31j", "Big5", "Big5-HKSCS");
+
+  private static final int MAX_META = 4096;
+
+  private static final Pattern META =
+      Pattern.compile(
+          "<meta[^>]{1,200}charset\\s*=\\s*[\"']?(?<name>[A-Za-z][\\w.:-]{1,40})",
+          Pattern.CASE_INSENSITIVE);
 
   private static final Charset FALLBACK = Charset.forName("windows-1252");
   private static final int SAMPLE = 1 << 16;
@@ -70,6 +80,10 @@ final class CharsetDetection {
     Charset wide = wideByNul(payload);
     if (wide != null) {
       return new Detected(wide, 0);
+    }
+    Charset declared = byMetaElement(payload);
+    if (declared != null) {
+      return new Detected(declared, 0);
     }
     if (broken <= MAX_DAMAGE * valid) {
       return new Detected(StandardCharsets.UTF_8, 0);
@@ -156,6 +170,21 @@ final class CharsetDetection {
     } catch (CharacterCodingException e) {
       return false;
     }
+  }
+
+  private static @Nullable Charset byMetaElement(byte[] payload) {
+    String head =
+        new String(payload, 0, Math.min(payload.length, MAX_META), StandardCharsets.ISO_8859_1);
+    Matcher matcher = META.matcher(head);
+    if (!matcher.find() || !Charset.isSupported(matcher.group("name"))) {
+      return null;
+    }
+    Charset declared = Charset.forName(matcher.group("name"));
+    if (declared.name().startsWith("UTF-")) {
+      return null;
+    }
+    String web = declared.name().equals("US-ASCII") ? "ISO-8859-1" : declared.name();
+    return Charset.forName(asOnTheWeb(web, payload));
   }
 
   private static @Nullable Charset byStatistics(byte[] payload) {

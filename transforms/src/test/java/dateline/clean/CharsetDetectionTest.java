@@ -67,6 +67,21 @@ class CharsetDetectionTest {
   }
 
   @Test
+  void believesAMetaElementThatTheBytesDoNotContradict() {
+    String page = "<html><head><meta charset=\"%s\"></head><body>Žluťoučký kůň</body></html>";
+    assertEquals(
+        "windows-1250", detect(page.formatted("windows-1250"), "windows-1250").charset().name());
+    assertEquals("UTF-8", detect(page.formatted("windows-1250"), "UTF-8").charset().name());
+    assertEquals(
+        "windows-1252",
+        detect(
+                "<meta http-equiv=x content='text/html; charset=iso-8859-1'> caf\u00e9",
+                "windows-1252")
+            .charset()
+            .name());
+  }
+
+  @Test
   void takesUtf8WithAFewBrokenBytesForUtf8() {
     byte[] broken = (WESTERN + KOREAN).getBytes(StandardCharsets.UTF_8);
     broken[1] = (byte) 0xff;
