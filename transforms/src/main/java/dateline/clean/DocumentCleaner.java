@@ -32,11 +32,11 @@ public final class DocumentCleaner {
   /**
    * Cleans a payload.
    *
+   * @param raw what is known of it
+   * @param payload its bytes
    * @throws UnreadablePayloadException if it holds no text
    */
-  public Document clean(RawDocument raw) throws UnreadablePayloadException {
-    byte[] payload = new byte[raw.getPayload().remaining()];
-    raw.getPayload().duplicate().get(payload);
+  public Document clean(RawDocument raw, byte[] payload) throws UnreadablePayloadException {
     CharsetDetection.Detected charset = CharsetDetection.detect(payload);
     BinaryContent.refuse(payload, charset.wide());
     DecodedText page = DecodedText.decode(payload, charset.charset(), charset.markLength());
