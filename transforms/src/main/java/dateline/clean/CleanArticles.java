@@ -1,11 +1,11 @@
 package dateline.clean;
 
 import dateline.failure.FailureRecorder;
-import dateline.read.InputFile;
 import dateline.read.Origin;
 import dateline.read.Payload;
 import dateline.read.PayloadReader;
 import dateline.read.PayloadVisitor;
+import dateline.read.ReadRawDocuments;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Map;
@@ -120,7 +120,7 @@ public final class CleanArticles
       Map<Integer, RawDocument> wanted = new TreeMap<>();
       file.getValue().forEach(document -> wanted.put(document.getOrdinal(), document));
       IOException changed = new IOException("the file changed while the run read it");
-      try (InputStream input = InputFile.open(file.getKey())) {
+      try (InputStream input = ReadRawDocuments.open(file.getKey())) {
         reader.read(
             input,
             new PayloadVisitor() {

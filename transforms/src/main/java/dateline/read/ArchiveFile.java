@@ -99,7 +99,7 @@ final class ArchiveFile {
       return;
     }
     String name = outer == null ? entry.getName() : outer + "!/" + entry.getName();
-    Origin origin = Origin.at(offset(entry), name);
+    Origin origin = Origin.at(offset(archive, entry), name);
     try {
       if (!archive.canReadEntryData(entry)) {
         throw new IOException("the entry is encrypted, or compressed in an unknown way");
@@ -161,8 +161,8 @@ final class ArchiveFile {
     }
   }
 
-  /** Where the entry's header begins. */
-  private static long offset(ArchiveEntry entry) {
+  /** Where the entry's header begins; its data are not read yet. */
+  private static long offset(ArchiveInputStream<?> archive, ArchiveEntry entry) {
     if (entry instanceof ZipArchiveEntry zip) {
       byte[] name = zip.getRawName();
       return zip.getDataOffset()
@@ -170,7 +170,7 @@ final class ArchiveFile {
           - (name == null ? 0 : name.length)
           - zip.getLocalFileDataExtra().length;
     }
-    return ((TarArchiveEntry) entry).getDataOffset() - TAR_HEADER;
+    return archive.getBytesRead() - TAR_HEADER;
   }
 
   private static boolean isHidden(String name) {

@@ -1,24 +1,14 @@
 package dateline.read;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.channels.Channels;
 import java.nio.file.Path;
 import java.util.List;
 import news.dateline.records.RawDocument;
 import news.dateline.records.Source;
-import org.apache.beam.sdk.io.FileSystems;
 
 /** A matched file: a local path, or a URI of any file system Beam knows. */
-public final class InputFile {
+final class InputFile {
 
   private InputFile() {}
-
-  /** Opens the file. */
-  public static InputStream open(String file) throws IOException {
-    return Channels.newInputStream(
-        FileSystems.open(FileSystems.matchNewResource(file, /* isDirectory= */ false)));
-  }
 
   /** The file's URI, as records name it. */
   static String uri(String file) {

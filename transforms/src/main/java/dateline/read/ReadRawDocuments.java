@@ -3,6 +3,7 @@ package dateline.read;
 import dateline.failure.FailureRecorder;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.channels.Channels;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
@@ -122,6 +123,12 @@ public final class ReadRawDocuments
             .apply("Failures", Flatten.pCollections()));
   }
 
+  /** Opens a matched file: a local path, or a URI of any file system Beam knows. */
+  public static InputStream open(String file) throws IOException {
+    return Channels.newInputStream(
+        FileSystems.open(FileSystems.matchNewResource(file, /* isDirectory= */ false)));
+  }
+
   private static final class MatchFn extends DoFn<String, String> {
 
     private final String excluded;
@@ -189,7 +196,7 @@ public final class ReadRawDocuments
     public void read(@Element String file, MultiOutputReceiver out) {
       opened.inc();
       String uri = InputFile.uri(file);
-      try (InputStream input = InputFile.open(file)) {
+      try (InputStream input = open(file)) {
         reader.read(
             input,
             new PayloadVisitor() {

@@ -104,6 +104,15 @@ class PayloadReaderTest {
   }
 
   @Test
+  void knowsWhereAnEntryBegins() {
+    byte[] tar = tar("a.txt", PAGE, "b.txt", PAGE);
+    assertEquals(
+        List.of(0L, 1024L),
+        ReadFile.of(tar).payloads.stream().map(p -> p.origin().recordOffset()).toList());
+    assertEquals("b.txt", new String(tar, 1024, 5, StandardCharsets.UTF_8));
+  }
+
+  @Test
   void passesOverHiddenEntriesAndDirectories() {
     ReadFile read =
         ReadFile.of(
