@@ -17,7 +17,8 @@ final class PageWords {
     List<String> section = new ArrayList<>();
     for (String line : ResourceLines.of(PageWords.class, "pages.txt")) {
       if (line.startsWith("[")) {
-        section = phrases.computeIfAbsent(line.substring(1, line.length() - 1), k -> new ArrayList<>());
+        section =
+            phrases.computeIfAbsent(line.substring(1, line.length() - 1), k -> new ArrayList<>());
       } else {
         section.add(line);
       }
