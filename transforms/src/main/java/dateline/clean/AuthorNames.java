@@ -142,7 +142,7 @@ final class AuthorNames {
     List<String> names = new ArrayList<>();
     for (String statement : statements) {
       for (String name : people(statement)) {
-        boolean own = publisher != null && Values.key(publisher).equals(Values.key(name));
+        boolean own = publisher != null && Values.key(name).contains(Values.key(publisher));
         if (!own && keys.add(Values.key(name))) {
           names.add(name);
         }

@@ -194,6 +194,9 @@ final class HtmlMetadata {
         claims.add(new TimeClaim(day, url, TimeClaim.Place.ADDRESS));
       }
     }
+    if (claims.isEmpty()) {
+      claims.addAll(around.publishedAtEnd());
+    }
     return claims.subList(0, Math.min(MAX_CLAIMS, claims.size()));
   }
 

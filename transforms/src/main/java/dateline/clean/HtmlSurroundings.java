@@ -1,8 +1,10 @@
 package dateline.clean;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import news.dateline.records.RemovalReason;
 import org.jsoup.nodes.Element;
@@ -41,6 +43,9 @@ final class HtmlSurroundings {
   private final List<TimeClaim> published = new ArrayList<>();
   private final List<TimeClaim> shown = new ArrayList<>();
   private final List<TimeClaim> updated = new ArrayList<>();
+  private final List<TimeClaim> behind = new ArrayList<>();
+  private final Map<LabelledTime.Label, List<TimeClaim>> far =
+      new EnumMap<>(LabelledTime.Label.class);
 
   private HtmlSurroundings(
       List<HtmlBlock> blocks,
@@ -48,7 +53,7 @@ final class HtmlSurroundings {
       @Nullable String title) {
     this.blocks = blocks;
     this.verdicts = verdicts;
-    this.body = firstKept();
+    this.body = body(title);
     this.end = lastKept();
     this.headline = headline(title);
   }
@@ -70,10 +75,15 @@ final class HtmlSurroundings {
     return read;
   }
 
-  private int firstKept() {
-    int first = 0;
-    while (first < blocks.size() && verdicts.get(first) != null) {
-      first++;
+  /** Index of the first block of the text that is no headline; behind the last where none is. */
+  private int body(@Nullable String title) {
+    String key = title == null ? "" : Values.key(title);
+    int first = blocks.size();
+    for (int i = blocks.size() - 1; i >= 0; i--) {
+      HtmlBlock block = blocks.get(i);
+      if (verdicts.get(i) == null && !block.isHeading() && !isTitle(block, key)) {
+        first = i;
+      }
     }
     return first;
   }
@@ -124,16 +134,19 @@ final class HtmlSurroundings {
     int first = position(blocks.get(Math.min(begin(), blocks.size() - 1)).element());
     int from = headline >= 0 ? position(blocks.get(headline).element()) : first;
     int to = position(blocks.get(Math.min(body, blocks.size() - 1)).element());
-    List<Element> before = new ArrayList<>();
+    int last = position(blocks.get(Math.max(0, Math.min(end, blocks.size() - 1))).element());
+    int behindLast = position(blocks.get(Math.min(end + BEHIND, blocks.size() - 1)).element());
+    List<Element> later = new ArrayList<>();
     for (Element time : times) {
       int at = position(time);
       if (at >= from && at <= to) {
         addElement(time);
-      } else if (at >= first && at < from) {
-        before.add(time);
+      } else if (at >= first && at < from
+          || at >= last && at <= behindLast && label(time) == LabelledTime.Label.PUBLISHED) {
+        later.add(time);
       }
     }
-    before.forEach(this::addElement);
+    later.forEach(this::addElement);
   }
 
   private static int position(Element element) {
@@ -170,32 +183,54 @@ final class HtmlSurroundings {
   private void readBlocks() {
     int from = Math.max(0, headline);
     for (int i = from; i < Math.min(body, from + BETWEEN); i++) {
-      readBlock(i, false);
+      for (Shown time : shownIn(i)) {
+        add(time.claim(), time.label());
+      }
     }
     for (int i = begin(); i < from; i++) {
-      readBlock(i, false);
+      for (Shown time : shownIn(i)) {
+        add(time.claim(), time.label());
+      }
     }
-    for (int i = end + 1; i < Math.min(blocks.size(), end + 1 + BEHIND); i++) {
-      readBlock(i, true);
+    for (int i = end + 1; i < blocks.size(); i++) {
+      for (Shown time : shownIn(i)) {
+        addBehind(i, time);
+      }
     }
   }
 
-  /** Reads a block's times; of those behind the text only such as it calls something. */
-  private void readBlock(int i, boolean labelledOnly) {
+  /** A time that a block shows, and what it is called. */
+  private record Shown(TimeClaim claim, LabelledTime.Label label) {}
+
+  private List<Shown> shownIn(int i) {
     RemovalReason reason = verdicts.get(i);
     Block block = blocks.get(i).block();
     if (reason == null || OTHERS.contains(reason) || block.wordCount() > MAX_STAMP_WORDS) {
-      return;
+      return List.of();
     }
+    List<Shown> times = new ArrayList<>();
     for (LabelledTime time : LabelledTime.in(block.text())) {
       LabelledTime.Label label = time.label();
       if (label == LabelledTime.Label.NONE && i > 0) {
         Block before = blocks.get(i - 1).block();
         label = before.wordCount() <= MAX_LABEL_WORDS ? LabelledTime.label(before.text()) : label;
       }
-      if (label != LabelledTime.Label.NONE || !labelledOnly) {
-        add(new TimeClaim(time.time(), time.words(), TimeClaim.Place.VISIBLE), label);
-      }
+      times.add(
+          new Shown(new TimeClaim(time.time(), time.words(), TimeClaim.Place.VISIBLE), label));
+    }
+    return times;
+  }
+
+  /** Right behind the text, what is called something or stands in a line of the article's own. */
+  private void addBehind(int i, Shown time) {
+    RemovalReason reason = verdicts.get(i);
+    boolean near = i <= end + BEHIND;
+    if (near && time.label() != LabelledTime.Label.NONE) {
+      add(time.claim(), time.label());
+    } else if (near && (reason == RemovalReason.BYLINE || reason == RemovalReason.TIMESTAMP)) {
+      behind.add(time.claim());
+    } else if (!near && time.label() != LabelledTime.Label.NONE) {
+      far.computeIfAbsent(time.label(), l -> new ArrayList<>()).add(time.claim());
     }
   }
 
@@ -218,9 +253,23 @@ final class HtmlSurroundings {
     return all;
   }
 
+  /** Times at the page's end, that are believed if nothing else states any. */
+  List<TimeClaim> publishedAtEnd() {
+    List<TimeClaim> all = new ArrayList<>(behind.subList(0, Math.min(1, behind.size())));
+    all.addAll(only(LabelledTime.Label.PUBLISHED));
+    return all;
+  }
+
   /** Times that are called updates. */
   List<TimeClaim> updated() {
-    return updated;
+    return updated.isEmpty() ? only(LabelledTime.Label.UPDATED) : updated;
+  }
+
+  /** The only time of a kind far from the text: where there are more, they are other articles'. */
+  private List<TimeClaim> only(LabelledTime.Label label) {
+    List<TimeClaim> all = far.getOrDefault(label, List.of());
+    long days = all.stream().map(claim -> claim.time().day()).distinct().count();
+    return days == 1 ? all.subList(0, 1) : List.of();
   }
 
   /** Names in the author lines beside the headline, and in those right behind the text. */

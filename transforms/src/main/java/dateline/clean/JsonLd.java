@@ -104,7 +104,7 @@ final class JsonLd {
           breadcrumbs.add(node);
         } else if (type.endsWith("WebSite")) {
           sites.add(node);
-        } else if (!visit.aside() && (ARTICLE.matcher(type).find() || PAGE.matcher(type).find())) {
+        } else if (!visit.aside() && mayBeArticle(node, type)) {
           candidates.add(node);
         }
       }
@@ -112,6 +112,12 @@ final class JsonLd {
         addChildren(visit, open);
       }
     }
+  }
+
+  private static boolean mayBeArticle(JsonNode object, String type) {
+    return ARTICLE.matcher(type).find()
+        || PAGE.matcher(type).find()
+        || type.isEmpty() && object.has("headline") && object.has("datePublished");
   }
 
   private static void addChildren(Visit visit, Deque<Visit> open) {
@@ -182,7 +188,7 @@ final class JsonLd {
   }
 
   private static String type(JsonNode object) {
-    JsonNode type = object.get("@type");
+    JsonNode type = object.has("@type") ? object.get("@type") : object.get("type");
     if (type == null) {
       return "";
     }

@@ -70,22 +70,15 @@ record StatedTime(
                   + "\\s*[月월]\\s*"
                   + DAY
                   + "\\s*[日일]"),
-          form(
-              "(?<![\\p{L}\\d])"
-                  + MONTH
-                  + "\\s+"
-                  + DAY
-                  + "(?:st|nd|rd|th)?,?\\s+"
-                  + YEAR
-                  + "(?![\\p{L}\\d])"),
+          // What follows a named month's year directly is another element's: "4 May 20204 May".
+          form("(?<![\\p{L}\\d])" + MONTH + "\\s+" + DAY + "(?:st|nd|rd|th)?,?\\s+" + YEAR),
           form(
               "(?<![\\p{L}\\d])"
                   + DAY
                   + "(?:st|nd|rd|th|er|º|°|\\.)?[\\s-]+(?:of\\s|de\\s|di\\s)?"
                   + MONTH
                   + ",?[\\s-]+(?:del?\\s)?"
-                  + YEAR
-                  + "(?![\\p{L}\\d])"),
+                  + YEAR),
           // Day and month cannot be told apart unless one is beyond 12 or they are equal.
           form(
               "(?<!\\d)"
