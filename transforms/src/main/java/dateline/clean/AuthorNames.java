@@ -6,12 +6,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /** Takes the names of people out of what pages state for authors. */
 final class AuthorNames {
 
   private static final int MAX_LENGTH = 400;
+
+  private static final int MIN_SITE = 8;
 
   /** Persons' names have no more words. */
   private static final int MAX_WORDS = 5;
@@ -135,20 +136,26 @@ final class AuthorNames {
   /**
    * The names of people in a list of statements, in its order.
    *
-   * @param publisher whose name is no author's; null where unknown
+   * @param sites names of the publisher and its site, which are no authors'
    */
-  static List<String> of(List<String> statements, @Nullable String publisher) {
+  static List<String> of(List<String> statements, List<String> sites) {
     Set<String> keys = new LinkedHashSet<>();
     List<String> names = new ArrayList<>();
     for (String statement : statements) {
       for (String name : people(statement)) {
-        boolean own = publisher != null && Values.key(name).contains(Values.key(publisher));
-        if (!own && keys.add(Values.key(name))) {
+        String key = Values.key(name);
+        boolean own = sites.stream().map(Values::key).anyMatch(s -> isOf(key, s));
+        if (!own && keys.add(key)) {
           names.add(name);
         }
       }
     }
     return names;
+  }
+
+  /** "Harbour Times" and "Harbour Times Online", but not "Ann Time" of "Time". */
+  private static boolean isOf(String name, String site) {
+    return name.equals(site) || site.length() >= MIN_SITE && name.contains(site);
   }
 
   private static List<String> people(String statement) {
@@ -164,8 +171,12 @@ final class AuthorNames {
         add(pieces[1] + " " + pieces[0], people);
         continue;
       }
-      for (String piece : pieces) {
-        add(piece, people);
+      for (int i = 0; i < pieces.length; i++) {
+        // Behind a name and a comma stand a job, a paper or a place, or another whole name.
+        boolean more = i > 0 && pieces[i - 1].strip().contains(" ");
+        if (!more || pieces[i].strip().contains(" ") && !TITLE.matcher(pieces[i]).find()) {
+          add(pieces[i], people);
+        }
       }
     }
     return people;
@@ -195,6 +206,8 @@ final class AuthorNames {
     if (name.length() < 2
         || ADDRESS.matcher(name).find()
         || NOBODY.contains(lower)
+        || lower.endsWith("admin")
+        || name.contains(" ") && name.equals(lower) && !name.equals(name.toUpperCase(Locale.ROOT))
         || name.codePoints().noneMatch(Character::isLetter)
         || name.codePoints().filter(Character::isDigit).count() > 2) {
       return false;

@@ -120,11 +120,7 @@ public final class DocumentCleaner {
     if (languages == null) {
       languages = new LanguageDetection();
     }
-    LanguageDetection.Detected detected = languages.detect(text);
-    // Templates declare their own language and not the text's: it counts only where no other does.
-    return detected.confidence() == null && declared != null && !text.isBlank()
-        ? new LanguageDetection.Detected(declared, null)
-        : detected;
+    return languages.detect(text, declared);
   }
 
   private static DocumentStatus status(MappedText text, String language) {

@@ -78,7 +78,23 @@ final class HtmlMetadata {
 
   /** The names of a site's first page. */
   private static final Set<String> HOME =
-      Set.of("home", "homepage", "start", "startseite", "inicio", "accueil", "index", "frontpage");
+      Set.of(
+          "home",
+          "homepage",
+          "start",
+          "startseite",
+          "inicio",
+          "accueil",
+          "index",
+          "frontpage",
+          "all",
+          "article",
+          "articles",
+          "post",
+          "posts",
+          "uncategorized");
+
+  private static final Pattern LIST = Pattern.compile(",(?=\\S)");
 
   private final PageElements elements;
   private final JsonLd json;
@@ -118,10 +134,11 @@ final class HtmlMetadata {
     String publisher = reader.publisher(around);
     List<TimeClaim> updates = reader.updates(around);
     TimeClaim published = PublicationTime.of(reader.publications(around, fetchedFrom), updates);
+    TimeClaim updated = PublicationTime.update(updates, published);
     return new CleanedPage.Metadata(
         title,
         published == null ? null : published.dated(),
-        updates.isEmpty() ? null : updates.get(0).dated(),
+        updated == null ? null : updated.dated(),
         publisher,
         reader.authors(around, publisher),
         dateline,
@@ -159,12 +176,9 @@ final class HtmlMetadata {
     if (all.isEmpty()) {
       return null;
     }
-    List<String> sites = new ArrayList<>(json.siteNames());
-    json.named("publisher").forEach(named -> sites.add(named.name()));
-    sites.addAll(elements.metas("og:site_name"));
-    sites.addAll(elements.metas("application-name"));
+    List<String> sites = sites();
     SiteName site = new SiteName(sites, address == null ? null : WebAddress.host(address));
-    String title = site.cutOff(all.get(0), all);
+    String title = agreed(all.stream().map(one -> site.cutOff(one, all)).toList());
     if (CUT.matcher(title).find()) {
       String begin = CUT.matcher(title).replaceFirst("");
       return all.stream()
@@ -174,6 +188,26 @@ final class HtmlMetadata {
           .orElse(title);
     }
     return title;
+  }
+
+  /** What the page calls its site and publisher. */
+  private List<String> sites() {
+    List<String> sites = new ArrayList<>(json.siteNames());
+    json.named("publisher").forEach(named -> sites.add(named.name()));
+    sites.addAll(elements.metas("og:site_name"));
+    sites.addAll(elements.metas("application-name"));
+    return sites;
+  }
+
+  /** The first that is said twice; else the first. */
+  private static String agreed(List<String> titles) {
+    List<String> keys = titles.stream().map(Values::key).toList();
+    for (int i = 0; i < keys.size(); i++) {
+      if (!keys.get(i).isEmpty() && keys.lastIndexOf(keys.get(i)) > i) {
+        return titles.get(i);
+      }
+    }
+    return titles.get(0);
   }
 
   // -------------------------------------------------------------------- times
@@ -266,13 +300,17 @@ final class HtmlMetadata {
             names(elements.properties("author")),
             around.authors(),
             elements.authorLinks().stream()
-                .filter(link -> !link.normalName().equals("link"))
+                .filter(link -> !link.normalName().equals("link") && around.isNear(link))
                 .map(link -> Values.of(PageElements.text(link)))
                 .filter(Objects::nonNull)
                 .limit(5)
                 .toList());
+    List<String> sites = sites();
+    if (publisher != null) {
+      sites.add(publisher);
+    }
     for (List<String> source : sources) {
-      List<String> names = AuthorNames.of(source, publisher);
+      List<String> names = AuthorNames.of(source, sites);
       if (!names.isEmpty()) {
         return names;
       }
@@ -306,15 +344,17 @@ final class HtmlMetadata {
   // -------------------------------------------------------------------- place
 
   private @Nullable String section(@Nullable String title) {
-    String stated =
-        Values.first(
-            json.value("articleSection"),
-            elements.meta("article:section"),
-            elements.meta("section"),
-            elements.meta("parsely-section"),
-            elements.property("articlesection"));
-    if (stated != null && isName(stated)) {
-      return stated;
+    List<String> stated = new ArrayList<>(json.values("articleSection"));
+    stated.addAll(elements.metas("article:section"));
+    stated.addAll(elements.metas("section"));
+    stated.addAll(elements.metas("parsely-section"));
+    stated.addAll(Values.present(elements.property("articlesection")));
+    for (String names : stated) {
+      // Some CMSes print all of an article's sections in one.
+      String section = LIST.split(names, 2)[0];
+      if (isSection(section, title)) {
+        return section;
+      }
     }
     List<String> path = json.breadcrumbs();
     if (path.isEmpty() && !elements.breadcrumbs().isEmpty()) {
@@ -330,9 +370,10 @@ final class HtmlMetadata {
   /** Whether a step of a page's path is neither its site, nor a date, nor the page itself. */
   private boolean isSection(String name, @Nullable String title) {
     String key = Values.key(name);
+    String host = address == null ? null : WebAddress.host(address);
     boolean site =
-        elements.metas("og:site_name").stream().anyMatch(n -> Values.key(n).equals(key))
-            || json.siteNames().stream().anyMatch(n -> Values.key(n).equals(key));
+        sites().stream().anyMatch(n -> Values.key(n).equals(key))
+            || host != null && Values.key(host).endsWith(key) && name.contains(".");
     return isName(name)
         && !site
         && !HOME.contains(key)

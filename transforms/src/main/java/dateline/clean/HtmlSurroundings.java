@@ -135,7 +135,9 @@ final class HtmlSurroundings {
     int from = headline >= 0 ? position(blocks.get(headline).element()) : first;
     int to = position(blocks.get(Math.min(body, blocks.size() - 1)).element());
     int last = position(blocks.get(Math.max(0, Math.min(end, blocks.size() - 1))).element());
-    int behindLast = position(blocks.get(Math.min(end + BEHIND, blocks.size() - 1)).element());
+    int next = end + BEHIND + 1;
+    int behindLast =
+        next < blocks.size() ? position(blocks.get(next).element()) : Integer.MAX_VALUE;
     List<Element> later = new ArrayList<>();
     for (Element time : times) {
       int at = position(time);
@@ -300,14 +302,36 @@ final class HtmlSurroundings {
     for (StatedTime time : StatedTime.findAll(text)) {
       end = Math.min(end, time.begin());
     }
-    return text.substring(0, end).replaceAll("[\\s,|/•·–—-]{1,20}$", "");
+    return text.substring(0, end)
+        .replaceAll(
+            "(?i)[\\s,|/•·–—-]{1,20}(?:on\\s)?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\\s?)?$",
+            "");
+  }
+
+  /** Whether an element stands beside the headline or right behind the text. */
+  boolean isNear(Element element) {
+    if (blocks.isEmpty()) {
+      return false;
+    }
+    int at = position(element);
+    int last = end + BEHIND + 1;
+    boolean before =
+        at >= position(blocks.get(Math.min(begin(), blocks.size() - 1)).element())
+            && at <= position(blocks.get(Math.min(body, blocks.size() - 1)).element());
+    boolean behind =
+        at >= position(blocks.get(Math.max(0, end)).element())
+            && (last >= blocks.size() || at < position(blocks.get(last).element()));
+    return before || behind;
   }
 
   /** The name in the last copyright line; null if none holds any. */
   @Nullable String copyrightHolder() {
-    for (int i = blocks.size() - 1; i >= 0; i--) {
-      if (verdicts.get(i) == RemovalReason.COPYRIGHT) {
-        String name = MetadataReader.nameInCopyright(blocks.get(i).block().text());
+    // Within the text it is a picture's.
+    for (int i = blocks.size() - 1; i > end; i--) {
+      if (verdicts.get(i) == RemovalReason.COPYRIGHT
+          || verdicts.get(i) == RemovalReason.NAVIGATION) {
+        String text = blocks.get(i).block().text();
+        String name = text.contains("©") ? MetadataReader.nameInCopyright(text) : null;
         if (name != null) {
           return name;
         }

@@ -45,6 +45,24 @@ final class PublicationTime {
     return decision.exact(decision.believed());
   }
 
+  /**
+   * The time of the last update: the first claim of any that does not lie before publication.
+   *
+   * @param published null where unknown
+   */
+  static @Nullable TimeClaim update(List<TimeClaim> updates, @Nullable TimeClaim published) {
+    PublicationTime decision = new PublicationTime(updates, List.of());
+    for (TimeClaim claim : updates) {
+      TimeClaim exact = decision.exact(claim);
+      if (published == null
+          || !minute(exact.at()).isBefore(minute(published.at()))
+          || (exact.time().clock() == null && sameDay(exact, published))) {
+        return exact;
+      }
+    }
+    return null;
+  }
+
   private TimeClaim believed() {
     TimeClaim first = claims.get(0);
     TimeClaim better = overwritten(first);

@@ -93,7 +93,8 @@ final class SiteName {
               ? title.substring(separators.get(i)[1], separators.get(i + 1)[0])
               : part;
       String left = title.substring(0, separators.get(i)[0]).strip();
-      if ((isName(part) || isName(to)) && isTitle(left)) {
+      boolean named = isExactly(part) && !left.isEmpty();
+      if (named || (isName(part) || isName(to)) && isTitle(left)) {
         return cutByName(left);
       }
     }
