@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import news.dateline.records.RemovalReason;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +35,10 @@ final class HtmlSurroundings {
 
   private static final Set<RemovalReason> OTHERS =
       Set.of(RemovalReason.CAPTION, RemovalReason.COMMENT, RemovalReason.RELATED_LINKS);
+
+  /** Whoever made the site, and not the news. */
+  private static final Pattern MAKER =
+      Pattern.compile("(?i)\\b(?:design|powered|theme|hosted|developed|umsetzung)");
 
   private final List<HtmlBlock> blocks;
   private final List<? extends @Nullable RemovalReason> verdicts;
@@ -189,6 +194,13 @@ final class HtmlSurroundings {
         add(time.claim(), time.label());
       }
     }
+    for (int i = body; i < Math.min(blocks.size(), body + BEHIND); i++) {
+      if (verdicts.get(i) == RemovalReason.TIMESTAMP || verdicts.get(i) == RemovalReason.BYLINE) {
+        for (Shown time : shownIn(i)) {
+          add(time.claim(), time.label());
+        }
+      }
+    }
     for (int i = begin(); i < from; i++) {
       for (Shown time : shownIn(i)) {
         add(time.claim(), time.label());
@@ -324,14 +336,17 @@ final class HtmlSurroundings {
     return before || behind;
   }
 
-  /** The name in the last copyright line; null if none holds any. */
+  /** The name in the first copyright line behind the text; null if none holds any. */
   @Nullable String copyrightHolder() {
-    // Within the text it is a picture's.
-    for (int i = blocks.size() - 1; i > end; i--) {
-      if (verdicts.get(i) == RemovalReason.COPYRIGHT
-          || verdicts.get(i) == RemovalReason.NAVIGATION) {
-        String text = blocks.get(i).block().text();
-        String name = text.contains("©") ? MetadataReader.nameInCopyright(text) : null;
+    // Within the text it is a picture's; the page's makers come last.
+    for (int i = end + 1; i < blocks.size(); i++) {
+      RemovalReason reason = verdicts.get(i);
+      String text = blocks.get(i).block().text();
+      boolean claims =
+          reason == RemovalReason.COPYRIGHT
+              || reason == RemovalReason.NAVIGATION && text.contains("©");
+      if (claims && !MAKER.matcher(text).find()) {
+        String name = MetadataReader.nameInCopyright(text);
         if (name != null) {
           return name;
         }

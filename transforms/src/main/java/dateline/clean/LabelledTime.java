@@ -29,7 +29,7 @@ record LabelledTime(StatedTime time, String words, Label label) {
 
   private static final Pattern PUBLISHED =
       Pattern.compile(
-          "(?iu)\\b(?:published|publication date|posted|first|released?|issued|created|registered)\\b"
+          "(?iu)\\b(?:published|publication date|posted|first|released?|issued|created|registered|date|datum|fecha)\\b"
               + "|입력|등록|승인|发布|發佈|公開|掲載|publicad[oa]|publié|veröffentlicht|erstellt|pubblicat[oa]|gepubliceerd|опубликован");
 
   /** Words further away label something else. */

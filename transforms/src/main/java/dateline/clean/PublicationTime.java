@@ -22,6 +22,9 @@ final class PublicationTime {
   /** The widest two places' clocks may differ. */
   private static final Duration WIDEST_ZONES = Duration.ofHours(14);
 
+  /** People write the zone of winter in summer. */
+  private static final Duration SUMMER_TIME = Duration.ofHours(1);
+
   private final List<TimeClaim> claims;
   private final List<TimeClaim> updates;
 
@@ -154,7 +157,9 @@ final class PublicationTime {
       return false;
     }
     Duration apart = Duration.between(minute(chosen.at()), minute(shown.at())).abs();
-    return !apart.isZero() && apart.compareTo(WIDEST_ZONES) <= 0 && apart.toMinutes() % 60 == 0;
+    return apart.compareTo(SUMMER_TIME) > 0
+        && apart.compareTo(WIDEST_ZONES) <= 0
+        && apart.toMinutes() % 60 == 0;
   }
 
   private static Instant minute(Instant at) {

@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 record StatedTime(
     LocalDate day, @Nullable LocalTime clock, @Nullable ZoneId zone, int begin, int end) {
 
-  /** A time of day and its zone. "15:30 pm" is met often enough, and means the afternoon. */
+  /** A time of day and its zone. */
   private static final String CLOCK =
       "(?<hour>[01]?\\d|2[0-3])(?::|h)(?<minute>[0-5]\\d)(?::(?<second>[0-5]\\d)(?:[.,]\\d{1,9})?)?"
           + "\\s?(?<half>[ap]\\.?m\\b\\.?)?"
