@@ -214,8 +214,6 @@ final class AuthorNames {
     }
     String[] words = lower.split("\\s+", -1);
     String last = words[words.length - 1].replaceAll("[^\\p{L}]", "");
-    return words.length <= MAX_WORDS
-        && !ORGANIZATIONS.contains(last)
-        && !(words.length > 1 && words[0].equals("the"));
+    return words.length <= MAX_WORDS && !ORGANIZATIONS.contains(last) && !words[0].equals("the");
   }
 }

@@ -1,7 +1,6 @@
 package dateline.clean;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -150,7 +149,7 @@ final class HtmlMetadata {
   // ------------------------------------------------------------------- titles
 
   private static List<String> titles(PageElements elements) {
-    Set<String> titles = new LinkedHashSet<>();
+    List<String> titles = new ArrayList<>();
     add(titles, elements.meta("og:title"));
     add(titles, elements.meta("twitter:title"));
     if (elements.mainHeadings().size() == 1) {
@@ -160,7 +159,7 @@ final class HtmlMetadata {
     return List.copyOf(titles);
   }
 
-  private static void add(Set<String> values, @Nullable String value) {
+  private static void add(List<String> values, @Nullable String value) {
     if (value != null) {
       values.add(value);
     }

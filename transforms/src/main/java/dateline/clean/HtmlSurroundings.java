@@ -347,7 +347,11 @@ final class HtmlSurroundings {
               || reason == RemovalReason.NAVIGATION && text.contains("©");
       if (claims && !MAKER.matcher(text).find()) {
         String name = MetadataReader.nameInCopyright(text);
-        if (name != null) {
+        boolean label =
+            name != null
+                && Phrases.shipped()
+                    .match(RemovalReason.ADVERTISEMENT, name.toLowerCase(Locale.ROOT));
+        if (name != null && !label) {
           return name;
         }
       }
