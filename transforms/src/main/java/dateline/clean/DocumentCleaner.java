@@ -9,6 +9,7 @@ import news.dateline.records.DocumentFlag;
 import news.dateline.records.DocumentStatus;
 import news.dateline.records.RawDocument;
 import news.dateline.records.RemovedBlock;
+import news.dateline.records.Source;
 import org.jspecify.annotations.Nullable;
 
 /** Makes a document of a raw payload: decoded, cleaned, traced to its bytes, its language known. */
@@ -43,15 +44,17 @@ public final class DocumentCleaner {
     boolean html = Markup.isHtml(page.text());
     ArticleFinder finder = html ? htmlPages : textDumps;
     CleanedPage cleaned =
-        settings.mode() == CleaningMode.NONE ? AsItIs.page(page) : finder.find(page);
+        settings.mode() == CleaningMode.NONE ? AsItIs.page(page) : finder.find(page, address(raw));
     return document(raw, payload.length, html ? "text/html" : "text/plain", page, cleaned);
   }
 
   private Document document(
       RawDocument raw, int length, String mediaType, DecodedText page, CleanedPage cleaned) {
     MappedText text = joined(cleaned.kept());
-    LanguageDetection.Detected language = language(text.text());
     CleanedPage.Metadata metadata = cleaned.metadata();
+    LanguageDetection.Detected language = language(text.text(), metadata.language());
+    CleanedPage.Dated published = metadata.published();
+    CleanedPage.Dated updated = metadata.updated();
     return Document.newBuilder()
         .setDocumentId(raw.getDocumentId())
         .setSources(raw.getSources())
@@ -63,8 +66,10 @@ public final class DocumentCleaner {
         .setLanguage(language.tag())
         .setLanguageConfidence(language.confidence())
         .setTitle(metadata.title())
-        .setPublishedAt(metadata.publishedAt())
-        .setPublishedAtEvidence(metadata.publishedAtEvidence())
+        .setPublishedAt(published == null ? null : published.at())
+        .setPublishedAtEvidence(published == null ? null : published.evidence())
+        .setUpdatedAt(updated == null ? null : updated.at())
+        .setUpdatedAtEvidence(updated == null ? null : updated.evidence())
         .setPublisher(metadata.publisher())
         .setAuthors(metadata.authors())
         .setDateline(metadata.dateline())
@@ -75,6 +80,15 @@ public final class DocumentCleaner {
         .setRemoved(removed(cleaned))
         .setWordCount((int) WORD.matcher(text.text()).results().count())
         .build();
+  }
+
+  /** Where the page was fetched from, as the first source says that knows. */
+  private static @Nullable String address(RawDocument raw) {
+    return raw.getSources().stream()
+        .map(Source::getUrl)
+        .filter(url -> url != null && WebAddress.isWeb(url))
+        .findFirst()
+        .orElse(null);
   }
 
   private static MappedText joined(List<MappedText> paragraphs) {
@@ -99,14 +113,14 @@ public final class DocumentCleaner {
     return blocks;
   }
 
-  private LanguageDetection.Detected language(String text) {
+  private LanguageDetection.Detected language(String text, @Nullable String declared) {
     if (settings.language() != null) {
       return new LanguageDetection.Detected(settings.language(), null);
     }
     if (languages == null) {
       languages = new LanguageDetection();
     }
-    return languages.detect(text);
+    return languages.detect(text, declared);
   }
 
   private static DocumentStatus status(MappedText text, String language) {

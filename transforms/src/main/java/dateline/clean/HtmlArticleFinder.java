@@ -43,9 +43,9 @@ final class HtmlArticleFinder implements ArticleFinder {
   private static final double MAX_LINK_SHARE = 0.6;
 
   @Override
-  public CleanedPage find(DecodedText page) {
+  public CleanedPage find(DecodedText page, @Nullable String address) {
     Document document = Jsoup.parse(page.text(), "", Parser.htmlParser().setTrackPosition(true));
-    return new Finding(document, HtmlBlockReader.read(page, document)).result();
+    return new Finding(document, HtmlBlockReader.read(page, document), address).result();
   }
 
   /** How many blocks at either end of an article may be asked of the reader. */
@@ -65,6 +65,7 @@ final class HtmlArticleFinder implements ArticleFinder {
   private static final class Finding {
 
     private final Document document;
+    private final @Nullable String address;
     private final List<HtmlBlock> blocks;
     private final List<@Nullable RemovalReason> verdicts = new ArrayList<>();
     private final List<Double> scores = new ArrayList<>();
@@ -73,8 +74,9 @@ final class HtmlArticleFinder implements ArticleFinder {
     private final Set<Element> teasers = new HashSet<>();
     private int prose;
 
-    Finding(Document document, List<HtmlBlock> blocks) {
+    Finding(Document document, List<HtmlBlock> blocks, @Nullable String address) {
       this.document = document;
+      this.address = address;
       this.blocks = blocks;
     }
 
@@ -349,7 +351,8 @@ final class HtmlArticleFinder implements ArticleFinder {
         }
       }
       String dateline = kept.isEmpty() ? null : MetadataReader.dateline(kept);
-      CleanedPage.Metadata metadata = HtmlMetadata.read(document, dateline);
+      CleanedPage.Metadata metadata =
+          HtmlMetadata.read(document, blocks, verdicts, dateline, address);
       List<CleanedPage.Removed> removed = new ArrayList<>();
       for (int i = 0; i < blocks.size(); i++) {
         RemovalReason reason = verdicts.get(i);

@@ -2,8 +2,10 @@ package dateline.clean;
 
 import java.nio.charset.Charset;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Text that was UTF-8, was read as windows-1252 by somebody before us, and written as UTF-8 again:
@@ -20,6 +22,10 @@ final class Mojibake {
    * @param codePoint the character
    */
   record Repair(int begin, int end, int codePoint) {
+
+    private Character.UnicodeScript script() {
+      return Character.UnicodeScript.of(codePoint);
+    }
 
     private boolean isLetter() {
       return Character.isLetter(codePoint);
@@ -49,25 +55,32 @@ final class Mojibake {
       return candidates;
     }
     List<Repair> certain = new ArrayList<>();
-    List<Repair> singles = new ArrayList<>();
+    List<Repair> others = new ArrayList<>();
+    Set<Character.UnicodeScript> scripts = EnumSet.noneOf(Character.UnicodeScript.class);
     for (int i = 0; i < candidates.size(); ) {
       int end = runEnd(candidates, i);
       for (Repair repair : candidates.subList(i, end)) {
-        if (end - i >= MIN_RUN && repair.isLetter() || isSymbol(repair.codePoint())) {
+        if (end - i >= MIN_RUN && repair.isLetter()) {
           certain.add(repair);
-        } else if (repair.end() - repair.begin() == 2 && text.charAt(repair.begin()) <= 'Ã') {
-          singles.add(repair);
+          scripts.add(repair.script());
+        } else if (isSymbol(repair.codePoint())) {
+          certain.add(repair);
+        } else {
+          others.add(repair);
         }
       }
       i = end;
     }
-    boolean known = !certain.isEmpty();
-    List<Repair> clear = singles.stream().filter(r -> known || isWithinWord(text, r)).toList();
-    if (known || clear.size() >= MIN_SINGLES && !isWrittenOnPurpose(text)) {
-      certain.addAll(clear);
-      certain.sort((a, b) -> a.begin() - b.begin());
+    List<Repair> latin = others.stream().filter(r -> text.charAt(r.begin()) <= 'Ã').toList();
+    if (!certain.isEmpty()) {
+      // The text was misread: what else looks so, was.
+      certain.addAll(latin);
+      others.stream().filter(r -> scripts.contains(r.script())).forEach(certain::add);
+    } else if (!isWrittenOnPurpose(text)) {
+      List<Repair> clear = latin.stream().filter(r -> isWithinWord(text, r)).toList();
+      certain.addAll(clear.size() >= MIN_SINGLES ? clear : List.of());
     }
-    return certain;
+    return certain.stream().distinct().sorted(Comparator.comparingInt(Repair::begin)).toList();
   }
 
   private static List<Repair> candidates(String text) {
@@ -126,17 +139,15 @@ final class Mojibake {
         bytes[c - FIRST_SYMBOL] = (byte) b;
       }
     }
-    return Arrays.copyOf(bytes, bytes.length);
+    return bytes;
   }
 
-  /** End of a run of letters of one script that touch each other. */
+  /** End of a run of letters that touch each other. */
   private static int runEnd(List<Repair> candidates, int begin) {
     int end = begin + 1;
-    Character.UnicodeScript script = Character.UnicodeScript.of(candidates.get(begin).codePoint());
     while (end < candidates.size()
         && candidates.get(end).begin() == candidates.get(end - 1).end()
-        && candidates.get(end).isLetter()
-        && Character.UnicodeScript.of(candidates.get(end).codePoint()) == script) {
+        && candidates.get(end).isLetter()) {
       end++;
     }
     return end;
