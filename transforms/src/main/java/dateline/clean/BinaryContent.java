@@ -50,9 +50,12 @@ final class BinaryContent {
     int sample = Math.min(payload.length, SAMPLE);
     int control = 0;
     for (int i = 0; i < sample; i++) {
-      int b = payload[i] & 0xff;
+      byte b = payload[i];
+      if (b >= 0x20 && b != 0x7f || b < 0) {
+        continue; // what nearly all bytes are
+      }
       boolean space = b == '\t' || b == '\n' || b == '\r' || b == '\f' || b == 0x0b || b == 0x1b;
-      control += b < 0x20 && !space || b == 0x7f ? 1 : 0;
+      control += space ? 0 : 1;
     }
     if (control > sample * MAX_CONTROL_SHARE) {
       throw new UnreadablePayloadException(

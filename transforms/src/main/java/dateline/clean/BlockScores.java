@@ -1,7 +1,6 @@
 package dateline.clean;
 
 import java.util.Set;
-import java.util.regex.Pattern;
 import news.dateline.records.RemovalReason;
 import org.jspecify.annotations.Nullable;
 
@@ -16,10 +15,6 @@ final class BlockScores {
 
   private static final int MIN_OWN_LENGTH = 80;
   private static final double MUCH_LINK = 0.5;
-
-  /** An excerpt of another article ends so. */
-  private static final Pattern CUT_OFF =
-      Pattern.compile("(?:\\.\\.\\.|…|\\[…]|\\[\\.\\.\\.]|Read more|Continue reading)\\W*$");
 
   /** A longer paragraph that trails off has its reasons. */
   private static final int MAX_EXCERPT_WORDS = 40;
@@ -52,7 +47,7 @@ final class BlockScores {
     int words = block.block().wordCount();
     boolean prose =
         words >= MIN_PROSE_WORDS
-            || words >= MIN_SENTENCE_WORDS && ProseMap.endsLikeProse(block.block());
+            || words >= MIN_SENTENCE_WORDS && SentenceEnd.endsLikeProse(block.block().text());
     if (prose) {
       return length * (1 - block.linkShare());
     }
@@ -62,6 +57,6 @@ final class BlockScores {
   private boolean isExcerpt(HtmlBlock block) {
     return rules.contains(HtmlRule.CUT_OFF)
         && (block.linkLength() > 0 || block.block().wordCount() < MAX_EXCERPT_WORDS)
-        && CUT_OFF.matcher(block.block().text()).find();
+        && SentenceEnd.isCutOff(block.block().text());
   }
 }

@@ -29,7 +29,7 @@ final class Bylines {
   static boolean isByline(Block block) {
     return block.wordCount() <= 16
         && !block.isProse()
-        && (BYLINE.matcher(block.text()).find() || STAFF.matcher(block.text()).find());
+        && (BYLINE.matcher(block.text()).lookingAt() || STAFF.matcher(block.text()).lookingAt());
   }
 
   /** The names in an author line, in its order. */

@@ -1,14 +1,10 @@
 package dateline.clean;
 
-import java.util.regex.Pattern;
-
 /** How much text and how much prose each element of a page holds. */
 final class ProseMap {
 
   private static final int MIN_LENGTH = 80;
   private static final double MAX_LINK_SHARE = 0.3;
-
-  private static final Pattern END = Pattern.compile("[.!?:;…\"”’»)]\\W{0,3}$");
 
   private final double[] lengths;
   private final double[] prose;
@@ -36,12 +32,7 @@ final class ProseMap {
   private static boolean isProse(HtmlBlock block) {
     return block.length() >= MIN_LENGTH
         && block.linkShare() < MAX_LINK_SHARE
-        && endsLikeProse(block.block());
-  }
-
-  /** Whether a block ends as paragraphs do, which may lead into a list or a quotation. */
-  static boolean endsLikeProse(Block block) {
-    return END.matcher(block.text()).find();
+        && SentenceEnd.endsLikeProse(block.block().text());
   }
 
   /** Length of all text in a place. */
