@@ -94,7 +94,8 @@ final class HtmlBlockReader {
   private final boolean breaksEndParagraphs;
   private final List<HtmlBlock> blocks = new ArrayList<>();
   private final PlaceStack places = new PlaceStack();
-  private MappedText.Builder text = new MappedText.Builder();
+  private final MappedText.Builder text = new MappedText.Builder();
+  private boolean blank = true;
   private int linkLength;
   private int linkDepth;
   private int lineBreaks;
@@ -167,6 +168,7 @@ final class HtmlBlockReader {
   private void append(TextNode node) {
     String words = node.getWholeText();
     if (!words.isBlank()) {
+      blank = false;
       lineBreaks = 0;
       linkLength += linkDepth > 0 ? words.strip().length() : 0;
     }
@@ -184,13 +186,14 @@ final class HtmlBlockReader {
   }
 
   private void flush() {
-    if (!text.isEmpty()) {
+    if (!blank) {
       MappedText line = LineNormalizer.normalize(text.build());
       if (!line.isEmpty()) {
         blocks.add(new HtmlBlock(new Block(line, true), places.holder(), linkLength));
       }
-      text = new MappedText.Builder();
     }
+    text.clear();
+    blank = true;
     linkLength = 0;
     lineBreaks = 0;
   }
