@@ -52,14 +52,25 @@ final class ByteOffsets {
     runs++;
   }
 
-  /** The byte that a character begins at. */
-  int begin(int index) {
+  /** Index behind the characters from an index on that take one byte each; or the index itself. */
+  int endOfBytes(int index) {
+    int run = run(index);
+    return sizes[run] != 1 ? index : run + 1 < runs ? chars[run + 1] - 1 : length - 1;
+  }
+
+  private int run(int index) {
     int run = last;
     if (index < chars[run] || run + 1 < runs && index >= chars[run + 1]) {
       int found = Arrays.binarySearch(chars, 0, runs, index);
       run = found >= 0 ? found : -found - 2;
       last = run;
     }
+    return run;
+  }
+
+  /** The byte that a character begins at. */
+  int begin(int index) {
+    int run = run(index);
     return bytes[run] + (index - chars[run]) * sizes[run];
   }
 }

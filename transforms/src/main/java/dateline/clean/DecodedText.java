@@ -145,13 +145,17 @@ final class DecodedText {
 
   /** Adds the characters between two UTF-16 indices, each with its bytes, to what is collected. */
   void addTo(MappedText.Builder mapped, int begin, int end) {
-    int rawBegin = rawBegin(begin);
     for (int i = begin; i < end; ) {
-      int codePoint = text.codePointAt(i);
-      i += Character.charCount(codePoint);
-      int rawEnd = rawEnd(i);
-      mapped.exact(codePoint, rawBegin, rawEnd);
-      rawBegin = rawEnd;
+      int bytes = Math.min(end, begins.endOfBytes(i));
+      if (bytes > i) {
+        mapped.exactBytes(text, i, bytes, rawBegin(i));
+        i = bytes;
+      } else {
+        int codePoint = text.codePointAt(i);
+        int next = i + Character.charCount(codePoint);
+        mapped.exact(codePoint, rawBegin(i), rawEnd(next));
+        i = next;
+      }
     }
   }
 

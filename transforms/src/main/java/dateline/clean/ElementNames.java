@@ -1,8 +1,8 @@
 package dateline.clean;
 
 import dateline.text.ResourceLines;
-import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -30,23 +30,15 @@ record ElementNames(Verdict verdict, RemovalReason reason, boolean isSummary) {
     CERTAIN
   }
 
-  /** The lists of {@code elements.txt} that are no reasons. */
-  private enum Kind {
-    CONTENT,
-    SUMMARY,
-    CLUTTER,
-    CERTAIN
-  }
+  // What a word can say, as bits: the lists of elements.txt that are no reasons, then the reasons.
+  private static final int CONTENT = 1;
+  private static final int SUMMARY = 1 << 1;
+  private static final int CLUTTER = 1 << 2;
+  private static final int CERTAIN = 1 << 3;
+  private static final int FIRST_REASON = 4;
 
-  /** What a word says. */
-  private record Meaning(Set<Kind> kinds, Set<RemovalReason> reasons) {
-
-    static final Meaning NONE = new Meaning(Set.of(), Set.of());
-
-    Meaning() {
-      this(EnumSet.noneOf(Kind.class), EnumSet.noneOf(RemovalReason.class));
-    }
-  }
+  /** Words that are believed only where a name has them as such, not made of two. */
+  private static final int WEAK = CONTENT | CLUTTER;
 
   private static final ElementNames NAMELESS =
       new ElementNames(Verdict.NONE, RemovalReason.OTHER, false);
@@ -60,9 +52,10 @@ record ElementNames(Verdict verdict, RemovalReason reason, boolean isSummary) {
   private static final Set<String> ROLES =
       Set.of("banner", "complementary", "contentinfo", "dialog", "menu", "navigation", "search");
 
-  private static final Set<String> KINDS = Set.of("CONTENT", "SUMMARY", "CLUTTER", "CERTAIN");
+  private static final List<RemovalReason> REASONS = List.of(RemovalReason.values());
 
-  private static final Map<String, Meaning> WORDS = load();
+  /** What each word says. */
+  private static final Map<String, Integer> WORDS = load();
 
   /** Reads elements' names; those of one page, for they repeat there and are looked up then. */
   static final class Reader {
@@ -85,66 +78,55 @@ record ElementNames(Verdict verdict, RemovalReason reason, boolean isSummary) {
 
   private static ElementNames read(String names) {
     Verdict verdict = Verdict.NONE;
-    Set<RemovalReason> reasons = EnumSet.noneOf(RemovalReason.class);
-    boolean summary = false;
+    int all = 0;
     int end = 0;
     for (int begin = 0; begin < names.length(); begin = end + 1) {
       end = begin;
       while (end < names.length() && !isSpace(names.charAt(end))) {
         end++;
       }
-      if (begin < end) {
-        String name = names.substring(begin, end);
-        Set<Kind> kinds = EnumSet.noneOf(Kind.class);
-        readName(name, kinds, reasons);
-        summary |= kinds.contains(Kind.SUMMARY);
-        Verdict mine = verdict(kinds);
-        if (mine.compareTo(verdict) > 0 && !STATE.matcher(name).matches()) {
-          verdict = mine;
-        }
+      int said = said(names, begin, end);
+      all |= said;
+      Verdict mine = verdict(said);
+      if (mine.compareTo(verdict) > 0 && !STATE.matcher(names.substring(begin, end)).matches()) {
+        verdict = mine;
       }
     }
-    RemovalReason reason = reasons.isEmpty() ? RemovalReason.OTHER : reasons.iterator().next();
-    return new ElementNames(verdict, reason, summary);
+    int reasons = all >> FIRST_REASON;
+    RemovalReason reason =
+        reasons == 0 ? RemovalReason.OTHER : REASONS.get(Integer.numberOfTrailingZeros(reasons));
+    return new ElementNames(verdict, reason, (all & SUMMARY) != 0);
   }
 
-  private static Verdict verdict(Set<Kind> kinds) {
-    if (kinds.contains(Kind.CERTAIN)) {
+  private static Verdict verdict(int said) {
+    if ((said & CERTAIN) != 0) {
       return Verdict.CERTAIN;
     }
-    boolean clutter = kinds.contains(Kind.CLUTTER) && !kinds.contains(Kind.CONTENT);
+    boolean clutter = (said & CLUTTER) != 0 && (said & CONTENT) == 0;
     return clutter ? Verdict.CLUTTER : Verdict.NONE;
   }
 
   /** What a name's words say, and each two words as one: "read-more" is "readmore". */
-  private static void readName(String name, Set<Kind> kinds, Set<RemovalReason> reasons) {
+  private static int said(String names, int from, int to) {
+    int said = 0;
     String before = "";
-    int end = 0;
-    for (int begin = 0; begin < name.length(); begin = end) {
-      if (isSeparator(name.charAt(begin))) {
-        end = begin + 1;
+    int end = from;
+    for (int begin = from; begin < to; begin = end) {
+      end = begin + 1;
+      if (isSeparator(names.charAt(begin))) {
         continue;
       }
-      end = begin + 1;
-      while (end < name.length() && !isBoundary(name.charAt(end - 1), name.charAt(end))) {
+      while (end < to && !isBoundary(names.charAt(end - 1), names.charAt(end))) {
         end++;
       }
-      String word = name.substring(begin, end).toLowerCase(Locale.ROOT);
-      Meaning alone = WORDS.getOrDefault(word, Meaning.NONE);
-      kinds.addAll(alone.kinds);
-      reasons.addAll(alone.reasons);
+      String word = names.substring(begin, end).toLowerCase(Locale.ROOT);
+      said |= WORDS.getOrDefault(word, 0);
       if (!before.isEmpty()) {
-        Meaning joined = WORDS.getOrDefault(before + word, Meaning.NONE);
-        reasons.addAll(joined.reasons);
-        joined.kinds.stream().filter(ElementNames::isJoined).forEach(kinds::add);
+        said |= WORDS.getOrDefault(before + word, 0) & ~WEAK;
       }
       before = word;
     }
-  }
-
-  /** Weaker words are believed only where a name has them as such. */
-  private static boolean isJoined(Kind kind) {
-    return kind == Kind.CERTAIN || kind == Kind.SUMMARY;
+    return said;
   }
 
   private static boolean isSpace(char c) {
@@ -159,21 +141,26 @@ record ElementNames(Verdict verdict, RemovalReason reason, boolean isSummary) {
     return isSeparator(next) || last >= 'a' && last <= 'z' && next >= 'A' && next <= 'Z';
   }
 
-  private static Map<String, Meaning> load() {
-    Map<String, Meaning> words = new HashMap<>();
-    String list = "";
+  private static Map<String, Integer> load() {
+    Map<String, Integer> words = new HashMap<>();
+    int list = 0;
     for (String line : ResourceLines.of(ElementNames.class, "elements.txt")) {
       if (line.startsWith("[")) {
-        list = line.substring(1, line.length() - 1);
-        continue;
-      }
-      Meaning meaning = words.computeIfAbsent(line, w -> new Meaning());
-      if (KINDS.contains(list)) {
-        meaning.kinds.add(Kind.valueOf(list));
+        list = bit(line.substring(1, line.length() - 1));
       } else {
-        meaning.reasons.add(RemovalReason.valueOf(list));
+        words.merge(line, list, (one, two) -> one | two);
       }
     }
     return words;
+  }
+
+  private static int bit(String list) {
+    return switch (list) {
+      case "CONTENT" -> CONTENT;
+      case "SUMMARY" -> SUMMARY;
+      case "CLUTTER" -> CLUTTER;
+      case "CERTAIN" -> CERTAIN;
+      default -> 1 << (FIRST_REASON + REASONS.indexOf(RemovalReason.valueOf(list)));
+    };
   }
 }

@@ -87,6 +87,9 @@ final class LineRules {
       Pattern.compile(
           "(?i)\\b(?:first|last|date|time|article|story|was|on|at|by|published|publish|posted|created+|updated?|modified|edited|release[ds]?|issued|entered|registered|uploaded|input|print(?:ed)?|hits?|views?|viewed|read|reads|count|clicks?|am|pm|a\\.m|p\\.m|gmt|utc|kst|jst|est|edt|pst|pdt|cet|cest|bst|ist|local|beijing|mon(?:day)?|tues?(?:day)?|wed(?:nesday)?|thu(?:rs)?(?:day)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?|minutes?|min|hours?|hrs?|days?|ago)\\b|입력|수정|등록|승인|발행|조회수?|发布|更新|時間|时间|来源|浏览|publicado|actualizado|publié|mis à jour|veröffentlicht|aktualisiert|stand");
 
+  /** Every date has one; looked for first, for most blocks with a digit have none. */
+  private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
+
   private static final Pattern DIGIT = Pattern.compile("\\d");
 
   private static final Pattern COUNTER =
@@ -248,7 +251,7 @@ final class LineRules {
       return false;
     }
     StringBuilder rest = new StringBuilder(text);
-    List<StatedTime> times = StatedTime.findAll(text);
+    List<StatedTime> times = YEAR.matcher(text).find() ? StatedTime.findAll(text) : List.of();
     times.stream()
         .sorted((a, b) -> b.begin() - a.begin())
         .forEach(time -> rest.replace(time.begin(), time.end(), " "));

@@ -136,6 +136,19 @@ final class MappedText {
       add(codePoint, rawBegin, rawEnd, true);
     }
 
+    /** Adds characters of one UTF-16 unit and one byte each, as they stand in a text. */
+    void exactBytes(String from, int begin, int end, int rawBegin) {
+      int count = end - begin;
+      makeRoom(length + count);
+      for (int i = 0; i < count; i++) {
+        codePoints[length + i] = from.charAt(begin + i);
+        rawBegins[length + i] = rawBegin + i;
+        rawEnds[length + i] = rawBegin + i + 1;
+      }
+      Arrays.fill(exact, length, length + count, true);
+      length += count;
+    }
+
     /** Adds a code point that stands for bytes which decode to something else. */
     void replaced(int codePoint, int rawBegin, int rawEnd) {
       add(codePoint, rawBegin, rawEnd, false);

@@ -67,7 +67,8 @@ final class Words {
 
   private static boolean isLetterOrNumber(int c) {
     if (c < 0x80) {
-      return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9';
+      int lower = c | 0x20;
+      return lower >= 'a' && lower <= 'z' || c >= '0' && c <= '9';
     }
     int type = Character.getType(c);
     return Character.isLetter(c)
