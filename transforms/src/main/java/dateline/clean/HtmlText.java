@@ -1,5 +1,7 @@
 package dateline.clean;
 
+import java.util.HashMap;
+import java.util.Map;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Range;
 import org.jsoup.nodes.TextNode;
@@ -13,6 +15,7 @@ final class HtmlText {
 
   private final DecodedText page;
   private final String source;
+  private final Map<String, String> references = new HashMap<>();
 
   HtmlText(DecodedText page) {
     this.page = page;
@@ -118,8 +121,10 @@ final class HtmlText {
     return begin;
   }
 
+  /** What a reference says: pages have the same few again and again, and each takes a parser. */
   private String decoded(int begin, int end) {
-    return Parser.unescapeEntities(source.substring(begin, end), false);
+    return references.computeIfAbsent(
+        source.substring(begin, end), reference -> Parser.unescapeEntities(reference, false));
   }
 
   private static boolean isReferencePart(char c) {
