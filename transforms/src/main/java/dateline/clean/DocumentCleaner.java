@@ -20,11 +20,17 @@ public final class DocumentCleaner {
 
   private final CleaningSettings settings;
   private final ArticleFinder textDumps = new TextDumpFinder();
-  private final ArticleFinder htmlPages = new HtmlArticleFinder();
+  private final ArticleFinder htmlPages;
   private @Nullable LanguageDetection languages;
 
   public DocumentCleaner(CleaningSettings settings) {
+    this(settings, new HtmlArticleFinder());
+  }
+
+  /** Cleans HTML pages by a finder of its own, to measure what its rules are worth. */
+  DocumentCleaner(CleaningSettings settings, ArticleFinder htmlPages) {
     this.settings = settings;
+    this.htmlPages = htmlPages;
   }
 
   /**

@@ -5,9 +5,12 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /** How fast and how well pages are cleaned, beside other extractors. */
 final class CleaningBenchmark {
@@ -99,8 +102,26 @@ final class CleaningBenchmark {
     }
   }
 
-  private void ablation(List<GoldSet> sets) {
-    print("%d", sets.size());
+  private void ablation(List<GoldSet> sets)
+      throws IOException, InterruptedException, UnreadablePayloadException {
+    print("%n%-24s %12s %12s   F1", "", sets.get(0).name(), sets.get(1).name());
+    ablation("all rules", sets, HtmlRule.ALL);
+    for (HtmlRule rule : HtmlRule.values()) {
+      Set<HtmlRule> others = EnumSet.complementOf(EnumSet.of(rule));
+      ablation("without " + rule, sets, others);
+    }
+  }
+
+  private void ablation(String name, List<GoldSet> sets, Set<HtmlRule> rules)
+      throws IOException, InterruptedException, UnreadablePayloadException {
+    DocumentCleaner cleaner =
+        new DocumentCleaner(
+            new CleaningSettings(CleaningMode.FULL, "en"), new HtmlArticleFinder(rules));
+    List<Double> scores = new ArrayList<>();
+    for (GoldSet set : sets) {
+      scores.add(set.score(name, page -> page.cleanedBy(cleaner)).f1());
+    }
+    print("%-24s %12.4f %12.4f", name, scores.get(0), scores.get(1));
   }
 
   private void print(String name, GoldSet.Score score) {
