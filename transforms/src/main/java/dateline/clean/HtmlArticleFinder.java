@@ -1,6 +1,7 @@
 package dateline.clean;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 import news.dateline.records.RemovalReason;
@@ -22,6 +23,9 @@ final class HtmlArticleFinder implements ArticleFinder {
   private static final int FIRST_EDGE = 2;
 
   private static final int LAST_EDGE = 5;
+
+  /** How many lines at the end of an article may tell of its author. */
+  private static final int LAST_LINES = 3;
 
   private final Set<HtmlRule> rules;
 
@@ -58,9 +62,7 @@ final class HtmlArticleFinder implements ArticleFinder {
         verdicts.set(i, RemovalReason.RELATED_LINKS);
       }
     }
-    if (rules.contains(HtmlRule.EDGES)) {
-      judgeEdges(blocks, verdicts);
-    }
+    judgeEdges(blocks, verdicts);
     return verdicts;
   }
 
@@ -89,19 +91,28 @@ final class HtmlArticleFinder implements ArticleFinder {
         && !block.place().isQuoted();
   }
 
-  /** The first and the last blocks of an article may ask something of the reader. */
-  private static void judgeEdges(List<HtmlBlock> blocks, List<@Nullable RemovalReason> verdicts) {
-    List<Integer> kept = new ArrayList<>();
-    for (int i = 0; i < blocks.size(); i++) {
-      if (verdicts.get(i) == null) {
-        kept.add(i);
+  /** The first and the last blocks of an article may ask something, or tell of the author. */
+  private void judgeEdges(List<HtmlBlock> blocks, List<@Nullable RemovalReason> verdicts) {
+    int[] kept = kept(verdicts).stream().toArray();
+    for (int k = 0; k < kept.length; k++) {
+      Block block = blocks.get(kept[k]).block();
+      boolean edge = k < FIRST_EDGE || k >= kept.length - LAST_EDGE;
+      if (edge && rules.contains(HtmlRule.EDGES)) {
+        verdicts.set(kept[k], LineRules.appeal(block));
+      }
+      boolean end = k > 0 && k >= kept.length - LAST_LINES;
+      if (end && rules.contains(HtmlRule.BIOGRAPHY) && Bylines.isBiography(block)) {
+        verdicts.set(kept[k], RemovalReason.BYLINE);
       }
     }
-    for (int k = 0; k < kept.size(); k++) {
-      if (k < FIRST_EDGE || k >= kept.size() - LAST_EDGE) {
-        verdicts.set(kept.get(k), LineRules.appeal(blocks.get(kept.get(k)).block()));
-      }
+  }
+
+  private static BitSet kept(List<@Nullable RemovalReason> verdicts) {
+    BitSet kept = new BitSet();
+    for (int i = 0; i < verdicts.size(); i++) {
+      kept.set(i, verdicts.get(i) == null);
     }
+    return kept;
   }
 
   private static CleanedPage collect(

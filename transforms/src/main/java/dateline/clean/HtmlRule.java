@@ -22,6 +22,8 @@ enum HtmlRule {
   QUOTES,
   /** Elements in a row with linked headlines and little text are of other articles. */
   TEASERS,
+  /** Tables of numbers are no text. */
+  TABLES,
   /** Blocks are what their words say. */
   WORDS,
   /** Blocks that are cut off speak against their element. */
@@ -41,7 +43,9 @@ enum HtmlRule {
   /** Blocks that are mostly links are links. */
   LINKS,
   /** What asks something of the reader at either end of an article is no part of it. */
-  EDGES;
+  EDGES,
+  /** A line on the author behind an article is no part of it. */
+  BIOGRAPHY;
 
   static final Set<HtmlRule> ALL = Set.copyOf(EnumSet.allOf(HtmlRule.class));
 }

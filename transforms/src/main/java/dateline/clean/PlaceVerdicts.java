@@ -28,12 +28,14 @@ final class PlaceVerdicts {
   private final Set<HtmlRule> rules;
   private final ProseMap prose;
   private final BitSet teasers;
+  private final BitSet tables;
   private final ElementNames.Reader names = new ElementNames.Reader();
 
   private PlaceVerdicts(HtmlPage page, ProseMap prose, Set<HtmlRule> rules) {
     this.rules = rules;
     this.prose = prose;
     this.teasers = rules.contains(HtmlRule.TEASERS) ? TeaserFinder.find(page, prose) : new BitSet();
+    this.tables = rules.contains(HtmlRule.TABLES) ? NumberTables.find(page, prose) : new BitSet();
   }
 
   /** Why each place is no part of any article, by the place's index; null where nothing tells. */
@@ -51,6 +53,9 @@ final class PlaceVerdicts {
   private @Nullable RemovalReason reason(HtmlPlace place) {
     if (teasers.get(place.index())) {
       return RemovalReason.RELATED_LINKS;
+    }
+    if (tables.get(place.index())) {
+      return RemovalReason.OTHER;
     }
     String tag = place.tag();
     if (tag.equals("blockquote") && rules.contains(HtmlRule.QUOTES)) {
