@@ -44,10 +44,24 @@ final class PlaceVerdicts {
     List<@Nullable RemovalReason> verdicts = new ArrayList<>(page.places().size());
     for (HtmlPlace place : page.places()) {
       HtmlPlace parent = place.parent();
-      RemovalReason own = parent == null ? null : judge.reason(place);
-      verdicts.add(own == null && parent != null ? verdicts.get(parent.index()) : own);
+      if (parent == null) {
+        verdicts.add(null);
+        continue;
+      }
+      RemovalReason around = verdicts.get(parent.index());
+      RemovalReason own = judge.reason(place);
+      verdicts.add(own != null || judge.isPost(place, around) ? own : around);
     }
     return verdicts;
+  }
+
+  /**
+   * Bars for sharing quote nobody: what is called so and does is a post shown within the article.
+   */
+  private boolean isPost(HtmlPlace place, @Nullable RemovalReason around) {
+    return around == RemovalReason.SHARE
+        && place.tag().equals("blockquote")
+        && rules.contains(HtmlRule.QUOTES);
   }
 
   private @Nullable RemovalReason reason(HtmlPlace place) {
