@@ -1,5 +1,6 @@
 package dateline.clean;
 
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 
@@ -29,6 +30,17 @@ final class BinaryContent {
   /** Text carries hardly any control characters besides white space. */
   private static final double MAX_CONTROL_SHARE = 0.02;
 
+  /** 1 for the bytes that are control characters and no white space. */
+  private static final byte[] CONTROL = new byte[256];
+
+  static {
+    Arrays.fill(CONTROL, 0, ' ', (byte) 1);
+    CONTROL[0x7f] = 1;
+    for (char space : "\t\n\r\f\u000b\u001b".toCharArray()) {
+      CONTROL[space] = 0;
+    }
+  }
+
   private BinaryContent() {}
 
   /**
@@ -50,9 +62,7 @@ final class BinaryContent {
     int sample = Math.min(payload.length, SAMPLE);
     int control = 0;
     for (int i = 0; i < sample; i++) {
-      int b = payload[i] & 0xff;
-      boolean space = b == '\t' || b == '\n' || b == '\r' || b == '\f' || b == 0x0b || b == 0x1b;
-      control += b < 0x20 && !space || b == 0x7f ? 1 : 0;
+      control += CONTROL[payload[i] & 0xff];
     }
     if (control > sample * MAX_CONTROL_SHARE) {
       throw new UnreadablePayloadException(

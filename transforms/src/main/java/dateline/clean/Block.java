@@ -7,20 +7,33 @@ import java.util.regex.Pattern;
 /** A paragraph, headline, caption or other visible piece of a page, and what its shape says. */
 final class Block {
 
-  private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}'’.\\-]*");
-  private static final Pattern SENTENCE_END =
-      Pattern.compile("[.!?…。！？][\"'”’»)\\]\\s]*(?:\\([^()]{1,40}\\))?$");
-  private static final Pattern BULLET =
-      Pattern.compile("^[•◦○●▪■□‣⁃*\\-–—·►▶→※](?=\\s|\\p{L}|\\p{N})\\s*");
+  private static final String BULLETS = "•◦○●▪■□‣⁃*-–—·►▶→※";
+  private static final Pattern BULLET = Pattern.compile("^.(?=\\s|\\p{L}|\\p{N})\\s*");
+
+  /** What a word may hold besides letters and digits. */
+  private static final String JOINERS = "'’.-";
+
+  private static final String OPENING_QUOTES = "\"“«„";
+  private static final String CLOSING_QUOTES = "\"”»“";
 
   private final MappedText mapped;
   private final boolean afterBlankLine;
-  private final List<String> words;
+  private final String withoutBullet;
+  private final int wordCount;
+  private final boolean endsSentence;
 
   Block(MappedText mapped, boolean afterBlankLine) {
     this.mapped = mapped;
     this.afterBlankLine = afterBlankLine;
-    this.words = WORD.matcher(mapped.text()).results().map(match -> match.group()).toList();
+    this.withoutBullet = withoutBullet(mapped.text());
+    this.wordCount = Words.count(mapped.text(), JOINERS);
+    this.endsSentence = SentenceEnd.ends(mapped.text());
+  }
+
+  private static String withoutBullet(String text) {
+    return text.isEmpty() || BULLETS.indexOf(text.charAt(0)) < 0
+        ? text
+        : BULLET.matcher(text).replaceFirst("");
   }
 
   MappedText mapped() {
@@ -33,11 +46,11 @@ final class Block {
 
   /** The text without a bullet before it. */
   String textWithoutBullet() {
-    return BULLET.matcher(text()).replaceFirst("");
+    return withoutBullet;
   }
 
   boolean isBullet() {
-    return BULLET.matcher(text()).find();
+    return withoutBullet.length() < text().length();
   }
 
   /** Whether a blank line, or the page's begin, stands before it. */
@@ -47,11 +60,11 @@ final class Block {
 
   /** Its words as written. */
   List<String> words() {
-    return words;
+    return Words.of(text(), JOINERS);
   }
 
   int wordCount() {
-    return words.size();
+    return wordCount;
   }
 
   String lower() {
@@ -60,18 +73,23 @@ final class Block {
 
   /** Whether it ends as sentences do. */
   boolean endsSentence() {
-    return SENTENCE_END.matcher(text()).find();
+    return endsSentence;
   }
 
   /** A paragraph beyond doubt: long and finished, or very long. */
   boolean isProse() {
-    return wordCount() >= 8 && endsSentence()
-        || wordCount() >= 20
-        || isBullet() && wordCount() >= 8;
+    return wordCount >= 8 && endsSentence || wordCount >= 20 || isBullet() && wordCount >= 8;
   }
 
   /** At least a short sentence. */
   boolean isSentence() {
-    return isProse() || wordCount() >= 2 && endsSentence() || text().matches("[\"“«„].{2,}[\"”»“]");
+    return isProse() || wordCount >= 2 && endsSentence || isQuotation();
+  }
+
+  private boolean isQuotation() {
+    String text = text();
+    return text.codePointCount(0, text.length()) >= 4
+        && OPENING_QUOTES.indexOf(text.charAt(0)) >= 0
+        && CLOSING_QUOTES.indexOf(text.charAt(text.length() - 1)) >= 0;
   }
 }

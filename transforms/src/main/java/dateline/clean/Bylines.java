@@ -24,12 +24,29 @@ final class Bylines {
               + NAME
               + "),?\\s*[|/–—-]?\\s*(?i:staff (?:writer|reporter)|(?:senior |chief |political |foreign )*correspondent|reporter|contributor)\\b.{0,40}$");
 
+  /** A name and what its bearer does for a living, which is to write. */
+  private static final Pattern BIOGRAPHY =
+      Pattern.compile(
+          "^(?:"
+              + NAME
+              + "|[Tt]he (?:author|writer)),?(?: who)? (?:(?:is|was|has been|works as)\\b[^.]{0,80}?"
+              + "\\b(?:reporter|writer|editor|journalist|correspondent|columnist|author|blogger"
+              + "|contributor|freelancer|curator|consultant|founder|producer|professor|fellow)\\b"
+              + "|(?:writes|reports|blogs) (?:for|about|on) )");
+
+  private static final int MAX_BIOGRAPHY_WORDS = 90;
+
   private Bylines() {}
+
+  /** Whether a block tells who wrote what stands above it; only sure at the end of an article. */
+  static boolean isBiography(Block block) {
+    return block.wordCount() <= MAX_BIOGRAPHY_WORDS && BIOGRAPHY.matcher(block.text()).lookingAt();
+  }
 
   static boolean isByline(Block block) {
     return block.wordCount() <= 16
         && !block.isProse()
-        && (BYLINE.matcher(block.text()).find() || STAFF.matcher(block.text()).find());
+        && (BYLINE.matcher(block.text()).lookingAt() || STAFF.matcher(block.text()).lookingAt());
   }
 
   /** The names in an author line, in its order. */

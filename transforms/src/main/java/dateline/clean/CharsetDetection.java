@@ -71,10 +71,7 @@ final class CharsetDetection {
     if (marked != null) {
       return marked;
     }
-    long[] sequences = utf8Sequences(payload);
-    long valid = sequences[0];
-    long broken = sequences[1];
-    if (broken == 0 && !hasNul(payload)) {
+    if (Utf8.isValid(payload) && !hasNul(payload)) {
       return new Detected(StandardCharsets.UTF_8, 0);
     }
     Charset wide = wideByNul(payload);
@@ -85,6 +82,9 @@ final class CharsetDetection {
     if (declared != null) {
       return new Detected(declared, 0);
     }
+    long[] sequences = utf8Sequences(payload);
+    long valid = sequences[0];
+    long broken = sequences[1];
     if (broken <= MAX_DAMAGE * valid) {
       return new Detected(StandardCharsets.UTF_8, 0);
     }

@@ -7,7 +7,6 @@ import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 
 /** A payload decoded, with the byte every character begins at. */
 final class DecodedText {
@@ -15,13 +14,15 @@ final class DecodedText {
   private static final char REPLACEMENT = '\ufffd';
 
   private final Charset charset;
-  private final StringBuilder text = new StringBuilder();
-  private int[] begins;
-  private boolean damaged;
+  private final ByteOffsets begins;
+  private final String text;
+  private final boolean damaged;
 
-  private DecodedText(Charset charset, int expectedLength) {
+  private DecodedText(Charset charset, ByteOffsets begins, String text, boolean damaged) {
     this.charset = charset;
-    this.begins = new int[expectedLength + 2];
+    this.begins = begins;
+    this.text = text;
+    this.damaged = damaged;
   }
 
   /**
@@ -30,24 +31,68 @@ final class DecodedText {
    * @param skip bytes of a byte order mark, which is no text
    */
   static DecodedText decode(byte[] payload, Charset charset, int skip) {
-    DecodedText decoded = new DecodedText(charset, payload.length);
-    CharsetDecoder decoder =
-        charset
-            .newDecoder()
-            .onMalformedInput(CodingErrorAction.REPORT)
-            .onUnmappableCharacter(CodingErrorAction.REPORT);
-    boolean asciiAtOnce = charset.equals(StandardCharsets.UTF_8);
-    ByteBuffer in = ByteBuffer.wrap(payload);
-    in.position(skip);
-    CharBuffer out = CharBuffer.allocate(2);
-    while (in.hasRemaining()) {
-      int begin = in.position();
-      byte next = payload[begin];
-      if (asciiAtOnce && next >= 0) {
-        decoded.append((char) next, begin);
-        in.position(begin + 1);
-        continue;
+    return new Decoding(payload, charset).decode(skip);
+  }
+
+  /** A payload being decoded. */
+  private static final class Decoding {
+
+    private final byte[] payload;
+    private final Charset charset;
+    private final CharsetDecoder decoder;
+    private final ByteBuffer in;
+    private final CharBuffer out = CharBuffer.allocate(2);
+    private final ByteOffsets begins = new ByteOffsets();
+    private final StringBuilder text;
+    private boolean damaged;
+
+    Decoding(byte[] payload, Charset charset) {
+      this.payload = payload;
+      this.charset = charset;
+      this.decoder =
+          charset
+              .newDecoder()
+              .onMalformedInput(CodingErrorAction.REPORT)
+              .onUnmappableCharacter(CodingErrorAction.REPORT);
+      this.in = ByteBuffer.wrap(payload);
+      this.text = new StringBuilder(payload.length);
+    }
+
+    DecodedText decode(int skip) {
+      boolean utf8 = charset.equals(StandardCharsets.UTF_8);
+      in.position(skip);
+      while (in.hasRemaining()) {
+        int read = utf8 ? readUtf8(in.position()) : 0;
+        if (read > 0) {
+          in.position(in.position() + read);
+        } else {
+          readCharacter(in.position());
+        }
       }
+      begins.add(payload.length);
+      return new DecodedText(charset, begins, text.toString(), damaged);
+    }
+
+    /**
+     * Reads a run of ASCII or one valid sequence; gives its number of bytes, 0 where neither is.
+     */
+    private int readUtf8(int begin) {
+      int ascii = Utf8.endOfAscii(payload, begin) - begin;
+      if (ascii > 0) {
+        text.append(new String(payload, begin, ascii, StandardCharsets.ISO_8859_1));
+        begins.addBytes(begin, ascii);
+        return ascii;
+      }
+      int length = Utf8.sequenceLength(payload, begin);
+      if (length > 0) {
+        for (char c : Character.toChars(Utf8.codePoint(payload, begin, length))) {
+          append(c, begin);
+        }
+      }
+      return length;
+    }
+
+    private void readCharacter(int begin) {
       // Room for one character makes the decoder stop behind it, which tells its bytes.
       out.clear().limit(1);
       CoderResult result = decoder.decode(in, out, true);
@@ -58,33 +103,28 @@ final class DecodedText {
       if (out.position() > 0) {
         out.flip();
         while (out.hasRemaining()) {
-          decoded.append(out.get(), begin);
+          append(out.get(), begin);
         }
       } else if (result.isError()) {
-        decoded.append(REPLACEMENT, begin);
-        decoded.damaged = true;
+        append(REPLACEMENT, begin);
+        damaged = true;
         in.position(in.position() + result.length());
       } else if (in.position() == begin) {
         // Bytes at the end that begin a character and do not finish it.
-        decoded.append(REPLACEMENT, begin);
-        decoded.damaged = true;
+        append(REPLACEMENT, begin);
+        damaged = true;
         in.position(in.limit());
       }
     }
-    decoded.begins[decoded.text.length()] = payload.length;
-    return decoded;
-  }
 
-  private void append(char c, int begin) {
-    if (text.length() + 2 > begins.length) {
-      begins = Arrays.copyOf(begins, begins.length * 2);
+    private void append(char c, int begin) {
+      begins.add(begin);
+      text.append(c);
     }
-    begins[text.length()] = begin;
-    text.append(c);
   }
 
   String text() {
-    return text.toString();
+    return text;
   }
 
   Charset charset() {
@@ -99,22 +139,33 @@ final class DecodedText {
   /** The characters between two UTF-16 indices, each with its bytes. */
   MappedText mapped(int begin, int end) {
     MappedText.Builder mapped = new MappedText.Builder();
-    for (int i = begin; i < end; ) {
-      int codePoint = text.codePointAt(i);
-      int next = i + Character.charCount(codePoint);
-      mapped.exact(codePoint, rawBegin(i), rawEnd(next));
-      i = next;
-    }
+    addTo(mapped, begin, end);
     return mapped.build();
+  }
+
+  /** Adds the characters between two UTF-16 indices, each with its bytes, to what is collected. */
+  void addTo(MappedText.Builder mapped, int begin, int end) {
+    for (int i = begin; i < end; ) {
+      int bytes = Math.min(end, begins.endOfBytes(i));
+      if (bytes > i) {
+        mapped.exactBytes(text, i, bytes, rawBegin(i));
+        i = bytes;
+      } else {
+        int codePoint = text.codePointAt(i);
+        int next = i + Character.charCount(codePoint);
+        mapped.exact(codePoint, rawBegin(i), rawEnd(next));
+        i = next;
+      }
+    }
   }
 
   /** First byte of the character at a UTF-16 index. */
   int rawBegin(int index) {
-    return begins[index];
+    return begins.begin(index);
   }
 
   /** Byte after the character before a UTF-16 index, which is a code point's boundary. */
   int rawEnd(int index) {
-    return begins[index];
+    return begins.begin(index);
   }
 }

@@ -3,7 +3,6 @@ package dateline.clean;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Pattern;
 import news.dateline.records.Document;
 import news.dateline.records.DocumentFlag;
 import news.dateline.records.DocumentStatus;
@@ -16,18 +15,23 @@ import org.jspecify.annotations.Nullable;
 public final class DocumentCleaner {
 
   private static final String PARAGRAPH_BREAK = "\n\n";
-  private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}]*");
 
   /** The language that the stages behind cleaning can read. */
   private static final String ANALYZED_LANGUAGE = "en";
 
   private final CleaningSettings settings;
   private final ArticleFinder textDumps = new TextDumpFinder();
-  private final ArticleFinder htmlPages = new HtmlArticleFinder();
+  private final ArticleFinder htmlPages;
   private @Nullable LanguageDetection languages;
 
   public DocumentCleaner(CleaningSettings settings) {
+    this(settings, new HtmlArticleFinder());
+  }
+
+  /** Cleans HTML pages by a finder of its own, to measure what its rules are worth. */
+  DocumentCleaner(CleaningSettings settings, ArticleFinder htmlPages) {
     this.settings = settings;
+    this.htmlPages = htmlPages;
   }
 
   /**
@@ -78,7 +82,7 @@ public final class DocumentCleaner {
         .setText(text.text())
         .setSegments(text.segments(page.charset()))
         .setRemoved(removed(cleaned))
-        .setWordCount((int) WORD.matcher(text.text()).results().count())
+        .setWordCount(Words.count(text.text(), ""))
         .build();
   }
 

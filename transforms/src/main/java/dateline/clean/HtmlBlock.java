@@ -1,15 +1,13 @@
 package dateline.clean;
 
-import org.jsoup.nodes.Element;
-
 /**
  * A visible block of an HTML page.
  *
  * @param block its text and what the shape of the text says
- * @param element the block element it stands in directly
+ * @param place the block element it stands in directly
  * @param linkLength characters of its text that are within links, in UTF-16 units
  */
-record HtmlBlock(Block block, Element element, int linkLength) {
+record HtmlBlock(Block block, HtmlPlace place, int linkLength) {
 
   int length() {
     return block.text().length();
@@ -23,19 +21,5 @@ record HtmlBlock(Block block, Element element, int linkLength) {
   /** Characters outside links. */
   int ownLength() {
     return length() - Math.min(length(), linkLength);
-  }
-
-  /** Whether it stands in a quotation set apart: a post of a network, a statement. */
-  boolean isQuoted() {
-    for (Element e = element; e != null; e = e.parent()) {
-      if (e.normalName().equals("blockquote")) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  boolean isHeading() {
-    return element.normalName().matches("h[1-6]");
   }
 }

@@ -2,7 +2,6 @@ package dateline.clean;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -90,32 +89,30 @@ final class HtmlBlockReader {
           "tr",
           "ul");
 
-  /** Share of a page's text that may be hidden. */
-  private static final double MAX_HIDDEN = 0.4;
-
   private final HtmlText source;
-  private final int bodyLength;
+  private final Set<Element> hidden;
+  private final boolean breaksEndParagraphs;
   private final List<HtmlBlock> blocks = new ArrayList<>();
-  private MappedText.Builder text = new MappedText.Builder();
-  private Element element;
+  private final PlaceStack places = new PlaceStack();
+  private final MappedText.Builder text = new MappedText.Builder();
+  private boolean blank = true;
   private int linkLength;
   private int linkDepth;
   private int lineBreaks;
 
-  private HtmlBlockReader(DecodedText page, Element body) {
+  private HtmlBlockReader(DecodedText page, Element body, Set<HtmlRule> rules) {
     this.source = new HtmlText(page);
-    this.element = body;
-    this.bodyLength = body.wholeText().length();
+    this.hidden = rules.contains(HtmlRule.HIDDEN) ? HiddenElements.in(body) : Set.of();
+    this.breaksEndParagraphs = rules.contains(HtmlRule.BREAKS);
   }
 
   /** The visible blocks of a page. */
-  static List<HtmlBlock> read(DecodedText page, Document document) {
+  static HtmlPage read(DecodedText page, Document document, Set<HtmlRule> rules) {
     Element body = document.body();
-    HtmlBlockReader reader = new HtmlBlockReader(page, body);
+    HtmlBlockReader reader = new HtmlBlockReader(page, body, rules);
     // Without recursion: pages may nest tens of thousands deep.
     reader.new Visitor().traverse(body);
-    reader.flush();
-    return reader.blocks;
+    return new HtmlPage(reader.places.all(), reader.blocks);
   }
 
   private final class Visitor implements NodeVisitor {
@@ -130,20 +127,22 @@ final class HtmlBlockReader {
       }
       if (node instanceof TextNode textNode) {
         append(textNode);
-      } else if (node instanceof Element current) {
-        if (isInvisible(current) || isHidden(current)) {
+      } else if (node instanceof Element element) {
+        String name = element.normalName();
+        if (INVISIBLE.contains(name) || hidden.contains(element)) {
           skipped = node;
           return;
         }
-        String name = current.normalName();
-        if (BLOCKS.contains(name)) {
+        // The traversal's root is a block by its place, whatever it is called.
+        boolean block = depth == 0 || BLOCKS.contains(name);
+        if (block) {
           flush();
-          element = current;
         } else if (name.equals("br")) {
-          lineBreak(current);
+          lineBreak(element);
         } else if (name.equals("a")) {
           linkDepth++;
         }
+        places.enter(element, block);
       }
     }
 
@@ -153,15 +152,15 @@ final class HtmlBlockReader {
         skipped = skipped.equals(node) ? null : skipped;
         return;
       }
-      if (node instanceof Element current) {
-        String name = current.normalName();
-        if (BLOCKS.contains(name)) {
+      if (node instanceof Element element) {
+        String name = element.normalName();
+        boolean block = depth == 0 || BLOCKS.contains(name);
+        if (block) {
           flush();
-          Element parent = current.parent();
-          element = parent == null ? current : parent;
         } else if (name.equals("a")) {
           linkDepth--;
         }
+        places.leave(block);
       }
     }
   }
@@ -169,6 +168,7 @@ final class HtmlBlockReader {
   private void append(TextNode node) {
     String words = node.getWholeText();
     if (!words.isBlank()) {
+      blank = false;
       lineBreaks = 0;
       linkLength += linkDepth > 0 ? words.strip().length() : 0;
     }
@@ -178,7 +178,7 @@ final class HtmlBlockReader {
   /** One line break is white space, two end a paragraph. */
   private void lineBreak(Element tag) {
     lineBreaks++;
-    if (lineBreaks > 1) {
+    if (lineBreaks > 1 && breaksEndParagraphs) {
       flush();
     } else {
       source.appendBreak(tag, text);
@@ -186,47 +186,15 @@ final class HtmlBlockReader {
   }
 
   private void flush() {
-    if (!text.isEmpty()) {
+    if (!blank) {
       MappedText line = LineNormalizer.normalize(text.build());
       if (!line.isEmpty()) {
-        Element holder = blockOf(element);
-        blocks.add(new HtmlBlock(new Block(line, true), holder, linkLength));
+        blocks.add(new HtmlBlock(new Block(line, true), places.holder(), linkLength));
       }
-      text = new MappedText.Builder();
     }
+    text.clear();
+    blank = true;
     linkLength = 0;
     lineBreaks = 0;
-  }
-
-  private static Element blockOf(Element inner) {
-    Element current = inner;
-    while (!BLOCKS.contains(current.normalName()) && current.parent() != null) {
-      current = current.parent();
-    }
-    return current;
-  }
-
-  private static boolean isInvisible(Element element) {
-    return INVISIBLE.contains(element.normalName());
-  }
-
-  /** Hidden by an attribute; unless it holds so much that a script must be to show it. */
-  private boolean isHidden(Element element) {
-    return saysHidden(element) && element.wholeText().length() < MAX_HIDDEN * bodyLength;
-  }
-
-  private static boolean saysHidden(Element element) {
-    if (element.hasAttr("hidden")) {
-      return true;
-    }
-    if (element.attr("aria-hidden").equals("true") && !element.normalName().equals("body")) {
-      return true;
-    }
-    String style = element.attr("style");
-    if (style.isEmpty()) {
-      return false;
-    }
-    String compact = style.toLowerCase(Locale.ROOT).replace(" ", "");
-    return compact.contains("display:none") || compact.contains("visibility:hidden");
   }
 }

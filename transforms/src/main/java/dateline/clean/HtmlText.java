@@ -1,5 +1,7 @@
 package dateline.clean;
 
+import java.util.HashMap;
+import java.util.Map;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Range;
 import org.jsoup.nodes.TextNode;
@@ -13,6 +15,7 @@ final class HtmlText {
 
   private final DecodedText page;
   private final String source;
+  private final Map<String, String> references = new HashMap<>();
 
   HtmlText(DecodedText page) {
     this.page = page;
@@ -29,14 +32,14 @@ final class HtmlText {
       return; // made up by the parser: the page does not hold it
     }
     for (int i = 0; i < text.length(); ) {
-      int codePoint = text.codePointAt(i);
-      if (at < end && source.codePointAt(at) == codePoint && codePoint != '&') {
-        int next = at + Character.charCount(codePoint);
-        to.exact(codePoint, page.rawBegin(at), page.rawEnd(next));
-        at = next;
-        i += Character.charCount(codePoint);
+      int same = sameLength(at, end, text, i);
+      if (same > 0) {
+        page.addTo(to, at, at + same);
+        at += same;
+        i += same;
         continue;
       }
+      int codePoint = text.codePointAt(i);
       int reference = referenceEnd(at, end, text, i);
       if (reference > at) {
         String said = decoded(at, reference);
@@ -59,6 +62,22 @@ final class HtmlText {
         i += Character.charCount(codePoint);
       }
     }
+  }
+
+  /** How many UTF-16 units of the source and the text are the same and no character reference. */
+  private int sameLength(int begin, int end, String text, int index) {
+    int limit = Math.min(end - begin, text.length() - index);
+    int same = 0;
+    while (same < limit) {
+      char c = text.charAt(index + same);
+      if (c == '&' || c != source.charAt(begin + same)) {
+        break;
+      }
+      same++;
+    }
+    // Half of a pair is no character.
+    boolean half = same > 0 && Character.isHighSurrogate(text.charAt(index + same - 1));
+    return half ? same - 1 : same;
   }
 
   /** Adds a line break that stands for a tag, with the tag's bytes. */
@@ -102,8 +121,10 @@ final class HtmlText {
     return begin;
   }
 
+  /** What a reference says: pages have the same few again and again, and each takes a parser. */
   private String decoded(int begin, int end) {
-    return Parser.unescapeEntities(source.substring(begin, end), false);
+    return references.computeIfAbsent(
+        source.substring(begin, end), reference -> Parser.unescapeEntities(reference, false));
   }
 
   private static boolean isReferencePart(char c) {

@@ -3,7 +3,9 @@ package dateline.clean;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import opennlp.tools.langdetect.Language;
 import opennlp.tools.langdetect.LanguageDetectorME;
 import opennlp.tools.langdetect.LanguageDetectorModel;
@@ -33,6 +35,8 @@ final class LanguageDetection {
   private static final double DOUBT = 2;
 
   private static final String ENGLISH = "en";
+
+  private static final Map<String, String> TWO_LETTERS = twoLetters();
 
   private static volatile @Nullable LanguageDetectorModel model;
 
@@ -81,12 +85,16 @@ final class LanguageDetection {
 
   /** The model answers in ISO 639-3; BCP 47 wants the two-letter code where there is one. */
   private static String tag(String iso3) {
+    return TWO_LETTERS.getOrDefault(iso3, iso3.equals("cmn") ? "zh" : iso3);
+  }
+
+  private static Map<String, String> twoLetters() {
+    Map<String, String> tags = new HashMap<>();
     for (String iso2 : Locale.getISOLanguages()) {
-      if (new Locale.Builder().setLanguage(iso2).build().getISO3Language().equals(iso3)) {
-        return new Locale.Builder().setLanguage(iso2).build().toLanguageTag();
-      }
+      Locale locale = new Locale.Builder().setLanguage(iso2).build();
+      tags.putIfAbsent(locale.getISO3Language(), locale.toLanguageTag());
     }
-    return iso3.equals("cmn") ? "zh" : iso3;
+    return tags;
   }
 
   private static synchronized LanguageDetectorModel model() {

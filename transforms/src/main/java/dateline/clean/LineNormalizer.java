@@ -10,6 +10,9 @@ final class LineNormalizer {
 
   private static final Normalizer2 NFC = Normalizer2.getNFCInstance();
 
+  /** No code point below it composes with the one before. */
+  private static final int FIRST_MARK = 0x300;
+
   private LineNormalizer() {}
 
   /** The line as a reader sees it; each of its characters keeps the bytes it came from. */
@@ -18,6 +21,13 @@ final class LineNormalizer {
     int spaceBegin = -1;
     int at = 0;
     while (at < raw.length()) {
+      int plain = spaceBegin >= 0 && !line.isEmpty() ? at : endOfPlain(raw, at);
+      if (plain > at) {
+        line.append(raw, at, plain);
+        spaceBegin = -1;
+        at = plain;
+        continue;
+      }
       int codePoint = raw.codePoint(at);
       if (isSpace(codePoint)) {
         spaceBegin = spaceBegin < 0 ? at : spaceBegin;
@@ -33,6 +43,31 @@ final class LineNormalizer {
       }
     }
     return line.build();
+  }
+
+  /**
+   * Index behind what stays as it is, from an index on: printable ASCII that came from its own
+   * bytes, with single spaces between, and no mark behind it that would be composed. That is most
+   * text.
+   */
+  private static int endOfPlain(MappedText raw, int begin) {
+    int end = begin;
+    while (end < raw.length() && raw.isExact(end) && isPlain(raw.codePoint(end))) {
+      end++;
+      boolean word =
+          end + 1 < raw.length()
+              && raw.codePoint(end) == ' '
+              && raw.isExact(end)
+              && raw.isExact(end + 1)
+              && isPlain(raw.codePoint(end + 1));
+      end += word ? 1 : 0;
+    }
+    boolean composes = end > begin && end < raw.length() && raw.codePoint(end) >= FIRST_MARK;
+    return composes ? end - 1 : end;
+  }
+
+  private static boolean isPlain(int codePoint) {
+    return codePoint > ' ' && codePoint < 0x7f;
   }
 
   /** Index of the last white space before an index. */
@@ -58,7 +93,7 @@ final class LineNormalizer {
     while (end < raw.length() && !NFC.hasBoundaryBefore(raw.codePoint(end))) {
       end++;
     }
-    if (end == begin + 1 && raw.codePoint(begin) < 0x300) {
+    if (end == begin + 1 && raw.codePoint(begin) < FIRST_MARK) {
       add(raw, line, begin);
       return end;
     }

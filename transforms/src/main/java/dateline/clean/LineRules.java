@@ -48,6 +48,23 @@ final class LineRules {
       Pattern.compile(
           "(?:\\((?:photo|image|picture|file|courtesy|credit)\\b[^()]{0,60}\\)|(?:\\bphoto|\\bimage|\\bpicture)s?(?:\\s+(?:by|credit|courtesy))?\\s*[:/]?\\s*[^.!?]{2,50}|(?:[^\\s.]{2,}\\s*|[.]\\s+)/\\s*[A-Z][\\w .-]{1,30}|\\bcourtesy of [^.!?]{2,50}|\\b(?:AP|AFP|EPA|Reuters|Getty)(?:[ /-][A-Z]\\w*)* ?(?:Photo|Images)?)[.)]?$");
 
+  private static final List<String> CREDIT_WORDS =
+      List.of(
+          "/",
+          "(",
+          "photo",
+          "image",
+          "picture",
+          "courtesy",
+          "AP",
+          "AFP",
+          "EPA",
+          "Reuters",
+          "Getty");
+
+  private static final Pattern CREDIT_IN_BRACKETS =
+      Pattern.compile("\\((?i:photo|image|picture|courtesy)\\b[^()]{0,60}\\)$");
+
   private static final Pattern AGENCY_END =
       Pattern.compile("\\((?:[A-Z][\\w.&'’-]*)(?:[ /-][A-Z][\\w.&'’-]*){0,3}\\)$");
 
@@ -69,6 +86,20 @@ final class LineRules {
   private static final Pattern TIMESTAMP_WORDS =
       Pattern.compile(
           "(?i)\\b(?:first|last|date|time|article|story|was|on|at|by|published|publish|posted|created+|updated?|modified|edited|release[ds]?|issued|entered|registered|uploaded|input|print(?:ed)?|hits?|views?|viewed|read|reads|count|clicks?|am|pm|a\\.m|p\\.m|gmt|utc|kst|jst|est|edt|pst|pdt|cet|cest|bst|ist|local|beijing|lunes|martes|miércoles|jueves|viernes|sábado|domingo|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|mon(?:day)?|tues?(?:day)?|wed(?:nesday)?|thu(?:rs)?(?:day)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?|minutes?|min|hours?|hrs?|days?|ago)\\b|입력|수정|등록|승인|발행|조회수?|发布|更新|時間|时间|来源|浏览|publicado|actualizado|publié|mis à jour|veröffentlicht|aktualisiert|stand");
+
+  /** Every date has one; looked for first, for most blocks with a digit have none. */
+  private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
+
+  private static final Pattern DIGIT = Pattern.compile("\\d");
+
+  private static final Pattern COUNTER =
+      Pattern.compile("(?iu)\\b(?:hits?|views?|조회수?|浏览)\\b\\W*[\\d,.]+");
+
+  private static final Pattern CLOCK_WITHIN = Pattern.compile("\\b\\d{1,2}:\\d{2}");
+  private static final Pattern CLOCK_TIME = Pattern.compile("\\b\\d{1,2}:\\d{2}(?::\\d{2})?\\b");
+
+  private static final Pattern AGO =
+      Pattern.compile("(?i)\\b\\d+ (?:minutes?|mins?|hours?|hrs?|days?) ago\\b");
 
   private static final Set<String> SECTIONS =
       Set.of(
@@ -122,31 +153,38 @@ final class LineRules {
   private static final Pattern BREADCRUMB =
       Pattern.compile("^[^>»/|›]{1,30}(?:\\s*[>»›|]\\s*[^>»/|›]{1,40}){1,8}$");
 
+  /** Reasons that phrases tell, in the order in which they are asked. */
+  private static final List<RemovalReason> SAID =
+      List.of(
+          RemovalReason.ADVERTISEMENT,
+          RemovalReason.RELATED_LINKS,
+          RemovalReason.SHARE,
+          RemovalReason.COMMENT,
+          RemovalReason.NAVIGATION);
+
+  private static final List<RemovalReason> APPEALS =
+      List.of(RemovalReason.SHARE, RemovalReason.ADVERTISEMENT, RemovalReason.RELATED_LINKS);
+
   private LineRules() {}
 
   /** Why the block is no part of any article; null if its own words do not tell. */
   static @Nullable RemovalReason reasonFor(Block block) {
-    if (block.text().length() > MAX_LENGTH) {
+    String text = block.text();
+    if (text.length() > MAX_LENGTH) {
       return null;
     }
-    String lower = block.textWithoutBullet().toLowerCase(Locale.ROOT);
+    String bare = Phrases.bare(block.textWithoutBullet().toLowerCase(Locale.ROOT));
     boolean short_ = block.wordCount() <= MAX_PHRASE_WORDS;
     Phrases phrases = Phrases.shipped();
-    if (isCopyright(block, lower)) {
+    if (isCopyright(block, bare)) {
       return RemovalReason.COPYRIGHT;
     }
     if (isTimestamp(block)) {
       return RemovalReason.TIMESTAMP;
     }
     if (short_ && !(block.isProse() && block.endsSentence())) {
-      for (RemovalReason reason :
-          List.of(
-              RemovalReason.ADVERTISEMENT,
-              RemovalReason.RELATED_LINKS,
-              RemovalReason.SHARE,
-              RemovalReason.COMMENT,
-              RemovalReason.NAVIGATION)) {
-        if (phrases.match(reason, lower)) {
+      for (RemovalReason reason : SAID) {
+        if (phrases.match(reason, bare)) {
           return reason;
         }
       }
@@ -155,17 +193,17 @@ final class LineRules {
       return RemovalReason.RELATED_LINKS;
     }
     if (block.wordCount() <= 20
-        && (WIRE_CREDIT.matcher(block.text()).find()
-            || AGENCY_ALONE.matcher(block.text()).find() && !block.endsSentence())) {
+        && (WIRE_CREDIT.matcher(text).lookingAt()
+            || AGENCY_ALONE.matcher(text).lookingAt() && !block.endsSentence())) {
       return RemovalReason.WIRE_CREDIT;
     }
     if (isCaption(block)) {
       return RemovalReason.CAPTION;
     }
-    if (Bylines.isByline(block) || EMAIL.matcher(block.text()).find()) {
+    if (Bylines.isByline(block) || text.indexOf('@') > 0 && EMAIL.matcher(text).lookingAt()) {
       return RemovalReason.BYLINE;
     }
-    if (short_ && BREADCRUMB.matcher(block.text()).find() && !block.endsSentence()) {
+    if (short_ && !block.endsSentence() && BREADCRUMB.matcher(text).lookingAt()) {
       return RemovalReason.NAVIGATION;
     }
     return null;
@@ -181,45 +219,53 @@ final class LineRules {
     if (block.wordCount() > MAX_APPEAL_WORDS) {
       return null;
     }
-    String lower = block.textWithoutBullet().toLowerCase(Locale.ROOT);
-    for (RemovalReason reason :
-        List.of(RemovalReason.SHARE, RemovalReason.ADVERTISEMENT, RemovalReason.RELATED_LINKS)) {
-      if (Phrases.shipped().match(reason, lower)) {
+    String bare = Phrases.bare(block.textWithoutBullet().toLowerCase(Locale.ROOT));
+    for (RemovalReason reason : APPEALS) {
+      if (Phrases.shipped().match(reason, bare)) {
         return reason;
       }
     }
     return null;
   }
 
-  private static boolean isCopyright(Block block, String lower) {
+  private static boolean isCopyright(Block block, String bare) {
+    String text = block.text();
     return block.wordCount() <= 60
-            && (COPYRIGHT_SIGN.matcher(block.text()).find()
-                || COPYRIGHT_NAME.matcher(block.text()).find() && !block.endsSentence())
-            && !(block.isProse() && block.text().indexOf('©') > 200)
-        || Phrases.shipped().match(RemovalReason.COPYRIGHT, lower) && block.wordCount() <= 40;
+            && (mayNameCopyright(text) && COPYRIGHT_SIGN.matcher(text).find()
+                || COPYRIGHT_NAME.matcher(text).lookingAt() && !block.endsSentence())
+            && !(block.isProse() && text.indexOf('©') > 200)
+        || block.wordCount() <= 40 && Phrases.shipped().match(RemovalReason.COPYRIGHT, bare);
+  }
+
+  /** What a sign of copyright cannot do without; looked for first, for most blocks have none. */
+  private static boolean mayNameCopyright(String text) {
+    return text.indexOf('©') >= 0
+        || text.indexOf('(') >= 0
+        || !text.isEmpty() && (text.charAt(0) == 'c' || text.charAt(0) == 'C');
   }
 
   /** A date or clock time with nothing beside it but labels and counters. */
   static boolean isTimestamp(Block block) {
     String text = block.textWithoutBullet();
-    if (block.wordCount() > 24) {
+    if (block.wordCount() > 24 || !DIGIT.matcher(text).find()) {
       return false;
     }
     StringBuilder rest = new StringBuilder(text);
-    List<StatedTime> times = StatedTime.findAll(text);
+    List<StatedTime> times = YEAR.matcher(text).find() ? StatedTime.findAll(text) : List.of();
     times.stream()
         .sorted((a, b) -> b.begin() - a.begin())
         .forEach(time -> rest.replace(time.begin(), time.end(), " "));
+    boolean stated =
+        !times.isEmpty()
+            || COUNTER.matcher(text).find()
+            || CLOCK_WITHIN.matcher(text).find()
+            || AGO.matcher(text).find();
+    if (!stated) {
+      return false;
+    }
     String labels =
-        TIMESTAMP_WORDS
-            .matcher(rest)
-            .replaceAll(" ")
-            .replaceAll("\\b\\d{1,2}:\\d{2}(?::\\d{2})?\\b", " ");
-    boolean counter = text.matches("(?iu).*\\b(?:hits?|views?|조회수?|浏览)\\b\\W*[\\d,.]+.*");
-    boolean clock = text.matches("(?i).*\\b\\d{1,2}:\\d{2}.*");
-    boolean ago = text.matches("(?i).*\\b\\d+ (?:minutes?|mins?|hours?|hrs?|days?) ago\\b.*");
-    String letters = labels.replaceAll("[^\\p{L}]", "");
-    return (!times.isEmpty() || counter || clock || ago) && letters.length() <= 3;
+        CLOCK_TIME.matcher(TIMESTAMP_WORDS.matcher(rest).replaceAll(" ")).replaceAll(" ");
+    return labels.chars().filter(Character::isLetter).count() <= 3;
   }
 
   private static boolean isCaption(Block block) {
@@ -227,16 +273,31 @@ final class LineRules {
     if (block.wordCount() > 70) {
       return false;
     }
-    if (CAPTION_BEGIN.matcher(text).find()) {
+    if (CAPTION_BEGIN.matcher(text).lookingAt()) {
       return true;
     }
-    boolean agency = AGENCY_END.matcher(text).find();
-    boolean position = POSITION.matcher(text).find();
-    boolean dated = FULL_DATE_WITHIN.matcher(text).find();
+    boolean bracket = text.endsWith(")");
     boolean credit =
-        CREDIT_END.matcher(text).find() && !block.endsSentence()
-            || text.matches(".*\\((?i:photo|image|picture|courtesy)\\b[^()]{0,60}\\)$");
-    return position && (agency || credit || dated) || credit && block.wordCount() <= 50;
+        !block.endsSentence() && mayNameCredit(text) && CREDIT_END.matcher(text).find()
+            || bracket && CREDIT_IN_BRACKETS.matcher(text).find();
+    if (credit && block.wordCount() <= 50) {
+      return true;
+    }
+    return text.indexOf('(') >= 0
+        && POSITION.matcher(text).find()
+        && (credit
+            || bracket && AGENCY_END.matcher(text).find()
+            || FULL_DATE_WITHIN.matcher(text).find());
+  }
+
+  /** What a credit cannot do without; looked for first, for most blocks have none of it. */
+  private static boolean mayNameCredit(String text) {
+    for (String word : CREDIT_WORDS) {
+      if (text.contains(word)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a short line names a section of a publication. */

@@ -136,6 +136,19 @@ final class MappedText {
       add(codePoint, rawBegin, rawEnd, true);
     }
 
+    /** Adds characters of one UTF-16 unit and one byte each, as they stand in a text. */
+    void exactBytes(String from, int begin, int end, int rawBegin) {
+      int count = end - begin;
+      makeRoom(length + count);
+      for (int i = 0; i < count; i++) {
+        codePoints[length + i] = from.charAt(begin + i);
+        rawBegins[length + i] = rawBegin + i;
+        rawEnds[length + i] = rawBegin + i + 1;
+      }
+      Arrays.fill(exact, length, length + count, true);
+      length += count;
+    }
+
     /** Adds a code point that stands for bytes which decode to something else. */
     void replaced(int codePoint, int rawBegin, int rawEnd) {
       add(codePoint, rawBegin, rawEnd, false);
@@ -147,9 +160,23 @@ final class MappedText {
     }
 
     void append(MappedText other) {
-      for (int i = 0; i < other.codePoints.length; i++) {
-        add(other.codePoints[i], other.rawBegins[i], other.rawEnds[i], other.exact[i]);
-      }
+      append(other, 0, other.length());
+    }
+
+    /** Adds the code points of another text from one index to before another. */
+    void append(MappedText other, int begin, int end) {
+      int count = end - begin;
+      makeRoom(length + count);
+      System.arraycopy(other.codePoints, begin, codePoints, length, count);
+      System.arraycopy(other.rawBegins, begin, rawBegins, length, count);
+      System.arraycopy(other.rawEnds, begin, rawEnds, length, count);
+      System.arraycopy(other.exact, begin, exact, length, count);
+      length += count;
+    }
+
+    /** Takes everything out. */
+    void clear() {
+      length = 0;
     }
 
     boolean isEmpty() {
@@ -158,16 +185,23 @@ final class MappedText {
 
     private void add(int codePoint, int rawBegin, int rawEnd, boolean isExact) {
       if (length == codePoints.length) {
-        codePoints = Arrays.copyOf(codePoints, length * 2);
-        rawBegins = Arrays.copyOf(rawBegins, length * 2);
-        rawEnds = Arrays.copyOf(rawEnds, length * 2);
-        exact = Arrays.copyOf(exact, length * 2);
+        makeRoom(length + 1);
       }
       codePoints[length] = codePoint;
       rawBegins[length] = rawBegin;
       rawEnds[length] = rawEnd;
       exact[length] = isExact;
       length++;
+    }
+
+    private void makeRoom(int needed) {
+      if (needed > codePoints.length) {
+        int room = Math.max(needed, codePoints.length * 2);
+        codePoints = Arrays.copyOf(codePoints, room);
+        rawBegins = Arrays.copyOf(rawBegins, room);
+        rawEnds = Arrays.copyOf(rawEnds, room);
+        exact = Arrays.copyOf(exact, room);
+      }
     }
 
     MappedText build() {

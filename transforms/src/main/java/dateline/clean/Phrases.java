@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import news.dateline.records.RemovalReason;
 
@@ -15,6 +16,8 @@ final class Phrases {
 
   private static final String ANYTHING = "...";
   private static final String NUMBER = "<number>";
+  private static final String BEFORE = " :>»-–—|[(";
+  private static final String BEHIND = " :>»-–—|])";
   private static final Pattern DIGITS = Pattern.compile("\\d[\\d.,]*");
 
   /** The phrases of one reason. */
@@ -35,22 +38,50 @@ final class Phrases {
     return SHIPPED;
   }
 
+  /** A text as phrases are compared: without the marks and white space around it. */
+  static String bare(String lower) {
+    int begin = 0;
+    int end = lower.length();
+    while (begin < end && BEFORE.indexOf(lower.charAt(begin)) >= 0) {
+      begin++;
+    }
+    while (end > begin && BEHIND.indexOf(lower.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    return lower.substring(begin, end);
+  }
+
   /**
    * Whether a block says what clutter of this reason says.
    *
-   * @param lower the block's text, in lower case, without a bullet
+   * @param bare the block's text, in lower case, without a bullet and {@link #bare}
    */
-  boolean match(RemovalReason reason, String lower) {
+  boolean match(RemovalReason reason, String bare) {
     OfReason mine = phrases.get(reason);
-    if (mine == null) {
-      return false;
+    return mine != null
+        && (mine.whole.contains(bare)
+            || hasDigit(bare) && mine.whole.contains(DIGITS.matcher(bare).replaceAll(NUMBER))
+            || any(mine.prefixes, bare::startsWith)
+            || any(mine.suffixes, bare::endsWith)
+            || any(mine.inner, bare::contains));
+  }
+
+  private static boolean any(List<String> phrases, Predicate<String> test) {
+    for (String phrase : phrases) {
+      if (test.test(phrase)) {
+        return true;
+      }
     }
-    String bare = lower.replaceAll("^[\\s:>»\\-–—|\\[(]+|[\\s:>»\\-–—|\\])]+$", "");
-    return mine.whole.contains(bare)
-        || mine.whole.contains(DIGITS.matcher(bare).replaceAll(NUMBER))
-        || mine.prefixes.stream().anyMatch(bare::startsWith)
-        || mine.suffixes.stream().anyMatch(bare::endsWith)
-        || mine.inner.stream().anyMatch(bare::contains);
+    return false;
+  }
+
+  private static boolean hasDigit(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) >= '0' && text.charAt(i) <= '9') {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void add(RemovalReason reason, String phrase) {

@@ -10,9 +10,14 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import news.dateline.records.Document;
+import news.dateline.records.RemovalReason;
 import news.dateline.records.RemovedBlock;
+import org.jsoup.Jsoup;
 import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class HtmlArticleFinderTest {
 
@@ -112,6 +117,96 @@ class HtmlArticleFinderTest {
                 + "</div></body></html>");
     assertTrue(document.getText().contains("chair Quill promised"));
     assertTrue(removed(document).startsWith("SHARE: Get the latest from the harbour"));
+  }
+
+  /** A page whose article holds something between its paragraphs. */
+  private static Document with(String inside) throws UnreadablePayloadException {
+    return cleaned(
+        "<html><body><main><h1>Ardmouth digs</h1><div class=story>"
+            + ARTICLE.repeat(2)
+            + inside
+            + ARTICLE
+            + "</div></main></body></html>");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          CAPTION       | <figure><img src=a.png><figcaption>The pier at dawn, seen from the ferry.</figcaption></figure>
+          CAPTION       | <div class=image-caption>The pier at dawn, seen from the ferry.</div>
+          BYLINE        | <p>By Nadia Osei and Mark Treloar</p>
+          BYLINE        | <div class=author-box>Nadia Osei sails.</div>
+          RELATED_LINKS | <ul class=related-stories><li><a href=/a>Gulls return to the pier</a></ul>
+          RELATED_LINKS | <p><a href=/a>Gulls return to the pier after nine years</a></p>
+          SHARE         | <div class=newsletter-box><p>The harbour letter, each Friday before the tide turns.</p></div>
+          SHARE         | <div class=share-bar><span>Pass it on</span></div>
+          SHARE         | <p>Sign up for our newsletter</p>
+          OTHER         | <div class=cookie-banner><p>We keep crumbs of what you read, if you agree.</p></div>
+          OTHER         | <div role=dialog><p>We keep crumbs of what you read, if you agree.</p></div>
+          COMMENT       | <div id=comments><p>Otto: They should have dug in winter, as I said.</p></div>
+          ADVERTISEMENT | <div class=ad-slot><p>Ropes at half the price, this week at the quay.</p></div>
+          ADVERTISEMENT | <p>Story continues below advertisement</p>
+          NAVIGATION    | <nav><a href=/>Harbour</a> <a href=/b>Town</a></nav>
+          COPYRIGHT     | <p>© 2019 Harbour Times. All rights reserved.</p>
+          TIMESTAMP     | <p>Updated: 12 August 2019, 14:30 GMT</p>
+          """)
+  void dropsWhatStandsWithinAnArticleAndTellsWhy(RemovalReason reason, String inside)
+      throws UnreadablePayloadException {
+    Document document = with(inside);
+    Document plain = with("");
+    assertEquals(plain.getText(), document.getText());
+    assertTrue(
+        removed(document).contains(reason + ": "),
+        () -> "not " + reason + "\n" + removed(document));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<p>It was late.</p>",
+        "<h3>What the fishers say</h3>",
+        "<blockquote><p>Nobody asked us, said the fishers.</p></blockquote>",
+        "<div class=social-post><blockquote>Nobody asked the herring.</blockquote></div>",
+        "<ul><li>Two metres deeper</li><li>Nine months of work</li></ul>",
+        "<ol><li>The board met at nine.</li><li>It rose at six.</li></ol>",
+        "<table><tr><td>The tide was out when the board rose, and the mud lay bare to the very"
+            + " end of the pier.</td></tr></table>",
+        "<div class=tag-share>The share of ships that turn back has grown to a third since May.</div>"
+      })
+  void keepsWhatIsTheArticles(String inside) throws UnreadablePayloadException {
+    Document document = with(inside);
+    for (String text : Jsoup.parse(inside).select("p, h3, li, td, div").eachText()) {
+      assertTrue(document.getText().contains(text), () -> text + "\n" + removed(document));
+    }
+  }
+
+  @Test
+  void dropsTablesOfNumbersAndKeepsThoseOfWords() throws UnreadablePayloadException {
+    Document document =
+        with(
+            """
+            <table><tr><th>Year</th><th>Ships</th><th>Tons</th></tr>
+            <tr><td>2017</td><td>1,204</td><td>80,400</td></tr>
+            <tr><td>2018</td><td>1,377</td><td>91,250</td></tr></table>
+            <table><tr><td>Quay</td><td>stone</td></tr><tr><td>Pier</td><td>oak</td></tr>
+            <tr><td>Mole</td><td>slate</td></tr></table>
+            """);
+    assertTrue(removed(document).contains("OTHER: 91,250"), removed(document));
+    assertTrue(removed(document).contains("OTHER: Ships"), removed(document));
+    assertTrue(document.getText().contains("slate"), removed(document));
+  }
+
+  @Test
+  void dropsALineOnTheAuthorAtTheEndAlone() throws UnreadablePayloadException {
+    String author = "<p>Moira Quill is a reporter of the Harbour Times and has a boat.</p>";
+    Document document =
+        cleaned("<html><body><div>" + author + ARTICLE.repeat(3) + author + "</div></body></html>");
+    assertTrue(document.getText().startsWith("Moira Quill is a reporter"), removed(document));
+    assertEquals(
+        "BYLINE: Moira Quill is a reporter of the Harbour Times and has a boat.",
+        removed(document));
   }
 
   @Test

@@ -1,0 +1,72 @@
+package dateline.clean;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.IntFunction;
+
+/** Pages in shapes that no publisher writes and every crawler meets, in any size. */
+final class HostilePages {
+
+  private static final String PARAGRAPH =
+      "<p>The harbour board of Ardmouth voted on Tuesday to deepen the old channel by two metres.</p>\n";
+
+  private HostilePages() {}
+
+  /** Makers of pages by what is wrong with them, each given a size in thousands of its pieces. */
+  static Map<String, IntFunction<String>> all() {
+    Map<String, IntFunction<String>> pages = new LinkedHashMap<>();
+    pages.put("articles without end", n -> PARAGRAPH.repeat(20 * n));
+    pages.put("nested elements", n -> "<div>".repeat(1000 * n) + PARAGRAPH);
+    pages.put("nested elements with text", n -> "<div>a word ".repeat(1000 * n) + PARAGRAPH);
+    pages.put("nested hidden elements", n -> "<div hidden>a word ".repeat(1000 * n) + PARAGRAPH);
+    pages.put("nested inline elements", n -> "<b><i>word ".repeat(500 * n) + PARAGRAPH);
+    pages.put("nested lists", n -> "<ul><li>a word ".repeat(500 * n) + PARAGRAPH);
+    pages.put("nested quotes", n -> "<blockquote>a word ".repeat(1000 * n) + PARAGRAPH);
+    pages.put("nested tables", n -> "<table><tr><td>a word ".repeat(300 * n) + PARAGRAPH);
+    pages.put("siblings", n -> "<div class='a-b share'>a word</div>".repeat(1600 * n) + PARAGRAPH);
+    pages.put("links", n -> "<a href='#'>a word</a> ".repeat(1600 * n) + PARAGRAPH);
+    pages.put("links without end", n -> "<a href='#'>a word ".repeat(1600 * n) + PARAGRAPH);
+    pages.put("linked headlines", n -> "<div><h2><a>A</a></h2></div>".repeat(1000 * n) + PARAGRAPH);
+    pages.put("an attribute", n -> "<div class='" + "word-".repeat(3300 * n) + "'>" + PARAGRAPH);
+    pages.put("a style", n -> "<div style='" + "top: 0; ".repeat(2100 * n) + "'>" + PARAGRAPH);
+    pages.put("attributes", n -> "<p " + attributes(1600 * n) + ">a word</p>" + PARAGRAPH);
+    pages.put("a line", n -> "<p>" + "a word, 12:30 (photo) ".repeat(800 * n) + "</p>" + PARAGRAPH);
+    pages.put("a word", n -> "<p>" + "word".repeat(4200 * n) + "</p>" + PARAGRAPH);
+    pages.put("brackets", n -> "<p>" + "(".repeat(10_000 * n) + "</p>" + PARAGRAPH);
+    pages.put("angles", n -> "<p>" + "< ".repeat(5000 * n) + "</p>" + PARAGRAPH);
+    pages.put("line breaks", n -> "word<br>".repeat(1000 * n) + PARAGRAPH);
+    pages.put("references", n -> "<p>" + "&amp;&hellip;&#8217;".repeat(500 * n) + PARAGRAPH);
+    pages.put("broken references", n -> "<p>" + "&ampx&notit&#x;".repeat(500 * n) + PARAGRAPH);
+    pages.put("marks", n -> "<p>e" + "\u0301".repeat(5000 * n) + PARAGRAPH);
+    pages.put("emoji", n -> "<p>" + "😀 é ".repeat(1000 * n) + PARAGRAPH);
+    pages.put("times", n -> "<time datetime='x'>now</time>".repeat(1600 * n) + PARAGRAPH);
+    pages.put("structured data", n -> jsonLd("{\"@type\":\"Thing\"}").repeat(1600 * n) + PARAGRAPH);
+    pages.put("nested data", n -> jsonLd("[".repeat(5000 * n)) + PARAGRAPH);
+    pages.put("meta elements", n -> "<meta name='a' content='b'>".repeat(1600 * n) + PARAGRAPH);
+    pages.put("comments", n -> "<!-- a word -->".repeat(1000 * n) + PARAGRAPH);
+    pages.put("a comment without end", n -> PARAGRAPH + "<!-- " + "a word ".repeat(2000 * n));
+    pages.put("a script without end", n -> PARAGRAPH + "<script>" + "a = 1; ".repeat(2000 * n));
+    pages.put("headings", n -> "<h1>a word</h1>".repeat(1000 * n) + PARAGRAPH);
+    pages.put("cells", n -> "<table>" + "<tr><td>1<td>2".repeat(500 * n) + "</table>" + PARAGRAPH);
+    pages.put("stray ends", n -> "</div></p></b>".repeat(1000 * n) + PARAGRAPH);
+    pages.put("forms", n -> "<form><input><select><option>a".repeat(300 * n) + PARAGRAPH);
+    return pages;
+  }
+
+  private static String attributes(int count) {
+    StringBuilder attributes = new StringBuilder();
+    for (int i = 0; i < count; i++) {
+      attributes.append("data-a").append(i).append("='b' ");
+    }
+    return attributes.toString();
+  }
+
+  private static String jsonLd(String data) {
+    return "<script type='application/ld+json'>" + data + "</script>";
+  }
+
+  /** A page around what is in its body. */
+  static String page(String body) {
+    return "<!DOCTYPE html><html><body>" + PARAGRAPH.repeat(3) + body;
+  }
+}
