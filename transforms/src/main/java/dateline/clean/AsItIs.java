@@ -10,6 +10,9 @@ final class AsItIs {
   static CleanedPage page(DecodedText page) {
     MappedText text = page.mapped(0, page.text().length());
     return new CleanedPage(
-        text.isEmpty() ? List.of() : List.of(text), List.of(), CleanedPage.Metadata.NONE);
+        PageKind.ARTICLE,
+        text.isEmpty() ? List.of() : List.of(text),
+        List.of(),
+        CleanedPage.Metadata.NONE);
   }
 }

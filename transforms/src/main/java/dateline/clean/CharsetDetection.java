@@ -18,8 +18,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Which charset a payload is in: byte order mark, then valid UTF-8, then UTF-16 by its NUL bytes,
- * then what an HTML page's meta element says, unless that is UTF-8, which these bytes are not; then
- * UTF-8 with a few broken bytes, then statistics, then windows-1252, which decodes nearly all.
+ * then what the HTTP header says, then an HTML page's meta element, unless the bytes cannot be
+ * that; then UTF-8 with a few broken bytes, then statistics, then windows-1252, which decodes
+ * nearly all.
  */
 final class CharsetDetection {
 
@@ -49,7 +50,7 @@ final class CharsetDetection {
 
   private static final Pattern META =
       Pattern.compile(
-          "<meta[^>]{1,200}charset\\s*=\\s*[\"']?(?<name>[A-Za-z][\\w.:-]{1,40})",
+          "<(?:meta[^>]{1,200}charset|\\?xml[^>]{1,80}encoding)\\s*=\\s*[\"']?(?<name>[A-Za-z][\\w.:-]{1,40})",
           Pattern.CASE_INSENSITIVE);
 
   private static final Charset FALLBACK = Charset.forName("windows-1252");
@@ -64,9 +65,21 @@ final class CharsetDetection {
    */
   private static final double MAX_DAMAGE = 0.5;
 
+  /** Share of broken characters with which text may still be in the charset that was declared. */
+  private static final double MAX_BROKEN = 0.05;
+
   private CharsetDetection() {}
 
   static Detected detect(byte[] payload) {
+    return detect(payload, null);
+  }
+
+  /**
+   * Detects a payload's charset.
+   *
+   * @param header the charset that came with it; null where none did
+   */
+  static Detected detect(byte[] payload, @Nullable String header) {
     Detected marked = byMark(payload);
     if (marked != null) {
       return marked;
@@ -78,7 +91,7 @@ final class CharsetDetection {
     if (wide != null) {
       return new Detected(wide, 0);
     }
-    Charset declared = byMetaElement(payload);
+    Charset declared = declared(payload, header);
     if (declared != null) {
       return new Detected(declared, 0);
     }
@@ -90,6 +103,17 @@ final class CharsetDetection {
     }
     Charset statistical = byStatistics(payload);
     return new Detected(statistical == null ? FALLBACK : statistical, 0);
+  }
+
+  /** What the header or the page names, if the bytes can be that. */
+  private static @Nullable Charset declared(byte[] payload, @Nullable String header) {
+    Charset byHeader = header == null ? null : named(header, payload);
+    if (byHeader != null && !byHeader.equals(FALLBACK)) {
+      return byHeader;
+    }
+    // Servers that were told nothing say Latin-1 of every page.
+    Charset byPage = byMetaElement(payload);
+    return byPage != null ? byPage : byHeader;
   }
 
   private static @Nullable Detected byMark(byte[] b) {
@@ -176,15 +200,29 @@ final class CharsetDetection {
     String head =
         new String(payload, 0, Math.min(payload.length, MAX_META), StandardCharsets.ISO_8859_1);
     Matcher matcher = META.matcher(head);
-    if (!matcher.find() || !Charset.isSupported(matcher.group("name"))) {
+    return matcher.find() ? named(matcher.group("name"), payload) : null;
+  }
+
+  /** The charset of a name, unless the bytes are none of its text: UTF-8 was tried before. */
+  private static @Nullable Charset named(String name, byte[] payload) {
+    if (!name.matches("[A-Za-z0-9][\\w.:+-]{0,40}") || !Charset.isSupported(name)) {
       return null;
     }
-    Charset declared = Charset.forName(matcher.group("name"));
+    Charset declared = Charset.forName(name);
     if (declared.name().startsWith("UTF-")) {
       return null;
     }
     String web = declared.name().equals("US-ASCII") ? "ISO-8859-1" : declared.name();
-    return Charset.forName(asOnTheWeb(web, payload));
+    Charset wider = Charset.forName(asOnTheWeb(web, payload));
+    return isPlausible(wider, payload) ? wider : null;
+  }
+
+  /** Whether nearly all characters beyond ASCII decode. */
+  private static boolean isPlausible(Charset charset, byte[] payload) {
+    String text = new String(payload, charset);
+    long beyond = text.chars().filter(c -> c >= 0x80).count();
+    long broken = text.chars().filter(c -> c == '\ufffd').count();
+    return broken <= MAX_BROKEN * beyond;
   }
 
   private static @Nullable Charset byStatistics(byte[] payload) {

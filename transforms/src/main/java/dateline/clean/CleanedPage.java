@@ -8,11 +8,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a cleaner makes of a page.
  *
+ * @param kind what the page is; kept and metadata are an article's only if it is one
  * @param kept the article's paragraphs in page order
  * @param removed every other visible piece in page order
  * @param metadata what the page says about the article
  */
-record CleanedPage(List<MappedText> kept, List<Removed> removed, Metadata metadata) {
+record CleanedPage(PageKind kind, List<MappedText> kept, List<Removed> removed, Metadata metadata) {
 
   /** A visible piece that is not in the text, and why. */
   record Removed(MappedText text, RemovalReason reason) {}

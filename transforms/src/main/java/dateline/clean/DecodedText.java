@@ -7,22 +7,32 @@ import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.util.BitSet;
+import java.util.List;
 
 /** A payload decoded, with the byte every character begins at. */
 final class DecodedText {
 
   private static final char REPLACEMENT = '\ufffd';
 
+  /** Some text was misread twice. */
+  private static final int MAX_PASSES = 3;
+
   private final Charset charset;
   private final ByteOffsets begins;
   private final String text;
   private final boolean damaged;
 
-  private DecodedText(Charset charset, ByteOffsets begins, String text, boolean damaged) {
+  /** Indices of characters that are not what their bytes decode to. */
+  private final BitSet repairs;
+
+  private DecodedText(
+      Charset charset, ByteOffsets begins, String text, boolean damaged, BitSet repairs) {
     this.charset = charset;
     this.begins = begins;
     this.text = text;
     this.damaged = damaged;
+    this.repairs = repairs;
   }
 
   /**
@@ -70,7 +80,7 @@ final class DecodedText {
         }
       }
       begins.add(payload.length);
-      return new DecodedText(charset, begins, text.toString(), damaged);
+      return new DecodedText(charset, begins, text.toString(), damaged, new BitSet());
     }
 
     /**
@@ -123,6 +133,53 @@ final class DecodedText {
     }
   }
 
+  /** The text without {@link Mojibake}, each repaired character with all the bytes it came from. */
+  DecodedText repaired() {
+    DecodedText current = this;
+    for (int pass = 0; pass < MAX_PASSES; pass++) {
+      List<Mojibake.Repair> found = Mojibake.find(current.text);
+      if (found.isEmpty()) {
+        break;
+      }
+      current = current.with(found);
+    }
+    return current;
+  }
+
+  private DecodedText with(List<Mojibake.Repair> found) {
+    StringBuilder better = new StringBuilder(text.length());
+    ByteOffsets offsets = new ByteOffsets();
+    BitSet changed = new BitSet();
+    int at = 0;
+    for (Mojibake.Repair repair : found) {
+      copy(at, repair.begin(), better, offsets, changed);
+      for (char c : Character.toChars(repair.codePoint())) {
+        changed.set(better.length());
+        offsets.add(rawBegin(repair.begin()));
+        better.append(c);
+      }
+      at = repair.end();
+    }
+    copy(at, text.length(), better, offsets, changed);
+    offsets.add(rawBegin(text.length()));
+    return new DecodedText(charset, offsets, better.toString(), damaged, changed);
+  }
+
+  private void copy(int begin, int end, StringBuilder better, ByteOffsets offsets, BitSet changed) {
+    for (int i = begin; i < end; i++) {
+      if (repairs.get(i)) {
+        changed.set(better.length());
+      }
+      offsets.add(rawBegin(i));
+      better.append(text.charAt(i));
+    }
+  }
+
+  /** Whether some characters stand for others that the bytes decode to. */
+  boolean isRepaired() {
+    return !repairs.isEmpty();
+  }
+
   String text() {
     return text;
   }
@@ -153,7 +210,11 @@ final class DecodedText {
       } else {
         int codePoint = text.codePointAt(i);
         int next = i + Character.charCount(codePoint);
-        mapped.exact(codePoint, rawBegin(i), rawEnd(next));
+        if (repairs.get(i)) {
+          mapped.replaced(codePoint, rawBegin(i), rawEnd(next));
+        } else {
+          mapped.exact(codePoint, rawBegin(i), rawEnd(next));
+        }
         i = next;
       }
     }

@@ -1,12 +1,14 @@
 package dateline.clean;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import news.dateline.records.Document;
 import news.dateline.records.DocumentFlag;
 import news.dateline.records.DocumentStatus;
 import news.dateline.records.RawDocument;
+import news.dateline.records.RemovalReason;
 import news.dateline.records.RemovedBlock;
 import news.dateline.records.Source;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +20,12 @@ public final class DocumentCleaner {
 
   /** The language that the stages behind cleaning can read. */
   private static final String ANALYZED_LANGUAGE = "en";
+
+  /** An HTTP status of this and above says that the page is not to be had. */
+  private static final int FIRST_ERROR = 400;
+
+  /** Some servers send whole articles with the status of an error. */
+  private static final int WORDS_OF_AN_ARTICLE = 150;
 
   private final CleaningSettings settings;
   private final ArticleFinder textDumps = new TextDumpFinder();
@@ -42,31 +50,38 @@ public final class DocumentCleaner {
    * @throws UnreadablePayloadException if it holds no text
    */
   public Document clean(RawDocument raw, byte[] payload) throws UnreadablePayloadException {
-    CharsetDetection.Detected charset = CharsetDetection.detect(payload);
+    CharsetDetection.Detected charset = CharsetDetection.detect(payload, raw.getDeclaredCharset());
     BinaryContent.refuse(payload, charset.wide());
     DecodedText page = DecodedText.decode(payload, charset.charset(), charset.markLength());
-    boolean html = Markup.isHtml(page.text());
-    ArticleFinder finder = html ? htmlPages : textDumps;
-    CleanedPage cleaned =
-        settings.mode() == CleaningMode.NONE ? AsItIs.page(page) : finder.find(page, address(raw));
-    return document(raw, payload.length, html ? "text/html" : "text/plain", page, cleaned);
+    String mediaType = Markup.mediaType(page.text(), raw.getDeclaredType());
+    if (settings.mode() == CleaningMode.NONE) {
+      return document(raw, payload.length, mediaType, page, AsItIs.page(page));
+    }
+    ArticleFinder finder = mediaType.equals(Markup.TEXT) ? textDumps : htmlPages;
+    DecodedText repaired = page.repaired();
+    CleanedPage cleaned = finder.find(repaired, address(raw));
+    return document(raw, payload.length, mediaType, repaired, cleaned);
   }
 
   private Document document(
-      RawDocument raw, int length, String mediaType, DecodedText page, CleanedPage cleaned) {
+      RawDocument raw, int length, String mediaType, DecodedText page, CleanedPage found) {
+    CleanedPage.Metadata metadata = found.metadata();
+    LanguageDetection.Detected language =
+        language(joined(found.kept()).text(), metadata.language());
+    CleanedPage cleaned =
+        settings.language() == null ? inOneLanguage(found, language.tag()) : found;
     MappedText text = joined(cleaned.kept());
-    CleanedPage.Metadata metadata = cleaned.metadata();
-    LanguageDetection.Detected language = language(text.text(), metadata.language());
     CleanedPage.Dated published = metadata.published();
     CleanedPage.Dated updated = metadata.updated();
+    int words = Words.count(text.text(), "");
     return Document.newBuilder()
         .setDocumentId(raw.getDocumentId())
         .setSources(raw.getSources())
         .setMediaType(mediaType)
         .setCharset(page.charset().name())
         .setByteLength(length)
-        .setStatus(status(text, language.tag()))
-        .setFlags(page.damaged() ? List.of(DocumentFlag.DECODING_ERRORS) : List.of())
+        .setStatus(status(cleaned.kind(), raw.getHttpStatus(), words, language.tag()))
+        .setFlags(flags(page, text))
         .setLanguage(language.tag())
         .setLanguageConfidence(language.confidence())
         .setTitle(metadata.title())
@@ -82,7 +97,7 @@ public final class DocumentCleaner {
         .setText(text.text())
         .setSegments(text.segments(page.charset()))
         .setRemoved(removed(cleaned))
-        .setWordCount(Words.count(text.text(), ""))
+        .setWordCount(words)
         .build();
   }
 
@@ -127,11 +142,58 @@ public final class DocumentCleaner {
     return languages.detect(text, declared);
   }
 
-  private static DocumentStatus status(MappedText text, String language) {
-    if (text.text().isBlank()) {
+  private static DocumentStatus status(
+      PageKind kind, @Nullable Integer httpStatus, int words, String language) {
+    if (httpStatus != null && httpStatus >= FIRST_ERROR && words < WORDS_OF_AN_ARTICLE) {
+      return DocumentStatus.ERROR_PAGE;
+    }
+    if (kind != PageKind.ARTICLE) {
+      return kind.status();
+    }
+    if (words == 0) {
       return DocumentStatus.EMPTY;
     }
     return isAnalyzed(language) ? DocumentStatus.ANALYZED : DocumentStatus.UNSUPPORTED_LANGUAGE;
+  }
+
+  private static List<DocumentFlag> flags(DecodedText page, MappedText text) {
+    List<DocumentFlag> flags = new ArrayList<>();
+    // The page may have come to us with what another reader could not decode.
+    if (page.damaged() || text.text().indexOf('\ufffd') >= 0) {
+      flags.add(DocumentFlag.DECODING_ERRORS);
+    }
+    if (page.isRepaired()) {
+      flags.add(DocumentFlag.MOJIBAKE_REPAIRED);
+    }
+    return flags;
+  }
+
+  /** An English article without its blocks in other languages. */
+  private CleanedPage inOneLanguage(CleanedPage page, String language) {
+    if (!isAnalyzed(language) || page.kept().size() < 2) {
+      return page;
+    }
+    ForeignBlocks foreign = new ForeignBlocks(languages());
+    List<MappedText> kept = new ArrayList<>();
+    List<CleanedPage.Removed> removed = new ArrayList<>(page.removed());
+    for (MappedText block : page.kept()) {
+      if (foreign.isForeign(block.text())) {
+        removed.add(new CleanedPage.Removed(block, RemovalReason.FOREIGN_LANGUAGE));
+      } else {
+        kept.add(block);
+      }
+    }
+    removed.sort(Comparator.comparingInt(block -> block.text().rawBegin()));
+    return new CleanedPage(page.kind(), kept, removed, page.metadata());
+  }
+
+  private LanguageDetection languages() {
+    LanguageDetection current = languages;
+    if (current == null) {
+      current = new LanguageDetection();
+      languages = current;
+    }
+    return current;
   }
 
   /** Whether the stages behind cleaning read a language, named by its BCP 47 tag. */

@@ -40,7 +40,9 @@ final class HtmlArticleFinder implements ArticleFinder {
 
   @Override
   public CleanedPage find(DecodedText text, @Nullable String address) {
-    Document document = Jsoup.parse(text.text(), "", Parser.htmlParser().setTrackPosition(true));
+    Document document =
+        Jsoup.parse(
+            Markup.forHtmlParser(text.text()), "", Parser.htmlParser().setTrackPosition(true));
     HtmlPage page = HtmlBlockReader.read(text, document, rules);
     List<@Nullable RemovalReason> verdicts = page.blocks().isEmpty() ? List.of() : verdicts(page);
     return collect(document, page.blocks(), verdicts, address);
@@ -128,8 +130,10 @@ final class HtmlArticleFinder implements ArticleFinder {
       }
     }
     String dateline = kept.isEmpty() ? null : MetadataReader.dateline(kept);
-    CleanedPage.Metadata metadata =
-        HtmlMetadata.read(document, blocks, verdicts, dateline, address);
+    PageElements elements = PageElements.of(document);
+    HtmlMetadata reader = new HtmlMetadata(elements, address);
+    CleanedPage.Metadata metadata = reader.read(blocks, verdicts, dateline);
+    PageKind kind = HtmlPageTraits.of(elements, reader, blocks, verdicts).kind();
     List<CleanedPage.Removed> removed = new ArrayList<>();
     for (int i = 0; i < blocks.size(); i++) {
       RemovalReason reason = verdicts.get(i);
@@ -139,6 +143,6 @@ final class HtmlArticleFinder implements ArticleFinder {
         removed.add(new CleanedPage.Removed(text, title ? RemovalReason.TITLE : reason));
       }
     }
-    return new CleanedPage(kept, removed, metadata);
+    return new CleanedPage(kind, kept, removed, metadata);
   }
 }

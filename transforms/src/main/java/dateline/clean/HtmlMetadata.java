@@ -7,7 +7,6 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import news.dateline.records.RemovalReason;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -100,8 +99,16 @@ final class HtmlMetadata {
   private final @Nullable String address;
   private final List<String> titles;
 
-  private HtmlMetadata(PageElements elements, @Nullable String fetchedFrom) {
+  private final @Nullable String fetchedFrom;
+
+  /**
+   * Reads what is no part of the visible page.
+   *
+   * @param fetchedFrom the address it was fetched from; null where unknown
+   */
+  HtmlMetadata(PageElements elements, @Nullable String fetchedFrom) {
     this.elements = elements;
+    this.fetchedFrom = fetchedFrom;
     this.titles = titles(elements);
     String own =
         address(
@@ -112,38 +119,45 @@ final class HtmlMetadata {
     this.address = own != null ? own : json.address();
   }
 
+  /** Whether the page says that it is an article. */
+  boolean saysArticle() {
+    return json.isArticle()
+        || "article".equalsIgnoreCase(elements.meta("og:type"))
+        || elements.meta("article:published_time") != null;
+  }
+
+  /** The page's own address; null where nothing says it. */
+  @Nullable String address() {
+    return address;
+  }
+
   /**
-   * Reads a page.
+   * What the page says about its article.
    *
    * @param blocks its visible blocks
    * @param verdicts why each is no part of the article; null for those that are
    * @param dateline the place before the article's first words; null where there is none
-   * @param fetchedFrom the address it was fetched from; null where unknown
    */
-  static CleanedPage.Metadata read(
-      Document page,
+  CleanedPage.Metadata read(
       List<HtmlBlock> blocks,
       List<? extends @Nullable RemovalReason> verdicts,
-      @Nullable String dateline,
-      @Nullable String fetchedFrom) {
-    HtmlMetadata reader = new HtmlMetadata(PageElements.of(page), fetchedFrom);
-    String title = reader.title();
-    HtmlSurroundings around =
-        HtmlSurroundings.read(blocks, verdicts, reader.elements.times(), title);
-    String publisher = reader.publisher(around);
-    List<TimeClaim> updates = reader.updates(around);
-    TimeClaim published = PublicationTime.of(reader.publications(around, fetchedFrom), updates);
+      @Nullable String dateline) {
+    String title = title();
+    HtmlSurroundings around = HtmlSurroundings.read(blocks, verdicts, elements.times(), title);
+    String publisher = publisher(around);
+    List<TimeClaim> updates = updates(around);
+    TimeClaim published = PublicationTime.of(publications(around, fetchedFrom), updates);
     TimeClaim updated = PublicationTime.update(updates, published);
     return new CleanedPage.Metadata(
         title,
         published == null ? null : published.dated(),
         updated == null ? null : updated.dated(),
         publisher,
-        reader.authors(around, publisher),
+        authors(around, publisher),
         dateline,
-        reader.section(title),
-        reader.address,
-        reader.language());
+        section(title),
+        address,
+        language());
   }
 
   // ------------------------------------------------------------------- titles

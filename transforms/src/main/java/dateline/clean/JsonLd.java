@@ -84,6 +84,11 @@ final class JsonLd {
     return read;
   }
 
+  /** Whether the page says that it is an article. */
+  boolean isArticle() {
+    return about.stream().anyMatch(object -> ARTICLE.matcher(type(object)).find());
+  }
+
   private record Scored(JsonNode object, int score) {}
 
   private record Visit(JsonNode node, int depth, boolean aside) {}

@@ -34,6 +34,8 @@ final class LanguageDetection {
   /** A short text is in another language only if that is more than so many times likelier. */
   private static final double DOUBT = 2;
 
+  private static final double MUCH_LIKELIER = 5;
+
   private static final String ENGLISH = "en";
 
   private static final Map<String, String> TWO_LETTERS = twoLetters();
@@ -70,6 +72,18 @@ final class LanguageDetection {
     }
     double confidence = Math.max(0, Math.min(1, best.getConfidence()));
     return new Detected(tag(best.getLang()), confidence);
+  }
+
+  /** Whether a text is in any language but one, beyond doubt. */
+  boolean isSurelyNot(String tag, String text) {
+    Language[] all = detector.predictLanguages(text.substring(0, Math.min(SAMPLE, text.length())));
+    double best = all[0].getConfidence();
+    for (Language language : all) {
+      if (tag(language.getLang()).equals(tag)) {
+        return language.getConfidence() * MUCH_LIKELIER < best;
+      }
+    }
+    return true;
   }
 
   /** The language of a tag if it is about as likely as the likeliest; else another. */

@@ -28,6 +28,11 @@ final class PageElements {
       Pattern.compile(
           "(?:Article|Posting|Report|Review|Page|Question|Recipe|CreativeWork|Blog|NewsStory)$");
 
+  /** Addresses that films are shown from. */
+  private static final Pattern PLAYER =
+      Pattern.compile(
+          "(?i)^.{0,60}(?:youtube|youtu\\.be|vimeo|dailymotion|brightcove|jwplayer|jwplatform|player)");
+
   private final Map<String, List<String>> metas = new HashMap<>();
   private final Map<String, List<Element>> properties = new HashMap<>();
   private final List<Element> times = new ArrayList<>();
@@ -39,6 +44,8 @@ final class PageElements {
   private @Nullable String base;
   private @Nullable String title;
   private @Nullable String language;
+  private boolean asksPassword;
+  private boolean showsFilm;
 
   private PageElements() {}
 
@@ -67,6 +74,9 @@ final class PageElements {
           language =
               Values.of(element.hasAttr("lang") ? element.attr("lang") : element.attr("xml:lang"));
       case "h1" -> limited(mainHeadings, element);
+      case "input" -> asksPassword |= element.attr("type").equalsIgnoreCase("password");
+      case "video" -> showsFilm = true;
+      case "iframe" -> showsFilm |= PLAYER.matcher(element.attr("src")).find();
       default -> {}
     }
     if (element.attributesSize() > 0) {
@@ -227,5 +237,15 @@ final class PageElements {
 
   @Nullable String language() {
     return language;
+  }
+
+  /** Whether it has a field for a password. */
+  boolean asksPassword() {
+    return asksPassword;
+  }
+
+  /** Whether it has a film in it. */
+  boolean showsFilm() {
+    return showsFilm;
   }
 }

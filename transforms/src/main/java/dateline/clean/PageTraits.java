@@ -1,34 +1,10 @@
 package dateline.clean;
 
+import java.util.ArrayList;
 import java.util.List;
 
-/**
- * What tells articles from other pages.
- *
- * @param words words that were kept as the article
- * @param blocks blocks that were kept
- * @param headings title and main headings, lower case
- * @param notices short blocks, kept or not, lower case
- * @param headlines blocks that are links of the length of a headline
- * @param headlinesWithin those between the first and the last block that was kept
- * @param saysArticle whether the page's own data call it an article
- * @param saysVideo whether they call it a film
- * @param hasPlayer whether it shows a film
- * @param hasPassword whether it asks for a password
- * @param isFrontPage whether its address has no path
- */
-record PageTraits(
-    int words,
-    int blocks,
-    List<String> headings,
-    List<String> notices,
-    int headlines,
-    int headlinesWithin,
-    boolean saysArticle,
-    boolean saysVideo,
-    boolean hasPlayer,
-    boolean hasPassword,
-    boolean isFrontPage) {
+/** What tells articles from other pages, gathered from one page. */
+final class PageTraits {
 
   /** More words than this are an article, unless they are the excerpts of a list. */
   private static final int MANY_WORDS = 120;
@@ -42,30 +18,108 @@ record PageTraits(
   /** Fewer links stand within a long article too. */
   private static final int MIN_HEADLINES_WITHIN = 5;
 
+  /** Under each headline of a list; an article has more words between the links it shows. */
+  private static final int WORDS_OF_AN_EXCERPT = 60;
+
+  /** A longer block tells of something, and is no notice to the reader. */
+  private static final int MAX_NOTICE_WORDS = 40;
+
+  private static final int MIN_HEADLINE_WORDS = 4;
+  private static final int MAX_HEADLINE_WORDS = 30;
   private static final int MAX_HEADING = 120;
+
+  private final List<String> headings = new ArrayList<>();
+  private final List<Block> notices = new ArrayList<>();
+  private int words;
+  private int blocks;
+  private int headlines;
+  private int headlinesWithin;
+  private boolean article;
+  private boolean film;
+  private boolean player;
+  private boolean password;
+  private boolean front;
+
+  /** A block that was kept as the article's. */
+  void addKept(int wordCount) {
+    words += wordCount;
+    blocks++;
+  }
+
+  /** The page's title or a main heading, in lower case. */
+  void addHeading(String heading) {
+    if (heading.length() <= MAX_HEADING) {
+      headings.add(heading);
+    }
+  }
+
+  /** Any block, which may speak to the reader. */
+  void addNotice(Block block) {
+    if (block.wordCount() <= MAX_NOTICE_WORDS) {
+      notices.add(block);
+    }
+  }
+
+  /**
+   * A link of the length of a headline.
+   *
+   * @param within whether it stands between the first and the last block that was kept
+   */
+  void addHeadline(boolean within) {
+    headlines++;
+    headlinesWithin += within ? 1 : 0;
+  }
+
+  /** Whether a block is as long as a headline. */
+  static boolean isHeadline(Block block) {
+    return block.wordCount() >= MIN_HEADLINE_WORDS && block.wordCount() <= MAX_HEADLINE_WORDS;
+  }
+
+  /** What the page's own data say it is. */
+  void says(boolean anArticle, boolean aFilm) {
+    article = anArticle;
+    film = aFilm;
+  }
+
+  /** What the page holds besides text. */
+  void holds(boolean aPlayer, boolean aPasswordField) {
+    player = aPlayer;
+    password = aPasswordField;
+  }
+
+  /** Its address has no path. */
+  void isFrontPage(boolean isFront) {
+    front = isFront;
+  }
 
   /** What the page is. */
   PageKind kind() {
     PageWords said = PageWords.shipped();
-    boolean error =
-        headings.stream().anyMatch(h -> h.length() <= MAX_HEADING && said.tellsError(h))
-            || notices.stream().anyMatch(said::tellsErrorInText);
-    if (words < MANY_WORDS && error) {
+    if (words < MANY_WORDS && (headings.stream().anyMatch(said::tellsError) || anyNotice(true))) {
       return PageKind.ERROR;
     }
-    boolean wall = notices.stream().anyMatch(said::tellsLoginWall);
-    if (words < MANY_WORDS && (wall || hasPassword && words < FEW_WORDS && !saysArticle)) {
+    if (words < MANY_WORDS && (password && words < FEW_WORDS && !article || anyNotice(false))) {
       return PageKind.LOGIN_WALL;
     }
-    if (words < FEW_WORDS && (saysVideo || hasPlayer && !saysArticle)) {
+    if (words < FEW_WORDS && (film || player && !article)) {
       return PageKind.VIDEO;
     }
-    if (saysArticle && words > 0) {
+    if (article && words > 0) {
       return PageKind.ARTICLE;
     }
     boolean lists = words < MANY_WORDS && headlines >= MIN_HEADLINES;
-    boolean excerpts = headlinesWithin >= MIN_HEADLINES_WITHIN && headlinesWithin * 2 >= blocks;
-    boolean front = isFrontPage && words < MANY_WORDS && headlines > 0;
-    return lists || excerpts || front ? PageKind.INDEX : PageKind.ARTICLE;
+    boolean excerpts =
+        headlinesWithin >= MIN_HEADLINES_WITHIN
+            && headlinesWithin * 2 >= blocks
+            && headlinesWithin * WORDS_OF_AN_EXCERPT >= words;
+    boolean frontOfLinks = front && words < MANY_WORDS && headlines > 0;
+    return lists || excerpts || frontOfLinks ? PageKind.INDEX : PageKind.ARTICLE;
+  }
+
+  private boolean anyNotice(boolean ofError) {
+    PageWords said = PageWords.shipped();
+    return notices.stream()
+        .map(Block::lower)
+        .anyMatch(ofError ? said::tellsErrorInText : said::tellsLoginWall);
   }
 }

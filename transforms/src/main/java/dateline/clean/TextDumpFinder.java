@@ -311,7 +311,24 @@ final class TextDumpFinder implements ArticleFinder {
           removed.add(new CleanedPage.Removed(credit.credit(), RemovalReason.WIRE_CREDIT));
         }
       }
-      return new CleanedPage(kept, removed, metadata(kept));
+      return new CleanedPage(kind(kept), kept, removed, metadata(kept));
+    }
+
+    /** A dump shows no more than lines: those of a list of links have no prose between them. */
+    private PageKind kind(List<MappedText> kept) {
+      PageTraits traits = new PageTraits();
+      kept.forEach(paragraph -> traits.addKept(new Block(paragraph, true).wordCount()));
+      for (int i = 0; i < blocks.size(); i++) {
+        Block block = blocks.get(i);
+        if (i == title) {
+          traits.addHeading(block.lower());
+        }
+        traits.addNotice(block);
+        if (!open(i) && !block.isSentence() && PageTraits.isHeadline(block)) {
+          traits.addHeadline(i > first && i < last);
+        }
+      }
+      return traits.kind();
     }
 
     private CleanedPage.Metadata metadata(List<MappedText> kept) {

@@ -89,4 +89,29 @@ class CharsetDetectionTest {
     byte[] cut = Arrays.copyOf(broken, broken.length - 2);
     assertEquals(StandardCharsets.UTF_8, CharsetDetection.detect(cut).charset());
   }
+
+  private static String withHeader(String text, String charset, String header) {
+    return CharsetDetection.detect(text.getBytes(Charset.forName(charset)), header)
+        .charset()
+        .name();
+  }
+
+  @Test
+  void believesTheHeaderIfTheBytesCanBeThat() {
+    assertEquals("windows-1250", withHeader("Žádný šum", "windows-1250", "windows-1250"));
+    assertEquals("Big5", withHeader("市長星期一為跨河新橋剪綵", "Big5", "big5"));
+    assertEquals("UTF-8", withHeader("Café in Genève", "UTF-8", "windows-1252"));
+    assertEquals("EUC-KR", withHeader(KOREAN, "EUC-KR", "UTF-8"));
+    assertEquals("EUC-KR", withHeader(KOREAN, "EUC-KR", "no such charset"));
+    assertEquals("windows-1252", withHeader("Café Müller", "windows-1252", "Shift_JIS; x"));
+  }
+
+  @Test
+  void believesThePageOverAHeaderThatSaysLatinOfEveryPage() {
+    String page = "<html><head><meta charset=windows-1251></head><body>Мэр открыл мост</body>";
+    assertEquals("windows-1251", withHeader(page, "windows-1251", "ISO-8859-1"));
+    assertEquals("KOI8-R", withHeader(page, "KOI8-R", "koi8-r"));
+    String xml = "<?xml version='1.0' encoding='windows-1251'?><html>Мэр открыл мост</html>";
+    assertEquals("windows-1251", withHeader(xml, "windows-1251", "ISO-8859-1"));
+  }
 }

@@ -67,4 +67,35 @@ class DecodedTextTest {
     assertEquals("a\ufffd", decoded.text());
     assertTrue(decoded.damaged());
   }
+
+  @Test
+  void repairsMojibakeAndKnowsItsBytes() {
+    // UTF-8 of what a reader of windows-1252 makes of the UTF-8 of ’ and é.
+    byte[] payload = "He saidâ€™s a cafÃ©.".getBytes(StandardCharsets.UTF_8);
+    DecodedText text = DecodedText.decode(payload, StandardCharsets.UTF_8, 0).repaired();
+    assertEquals("He said’s a café.", text.text());
+    assertTrue(text.isRepaired());
+    MappedText mapped = text.mapped(0, text.text().length());
+    int quote = text.text().indexOf('’');
+    assertFalse(mapped.isExact(quote));
+    assertEquals("â€™", bytes(payload, mapped, quote));
+    assertTrue(mapped.isExact(quote + 1));
+    assertEquals("s", bytes(payload, mapped, quote + 1));
+    assertEquals("Ã©", bytes(payload, mapped, text.text().indexOf('é')));
+    assertEquals(".", bytes(payload, mapped, text.text().length() - 1));
+  }
+
+  @Test
+  void repairsTextThatWasMisreadTwice() {
+    String twice = "ItÃ¢â‚¬â„¢s";
+    DecodedText text =
+        DecodedText.decode(twice.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8, 0)
+            .repaired();
+    assertEquals("It’s", text.text());
+  }
+
+  private static String bytes(byte[] payload, MappedText mapped, int i) {
+    return new String(
+        payload, mapped.rawBegin(i), mapped.rawEnd(i) - mapped.rawBegin(i), StandardCharsets.UTF_8);
+  }
 }

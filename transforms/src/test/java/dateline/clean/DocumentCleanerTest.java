@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.Collectors;
 import news.dateline.records.Document;
+import news.dateline.records.DocumentFlag;
 import news.dateline.records.DocumentStatus;
 import news.dateline.records.RemovalReason;
 import news.dateline.records.RemovedBlock;
@@ -23,6 +24,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class DocumentCleanerTest {
+
+  private static final String LINE =
+      "The harbour board of Ardmouth voted on Tuesday to deepen the old channel by two metres.";
 
   private static final String BODY =
       """
@@ -256,5 +260,31 @@ class DocumentCleanerTest {
   /** What a reader sees of a text, composed letters and their parts alike. */
   private static String visible(String text) {
     return Normalizer.normalize(text, Normalizer.Form.NFC).replaceAll("[\\s\\p{Z}\\p{C}]+", "");
+  }
+
+  @Test
+  void readsXhtmlWhoseElementsCloseThemselves() throws UnreadablePayloadException {
+    String page =
+        """
+        <?xml version="1.0" encoding="UTF-8"?>
+        <html xmlns="http://www.w3.org/1999/xhtml"><head><title>Channel</title>
+        <script type="text/javascript" src="/s.js"/><style/></head>
+        <body><a name="top"/><div class="x" id='y>z'/><p>%s</p><br/></body></html>
+        """
+            .formatted(LINE);
+    Document document = PageText.cleaned(page);
+    assertEquals("application/xhtml+xml", document.getMediaType());
+    assertEquals(LINE, document.getText());
+  }
+
+  @Test
+  void flagsWhatItRepairsAndWhatOthersCouldNotDecode() throws UnreadablePayloadException {
+    Document repaired = PageText.cleaned(LINE + " Itâ€™s done.");
+    assertEquals(List.of(DocumentFlag.MOJIBAKE_REPAIRED), repaired.getFlags());
+    assertTrue(repaired.getText().endsWith("It’s done."));
+    Document lost = PageText.cleaned(LINE + " It\ufffds done.");
+    assertEquals(List.of(DocumentFlag.DECODING_ERRORS), lost.getFlags());
+    byte[] asItIs = "Itâ€™s".getBytes(StandardCharsets.UTF_8);
+    assertEquals("Itâ€™s", PageText.cleaned(asItIs, CleaningMode.NONE).getText());
   }
 }
