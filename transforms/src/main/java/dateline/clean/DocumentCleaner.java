@@ -1,9 +1,9 @@
 package dateline.clean;
 
+import dateline.text.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Pattern;
 import news.dateline.records.Document;
 import news.dateline.records.DocumentFlag;
 import news.dateline.records.DocumentStatus;
@@ -15,7 +15,6 @@ import org.jspecify.annotations.Nullable;
 public final class DocumentCleaner {
 
   private static final String PARAGRAPH_BREAK = "\n\n";
-  private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}]*");
 
   /** The language that the stages behind cleaning can read. */
   private static final String ANALYZED_LANGUAGE = "en";
@@ -73,7 +72,7 @@ public final class DocumentCleaner {
         .setText(text.text())
         .setSegments(text.segments(page.charset()))
         .setRemoved(removed(cleaned))
-        .setWordCount((int) WORD.matcher(text.text()).results().count())
+        .setWordCount(Words.count(text.text()))
         .build();
   }
 
