@@ -41,9 +41,11 @@ final class BlockDescriber {
 
   private PageBlocks describe(Document document) {
     Set<String> titleWords = titleWords(document.getTitle());
-    Set<String> names = names(document.getText());
+    List<Paragraph> paragraphs = Paragraph.of(document.getText());
+    Set<String> names = new HashSet<>();
+    paragraphs.forEach(paragraph -> findNames(paragraph.text(), names));
     List<PageBlock> blocks = new ArrayList<>();
-    for (Paragraph paragraph : Paragraph.of(document.getText())) {
+    for (Paragraph paragraph : paragraphs) {
       String text = paragraph.text();
       Set<Long> named = new TreeSet<>();
       Set<String> titled = new HashSet<>();
@@ -83,10 +85,13 @@ final class BlockDescriber {
 
   /**
    * Words with a capital letter within a sentence somewhere in the text: names, in most languages.
-   * The site's own name, which its articles need not speak of, is none.
+   * The site's own name, which its articles need not speak of, is none; nor is anything in a line
+   * of capitals.
    */
-  private Set<String> names(String text) {
-    Set<String> names = new HashSet<>();
+  private void findNames(String text, Set<String> names) {
+    if (text.codePoints().noneMatch(Character::isLowerCase)) {
+      return;
+    }
     Matcher word = WORD.matcher(text);
     while (word.find()) {
       if (word.group().length() >= MIN_NAME
@@ -98,7 +103,6 @@ final class BlockDescriber {
         }
       }
     }
-    return names;
   }
 
   private Set<String> titleWords(@Nullable String title) {

@@ -140,7 +140,7 @@ final class RepeatedBlocks {
 
   /**
    * The candidates that speak of what their page speaks of: they share words with the headline, or
-   * most of the names in them stand in paragraphs that do, or that are the page's own.
+   * the names in them stand in paragraphs that do, or that are the page's own.
    */
   private Set<Long> tiedIn(PageBlocks page) {
     Set<Long> tied = new TreeSet<>();
@@ -174,8 +174,10 @@ final class RepeatedBlocks {
     return tied;
   }
 
+  /** Most of the names, or two that are a third of them. */
   private static boolean mostOf(List<Long> some, Set<Long> all) {
-    return 2 * some.stream().filter(all::contains).count() > some.size();
+    long found = some.stream().filter(all::contains).count();
+    return 2 * found > some.size() || found >= 2 && 3 * found >= some.size();
   }
 
   private void judge() {
