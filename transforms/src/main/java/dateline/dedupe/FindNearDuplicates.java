@@ -1,7 +1,9 @@
 package dateline.dedupe;
 
 import dateline.failure.FailureRecorder;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import news.dateline.records.Document;
 import news.dateline.records.DocumentStatus;
 import news.dateline.records.DuplicateCandidate;
@@ -18,7 +20,6 @@ import org.apache.beam.sdk.transforms.GroupByKey;
 import org.apache.beam.sdk.transforms.PTransform;
 import org.apache.beam.sdk.transforms.ParDo;
 import org.apache.beam.sdk.transforms.WithFailures;
-import org.apache.beam.sdk.transforms.WithKeys;
 import org.apache.beam.sdk.transforms.join.CoGbkResult;
 import org.apache.beam.sdk.transforms.join.CoGroupByKey;
 import org.apache.beam.sdk.transforms.join.KeyedPCollectionTuple;
@@ -28,7 +29,6 @@ import org.apache.beam.sdk.values.PCollectionList;
 import org.apache.beam.sdk.values.PCollectionTuple;
 import org.apache.beam.sdk.values.TupleTag;
 import org.apache.beam.sdk.values.TupleTagList;
-import org.apache.beam.sdk.values.TypeDescriptors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -53,20 +53,15 @@ public final class FindNearDuplicates
   /** Documents that nearly repeat another. */
   public static final String FOUND = "nearDuplicates";
 
-  /**
-   * Places where equal bands meet. Every band its own key would be a dozen keys to each document,
-   * and a key costs far more than an element; this many hold the bands of ten million documents in
-   * some 50 MB each.
-   */
-  private static final int PLACES = 256;
-
-  private static final TupleTag<Document> DOCUMENTS = new TupleTag<>() {};
-  private static final TupleTag<Document> GROUPED = new TupleTag<>() {};
-  private static final TupleTag<KV<String, DuplicateCandidate>> CANDIDATES = new TupleTag<>() {};
+  private static final TupleTag<KV<Integer, Document>> PLACED = new TupleTag<>() {};
   private static final TupleTag<KV<Integer, SignatureBand>> BANDS = new TupleTag<>() {};
+  private static final TupleTag<Document> PLACED_DOCUMENTS = new TupleTag<>() {};
+  private static final TupleTag<KV<String, String>> GROUPS = new TupleTag<>() {};
+  private static final TupleTag<Document> SINGLE = new TupleTag<>() {};
+  private static final TupleTag<KV<Integer, Document>> GROUPED = new TupleTag<>() {};
+  private static final TupleTag<KV<String, DuplicateCandidate>> CANDIDATES = new TupleTag<>() {};
+  private static final TupleTag<KV<String, String>> ORIGINALS = new TupleTag<>() {};
   private static final TupleTag<Failure> FAILURES = new TupleTag<>() {};
-  private static final TupleTag<String> GROUP = new TupleTag<>() {};
-  private static final TupleTag<String> ORIGINAL = new TupleTag<>() {};
 
   private final DuplicatesMode mode;
   private final FailureRecorder failures;
@@ -87,27 +82,26 @@ public final class FindNearDuplicates
     PCollectionTuple signed =
         documents.apply(
             "Sign",
-            ParDo.of(new SignFn(failures)).withOutputTags(BANDS, TupleTagList.of(FAILURES)));
-    PCollection<KV<String, String>> groups =
+            ParDo.of(new SignFn(failures))
+                .withOutputTags(PLACED, TupleTagList.of(BANDS).and(FAILURES)));
+    PCollection<KV<Integer, KV<String, String>>> groups =
         signed
             .get(BANDS)
             .setCoder(KvCoder.of(VarIntCoder.of(), AvroCoder.specific(SignatureBand.class)))
             .apply("By band", GroupByKey.create())
             .apply("Pair", ParDo.of(new PairFn()))
-            .apply("All pairs", WithKeys.of(0))
-            .setCoder(KvCoder.of(VarIntCoder.of(), pairs()))
             .apply("Together", GroupByKey.create())
             .apply("Group", ParDo.of(new GroupFn()));
     PCollectionTuple sorted =
-        KeyedPCollectionTuple.of(DOCUMENTS, documents.apply("Key documents", byId()))
-            .and(GROUP, groups)
+        KeyedPCollectionTuple.of(PLACED_DOCUMENTS, placed(signed, PLACED))
+            .and(GROUPS, groups)
             .apply("Join groups", CoGroupByKey.create())
             .apply(
                 "Sort out",
                 ParDo.of(new SortFn(failures))
                     .withOutputTags(
-                        DOCUMENTS, TupleTagList.of(GROUPED).and(CANDIDATES).and(FAILURES)));
-    PCollection<KV<String, String>> originals =
+                        SINGLE, TupleTagList.of(GROUPED).and(CANDIDATES).and(FAILURES)));
+    PCollection<KV<Integer, KV<String, String>>> originals =
         sorted
             .get(CANDIDATES)
             .setCoder(
@@ -115,14 +109,13 @@ public final class FindNearDuplicates
             .apply("By group", GroupByKey.create())
             .apply("Compare", ParDo.of(new CompareFn()));
     PCollection<Document> judged =
-        KeyedPCollectionTuple.of(
-                GROUPED, documents(sorted, GROUPED).apply("Key grouped documents", byId()))
-            .and(ORIGINAL, originals)
+        KeyedPCollectionTuple.of(PLACED_DOCUMENTS, placed(sorted, GROUPED))
+            .and(ORIGINALS, originals)
             .apply("Join originals", CoGroupByKey.create())
             .apply("Mark", ParDo.of(new MarkFn(mode)))
             .setCoder(AvroCoder.specific(Document.class));
     return WithFailures.Result.of(
-        PCollectionList.of(documents(sorted, DOCUMENTS))
+        PCollectionList.of(sorted.get(SINGLE).setCoder(AvroCoder.specific(Document.class)))
             .and(judged)
             .apply("All documents", Flatten.pCollections()),
         PCollectionList.of(failed(signed))
@@ -130,23 +123,18 @@ public final class FindNearDuplicates
             .apply("Failures", Flatten.pCollections()));
   }
 
-  private static KvCoder<String, String> pairs() {
-    return KvCoder.of(StringUtf8Coder.of(), StringUtf8Coder.of());
-  }
-
-  private static WithKeys<String, Document> byId() {
-    return WithKeys.of(Document::getDocumentId).withKeyType(TypeDescriptors.strings());
-  }
-
-  private static PCollection<Document> documents(PCollectionTuple tuple, TupleTag<Document> tag) {
-    return tuple.get(tag).setCoder(AvroCoder.specific(Document.class));
+  private static PCollection<KV<Integer, Document>> placed(
+      PCollectionTuple tuple, TupleTag<KV<Integer, Document>> tag) {
+    return tuple
+        .get(tag)
+        .setCoder(KvCoder.of(VarIntCoder.of(), AvroCoder.specific(Document.class)));
   }
 
   private static PCollection<Failure> failed(PCollectionTuple tuple) {
     return tuple.get(FAILURES).setCoder(AvroCoder.specific(Failure.class));
   }
 
-  private static final class SignFn extends DoFn<Document, KV<Integer, SignatureBand>> {
+  private static final class SignFn extends DoFn<Document, KV<Integer, Document>> {
 
     private final FailureRecorder failures;
 
@@ -156,6 +144,7 @@ public final class FindNearDuplicates
 
     @ProcessElement
     public void sign(@Element Document document, MultiOutputReceiver out) {
+      out.get(PLACED).output(KV.of(Place.of(document.getDocumentId()), document));
       List<SignatureBand> bands;
       try {
         bands = DocumentSignature.bands(document);
@@ -165,42 +154,48 @@ public final class FindNearDuplicates
         return;
       }
       for (SignatureBand band : bands) {
-        out.get(BANDS).output(KV.of((int) Long.remainderUnsigned(band.getBand(), PLACES), band));
+        out.get(BANDS).output(KV.of(Place.of(band.getBand()), band));
       }
     }
   }
 
   private static final class PairFn
-      extends DoFn<KV<Integer, Iterable<SignatureBand>>, KV<String, String>> {
+      extends DoFn<KV<Integer, Iterable<SignatureBand>>, KV<Integer, KV<String, String>>> {
+
+    /** Pairs of all bands meet: who is joined may be so over others, far away. */
+    private static final int TOGETHER = 0;
 
     @ProcessElement
     public void pair(
         @Element KV<Integer, Iterable<SignatureBand>> place,
-        OutputReceiver<KV<String, String>> out) {
+        OutputReceiver<KV<Integer, KV<String, String>>> out) {
       BandBuckets.pair(
           place.getValue(),
           (document, other) -> {
             Metrics.counter(METRICS, PAIRS).inc();
-            out.output(KV.of(document, other));
+            out.output(KV.of(TOGETHER, KV.of(document, other)));
           });
     }
   }
 
   private static final class GroupFn
-      extends DoFn<KV<Integer, Iterable<KV<String, String>>>, KV<String, String>> {
+      extends DoFn<KV<Integer, Iterable<KV<String, String>>>, KV<Integer, KV<String, String>>> {
 
     @ProcessElement
     public void group(
         @Element KV<Integer, Iterable<KV<String, String>>> pairs,
-        OutputReceiver<KV<String, String>> out) {
+        OutputReceiver<KV<Integer, KV<String, String>>> out) {
       Clusters clusters = new Clusters();
       pairs.getValue().forEach(pair -> clusters.join(pair.getKey(), pair.getValue()));
-      clusters.roots().forEach((document, group) -> out.output(KV.of(document, group)));
+      clusters
+          .roots()
+          .forEach(
+              (document, group) -> out.output(KV.of(Place.of(document), KV.of(document, group))));
     }
   }
 
   /** Lets documents pass that no other may repeat, and readies the rest for comparison. */
-  private static final class SortFn extends DoFn<KV<String, CoGbkResult>, Document> {
+  private static final class SortFn extends DoFn<KV<Integer, CoGbkResult>, Document> {
 
     private final FailureRecorder failures;
 
@@ -209,43 +204,58 @@ public final class FindNearDuplicates
     }
 
     @ProcessElement
-    public void sort(@Element KV<String, CoGbkResult> joined, MultiOutputReceiver out) {
-      Document document = joined.getValue().getOnly(DOCUMENTS);
-      @Nullable String group = joined.getValue().getOnly(GROUP, null);
-      if (group == null) {
-        out.get(DOCUMENTS).output(document);
-        return;
+    public void sort(@Element KV<Integer, CoGbkResult> place, MultiOutputReceiver out) {
+      Map<String, String> groups = byDocument(place, GROUPS);
+      for (Document document : place.getValue().getAll(PLACED_DOCUMENTS)) {
+        @Nullable String group = groups.get(document.getDocumentId());
+        if (group == null) {
+          out.get(SINGLE).output(document);
+        } else {
+          ready(document, group, out);
+        }
       }
+    }
+
+    private void ready(Document document, String group, MultiOutputReceiver out) {
       DuplicateCandidate candidate;
       try {
         candidate = DocumentSignature.candidate(document);
       } catch (RuntimeException e) {
-        out.get(DOCUMENTS).output(document);
+        out.get(SINGLE).output(document);
         out.get(FAILURES)
             .output(failures.partial(document.getSources().get(0), document.getDocumentId(), e));
         return;
       }
-      out.get(GROUPED).output(document);
+      out.get(GROUPED).output(KV.of(Place.of(document.getDocumentId()), document));
       out.get(CANDIDATES).output(KV.of(group, candidate));
     }
   }
 
+  private static Map<String, String> byDocument(
+      KV<Integer, CoGbkResult> place, TupleTag<KV<String, String>> tag) {
+    Map<String, String> found = new HashMap<>();
+    place.getValue().getAll(tag).forEach(one -> found.put(one.getKey(), one.getValue()));
+    return found;
+  }
+
   private static final class CompareFn
-      extends DoFn<KV<String, Iterable<DuplicateCandidate>>, KV<String, String>> {
+      extends DoFn<KV<String, Iterable<DuplicateCandidate>>, KV<Integer, KV<String, String>>> {
 
     @ProcessElement
     public void compare(
         @Element KV<String, Iterable<DuplicateCandidate>> group,
-        OutputReceiver<KV<String, String>> out) {
+        OutputReceiver<KV<Integer, KV<String, String>>> out) {
       OriginalFinder finder = new OriginalFinder();
       finder
           .originals(group.getValue())
-          .forEach((document, original) -> out.output(KV.of(document, original)));
+          .forEach(
+              (document, original) ->
+                  out.output(KV.of(Place.of(document), KV.of(document, original))));
       Metrics.counter(METRICS, COMPARISONS).inc(finder.comparisons());
     }
   }
 
-  private static final class MarkFn extends DoFn<KV<String, CoGbkResult>, Document> {
+  private static final class MarkFn extends DoFn<KV<Integer, CoGbkResult>, Document> {
 
     private final DuplicatesMode mode;
 
@@ -254,21 +264,22 @@ public final class FindNearDuplicates
     }
 
     @ProcessElement
-    public void mark(@Element KV<String, CoGbkResult> joined, OutputReceiver<Document> out) {
-      Document document = joined.getValue().getOnly(GROUPED);
-      @Nullable String original = joined.getValue().getOnly(ORIGINAL, null);
-      if (original == null) {
-        out.output(document);
-        return;
+    public void mark(@Element KV<Integer, CoGbkResult> place, OutputReceiver<Document> out) {
+      Map<String, String> originals = byDocument(place, ORIGINALS);
+      for (Document document : place.getValue().getAll(PLACED_DOCUMENTS)) {
+        @Nullable String original = originals.get(document.getDocumentId());
+        out.output(original == null ? document : marked(document, original));
       }
+    }
+
+    private Document marked(Document document, String original) {
       Metrics.counter(METRICS, FOUND).inc();
       boolean skipped =
           mode == DuplicatesMode.SKIP && document.getStatus() == DocumentStatus.ANALYZED;
-      out.output(
-          Document.newBuilder(document)
-              .setNearDuplicateOf(original)
-              .setStatus(skipped ? DocumentStatus.NEAR_DUPLICATE : document.getStatus())
-              .build());
+      return Document.newBuilder(document)
+          .setNearDuplicateOf(original)
+          .setStatus(skipped ? DocumentStatus.NEAR_DUPLICATE : document.getStatus())
+          .build();
     }
   }
 }

@@ -234,6 +234,7 @@ public final class CommandLine {
         inputs,
         new PayloadReader(options.getMaxPayloadBytes()),
         new CleaningSettings(options.getCleaning(), language),
+        options.getDuplicates(),
         new NlpSettings(options.getMaxSentenceTokens(), options.getMaxDocumentLength()),
         output,
         options.getOverwrite(),
