@@ -25,7 +25,7 @@ final class Summary {
         .counts()
         .forEach((dataset, records) -> row(table, dataset, records + details(dataset, written)));
     if (written.nearDuplicates() > 0) {
-      row(table, "duplicates", written.nearDuplicates() + " that nearly repeat another document");
+      row(table, "duplicates", written.nearDuplicates() + " nearly repeating an earlier document");
     }
     if (!written.documentsByFlag().isEmpty()) {
       row(table, "flagged", join(written.documentsByFlag()));

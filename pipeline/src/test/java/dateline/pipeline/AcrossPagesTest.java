@@ -47,7 +47,7 @@ class AcrossPagesTest {
     Path out = folder.resolve("forwards");
     Runs.Outcome outcome = Runs.run(out, input(PAGES), "--targetParallelism=1");
     assertEquals(ExitCode.DONE, outcome.code(), outcome.err());
-    assertTrue(outcome.out().contains("1 that nearly repeat another document"), outcome.out());
+    assertTrue(outcome.out().contains("1 nearly repeating an earlier document"), outcome.out());
     assertTrue(outcome.out().contains("4 REPEATED_ACROSS_PAGES"), outcome.out());
     RunRecords records = RunRecords.of(out);
     assertEquals(List.of(), InvariantChecker.violations(records));

@@ -10,9 +10,9 @@ final class Place {
 
   /**
    * Enough for the workers of a cluster; few enough to cost nothing. With ten million documents,
-   * the bands of their signatures take some 50 MB in each.
+   * the bands of their signatures take some 100 MB in each.
    */
-  static final int COUNT = 256;
+  static final int COUNT = 128;
 
   private Place() {}
 

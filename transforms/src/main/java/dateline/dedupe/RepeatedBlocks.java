@@ -57,8 +57,10 @@ final class RepeatedBlocks {
   /** Paragraphs of several articles that may be the site's. */
   private final Set<Long> candidates = new HashSet<>();
 
-  private final Set<Long> edges = new HashSet<>();
+  /** The site's paragraphs: those that are so anywhere, and all. */
   private final Set<Long> anywhere = new HashSet<>();
+
+  private final Set<Long> all = new HashSet<>();
 
   private RepeatedBlocks(List<PageBlocks> pages, boolean inDoubt) {
     this.pages = pages;
@@ -83,9 +85,7 @@ final class RepeatedBlocks {
   /** The indices of a page's paragraphs that are the site's, ascending. */
   List<Integer> in(PageBlocks page) {
     List<PageBlock> blocks = page.getBlocks();
-    Set<Long> both = new HashSet<>(edges);
-    both.addAll(anywhere);
-    BitSet dropped = edge(blocks, both);
+    BitSet dropped = edge(blocks, all);
     for (int i = 0; i < blocks.size(); i++) {
       if (isIn(anywhere, blocks.get(i))) {
         dropped.set(i);
@@ -96,7 +96,7 @@ final class RepeatedBlocks {
 
   /** Whether there are any. */
   boolean isEmpty() {
-    return edges.isEmpty() && anywhere.isEmpty();
+    return all.isEmpty();
   }
 
   /** The paragraphs that stand at the edges of a page, beside nothing but others of a set. */
@@ -182,13 +182,13 @@ final class RepeatedBlocks {
 
   private void judge() {
     int[] articles = SiteArticles.of(pages, block -> isIn(candidates, block));
-    Set<Integer> all = new HashSet<>();
+    Set<Integer> distinct = new HashSet<>();
     Map<Long, Set<Integer>> at = new HashMap<>();
     Map<Long, Set<Integer>> of = new HashMap<>();
     Map<Long, Integer> words = new HashMap<>();
     for (int p = 0; p < pages.size(); p++) {
       int article = articles[p];
-      all.add(article);
+      distinct.add(article);
       List<PageBlock> blocks = pages.get(p).getBlocks();
       BitSet edge = edge(blocks, candidates);
       for (int i = 0; i < blocks.size(); i++) {
@@ -205,12 +205,13 @@ final class RepeatedBlocks {
     of.forEach(
         (hash, with) -> {
           int atEdge = at.getOrDefault(hash, Set.of()).size();
-          if (2 * atEdge >= with.size() && atEdges.holds(atEdge, all.size())) {
-            edges.add(hash);
+          if (2 * atEdge >= with.size() && atEdges.holds(atEdge, distinct.size())) {
+            all.add(hash);
           }
           if (words.getOrDefault(hash, 0) <= MAX_WORDS_BETWEEN
-              && between.holds(with.size(), all.size())) {
+              && between.holds(with.size(), distinct.size())) {
             anywhere.add(hash);
+            all.add(hash);
           }
         });
   }

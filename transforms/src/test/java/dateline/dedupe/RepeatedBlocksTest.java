@@ -240,7 +240,12 @@ class RepeatedBlocksTest {
     List<Document> pages = pages(6, SUBSCRIBE, DISCLAIMER);
     List<Document> backwards = new ArrayList<>(pages);
     Collections.reverse(backwards);
-    assertEquals(dropped(pages).size(), dropped(backwards).size());
+    List<String> again = new ArrayList<>(dropped(backwards));
+    again.replaceAll(line -> (5 - (line.charAt(0) - '0')) + line.substring(1));
+    Collections.sort(again);
+    List<String> first = new ArrayList<>(dropped(pages));
+    Collections.sort(first);
+    assertEquals(first, again);
   }
 
   private static String[] strings(List<String> list) {
