@@ -2,6 +2,9 @@ package dateline.pipeline;
 
 import dateline.article.JoinAnnotations;
 import dateline.clean.CleanArticles;
+import dateline.clean.CleaningMode;
+import dateline.dedupe.DropRepeatedBlocks;
+import dateline.dedupe.FindNearDuplicates;
 import dateline.entities.RecognizeEntities;
 import dateline.entities.ResolveEntities;
 import dateline.pipeline.options.RunConfiguration;
@@ -45,7 +48,7 @@ final class DatelineGraph {
             .failuresTo(failures)
             .apply("Merge identical payloads", MergeIdenticalPayloads.byContent());
 
-    PCollection<Document> documents =
+    PCollection<Document> cleaned =
         payloads
             .apply(
                 "Clean",
@@ -54,6 +57,22 @@ final class DatelineGraph {
                     run.cleaning(),
                     Stage.READ.failures(run),
                     Stage.CLEAN.failures(run)))
+            .failuresTo(failures);
+
+    PCollection<Document> stripped =
+        run.cleaning().mode() == CleaningMode.NONE
+            ? cleaned
+            : cleaned
+                .apply(
+                    "Drop repeated blocks",
+                    DropRepeatedBlocks.withinSites(Stage.DEDUPE.failures(run)))
+                .failuresTo(failures);
+
+    PCollection<Document> documents =
+        stripped
+            .apply(
+                "Find near-duplicates",
+                FindNearDuplicates.with(run.duplicates(), Stage.DEDUPE.failures(run)))
             .failuresTo(failures);
 
     PCollection<Recognition> recognitions =

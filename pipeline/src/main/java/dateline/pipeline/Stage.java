@@ -15,6 +15,7 @@ public enum Stage {
   MATCH(1),
   READ(2),
   CLEAN(2),
+  DEDUPE(1),
   ENTITIES(1),
   SENTIMENT(1),
   RESOLVE(1),
@@ -58,6 +59,7 @@ public enum Stage {
       case MATCH -> "";
       case READ -> configuration.reader().toString();
       case CLEAN -> configuration.cleaning().toString();
+      case DEDUPE -> configuration.duplicates().toString() + ' ' + configuration.cleaning().mode();
       case ENTITIES, SENTIMENT, RELATIONS -> MODELS + ' ' + configuration.nlp();
       case RESOLVE, QUOTES -> "";
       case WRITE -> configuration.codec().toString();

@@ -29,6 +29,9 @@ final class Summary {
     manifest
         .counts()
         .forEach((dataset, records) -> row(table, dataset, records + details(dataset, written)));
+    if (written.nearDuplicates() > 0) {
+      row(table, "duplicates", written.nearDuplicates() + " nearly repeating an earlier document");
+    }
     if (!written.documentsByFlag().isEmpty()) {
       row(table, "flagged", join(written.documentsByFlag()));
     }

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.apache.avro.Schema;
 import org.apache.avro.file.DataFileReader;
@@ -22,12 +23,17 @@ import org.apache.avro.generic.GenericRecord;
 /** What lies in the files of a run, counted by reading them again. */
 final class WrittenRun {
 
+  /** The fields that counts are made of. */
+  private static final Set<String> COUNTED =
+      Set.of("sources", "status", "flags", "nearDuplicateOf", "stage", "fatal");
+
   private final List<Manifest.FileEntry> files = new ArrayList<>();
   private final Map<String, Long> counts = new TreeMap<>();
   private final Map<String, Long> failuresByStage = new TreeMap<>();
   private final Map<String, Long> documentsByStatus = new TreeMap<>();
   private final Map<String, Long> documentsByFlag = new TreeMap<>();
   private long sources;
+  private long nearDuplicates;
   private long unlisted;
   private long fatalAtRead;
   private long fatalAtClean;
@@ -87,6 +93,11 @@ final class WrittenRun {
     return documentsByFlag;
   }
 
+  /** Documents that nearly repeat another. */
+  long nearDuplicates() {
+    return nearDuplicates;
+  }
+
   /** Holds the counts of the files against the reader's own. */
   Reconciliation reconcile(RunMetrics metrics) {
     long documents = counts.getOrDefault(Dataset.DOCUMENTS.directory(), 0L);
@@ -111,6 +122,7 @@ final class WrittenRun {
         records++;
         if (dataset == Dataset.DOCUMENTS) {
           sources += ((List<?>) record.get("sources")).size();
+          nearDuplicates += record.get("nearDuplicateOf") == null ? 0 : 1;
           documentsByStatus.merge(record.get("status").toString(), 1L, Long::sum);
           for (Object flag : (List<?>) record.get("flags")) {
             documentsByFlag.merge(flag.toString(), 1L, Long::sum);
@@ -142,7 +154,7 @@ final class WrittenRun {
   private static Schema projection(Schema schema) {
     List<Schema.Field> fields = new ArrayList<>();
     for (Schema.Field field : schema.getFields()) {
-      if (List.of("sources", "status", "flags", "stage", "fatal").contains(field.name())) {
+      if (COUNTED.contains(field.name())) {
         fields.add(new Schema.Field(field, field.schema()));
       }
     }

@@ -28,6 +28,7 @@ class ArchitectureTest {
           "dateline.failure",
           "dateline.read",
           "dateline.clean",
+          "dateline.dedupe",
           "dateline.nlp",
           "dateline.article",
           "dateline.sentiment",

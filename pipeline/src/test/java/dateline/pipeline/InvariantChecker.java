@@ -15,6 +15,7 @@ import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.Normalizer;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -26,6 +27,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import news.dateline.records.Argument;
 import news.dateline.records.Document;
+import news.dateline.records.DocumentStatus;
 import news.dateline.records.Entity;
 import news.dateline.records.Failure;
 import news.dateline.records.Mention;
@@ -93,8 +95,10 @@ final class InvariantChecker {
     for (Source source : document.getSources()) {
       require(Arrays.equals(raw, payload(source)), id, "sources of different payloads");
     }
+    checkDuplicate(document);
     boolean[] accounted = new boolean[raw.length];
     checkSegments(document, raw, accounted);
+    long rawBegin = 0;
     for (RemovedBlock block : document.getRemoved()) {
       String there = decode(document, raw, block.getRawBegin(), block.getRawEnd());
       boolean html = document.getMediaType().equals(HTML);
@@ -102,6 +106,8 @@ final class InvariantChecker {
           visible(block.getText()).equals(visible(html ? shown(there) : there)),
           id,
           "removed block '" + block.getText() + "' lies on '" + there + "'");
+      require(block.getRawBegin() >= rawBegin, id, "removed blocks out of order at " + there);
+      rawBegin = block.getRawBegin();
       Arrays.fill(accounted, (int) block.getRawBegin(), (int) block.getRawEnd(), true);
     }
     if (!document.getMediaType().equals(HTML)) {
@@ -112,6 +118,27 @@ final class InvariantChecker {
     }
     if (document.getSentiment() != null) {
       require(Math.abs(document.getSentiment().getScore()) <= 1, id, "sentiment score");
+    }
+  }
+
+  private void checkDuplicate(Document document) {
+    String id = document.getDocumentId();
+    String original = document.getNearDuplicateOf();
+    if (original == null) {
+      require(document.getStatus() != DocumentStatus.NEAR_DUPLICATE, id, "nobody's near-duplicate");
+      return;
+    }
+    Document first = documents.get(original);
+    require(first != null, id, "near-duplicate of no document");
+    if (first != null) {
+      require(first.getNearDuplicateOf() == null, id, "near-duplicate of a near-duplicate");
+      require(first.getStatus() != DocumentStatus.EMPTY, id, "near-duplicate of nothing");
+      Instant published = document.getPublishedAt();
+      require(
+          published == null
+              || first.getPublishedAt() != null && !published.isBefore(first.getPublishedAt()),
+          id,
+          "earlier than what it repeats");
     }
   }
 
@@ -187,6 +214,11 @@ final class InvariantChecker {
       violations.add(id + ": a sentence of no document");
       return;
     }
+    require(
+        document.getStatus() == DocumentStatus.ANALYZED
+            || document.getStatus() == DocumentStatus.PARTIAL,
+        id,
+        "a sentence of a document that is not analysed");
     require(
         sentences.put(id + "#" + sentence.getSentence(), sentence) == null,
         id,

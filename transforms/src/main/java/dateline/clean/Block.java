@@ -1,5 +1,6 @@
 package dateline.clean;
 
+import dateline.text.Words;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;

@@ -1,5 +1,6 @@
 package dateline.clean;
 
+import dateline.text.Words;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -73,7 +74,7 @@ public final class DocumentCleaner {
     MappedText text = joined(cleaned.kept());
     CleanedPage.Dated published = metadata.published();
     CleanedPage.Dated updated = metadata.updated();
-    int words = Words.count(text.text(), "");
+    int words = Words.count(text.text());
     return Document.newBuilder()
         .setDocumentId(raw.getDocumentId())
         .setSources(raw.getSources())

@@ -237,6 +237,7 @@ public final class CommandLine {
         inputs,
         new PayloadReader(readSettings(options)),
         new CleaningSettings(options.getCleaning(), language),
+        options.getDuplicates(),
         new NlpSettings(options.getMaxSentenceTokens(), options.getMaxDocumentLength()),
         output,
         options.getOverwrite(),

@@ -2,4 +2,9 @@ package dateline.pipeline.options;
 
 /** All options of a run. */
 public interface DatelineOptions
-    extends InputOptions, CleaningOptions, AnalysisOptions, OutputOptions, ConsoleOptions {}
+    extends InputOptions,
+        CleaningOptions,
+        DuplicateOptions,
+        AnalysisOptions,
+        OutputOptions,
+        ConsoleOptions {}

@@ -38,6 +38,7 @@ public final class OptionCatalog {
     Map<String, Class<? extends PipelineOptions>> concerns = new LinkedHashMap<>();
     concerns.put("Input", InputOptions.class);
     concerns.put("Cleaning", CleaningOptions.class);
+    concerns.put("Duplicates", DuplicateOptions.class);
     concerns.put("Analysis", AnalysisOptions.class);
     concerns.put("Output", OutputOptions.class);
     concerns.put("Console", ConsoleOptions.class);

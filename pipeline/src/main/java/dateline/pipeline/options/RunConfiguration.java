@@ -1,6 +1,7 @@
 package dateline.pipeline.options;
 
 import dateline.clean.CleaningSettings;
+import dateline.dedupe.DuplicatesMode;
 import dateline.nlp.NlpSettings;
 import dateline.read.PayloadReader;
 import dateline.write.RecordCodec;
@@ -13,6 +14,7 @@ import java.util.List;
  * @param inputs patterns, at least one
  * @param reader how payloads are read
  * @param cleaning how articles are found in them
+ * @param duplicates what becomes of near-duplicates
  * @param nlp limits of the analysis
  * @param output the run directory
  * @param overwrite whether a complete run there is replaced
@@ -26,6 +28,7 @@ public record RunConfiguration(
     List<String> inputs,
     PayloadReader reader,
     CleaningSettings cleaning,
+    DuplicatesMode duplicates,
     NlpSettings nlp,
     Path output,
     boolean overwrite,

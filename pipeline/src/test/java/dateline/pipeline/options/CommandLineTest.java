@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dateline.clean.CleaningMode;
+import dateline.dedupe.DuplicatesMode;
 import dateline.write.RecordCodec;
 import java.nio.file.Path;
 import java.util.List;
@@ -33,6 +34,7 @@ class CommandLineTest {
     assertEquals(List.of("a/*.txt"), configuration.inputs());
     assertEquals(Path.of("/tmp/y"), configuration.output());
     assertEquals(CleaningMode.FULL, configuration.cleaning().mode());
+    assertEquals(DuplicatesMode.KEEP, configuration.duplicates());
     assertEquals(RecordCodec.DEFLATE, configuration.codec());
     assertFalse(configuration.overwrite());
   }
@@ -40,6 +42,7 @@ class CommandLineTest {
   @Test
   void takesEnumValuesInAnyCase() throws InvalidOptionsException {
     assertEquals(CleaningMode.NONE, parse("--cleaning=none").configuration().cleaning().mode());
+    assertEquals(DuplicatesMode.SKIP, parse("--duplicates=skip").configuration().duplicates());
     assertEquals(RecordCodec.SNAPPY, parse("--codec=Snappy").configuration().codec());
   }
 

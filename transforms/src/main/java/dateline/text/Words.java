@@ -1,4 +1,4 @@
-package dateline.clean;
+package dateline.text;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -9,16 +9,21 @@ import java.util.List;
  * <p>Read character by character: every block of every page is counted, and a regular expression
  * takes many times as long.
  */
-final class Words {
+public final class Words {
 
   private Words() {}
+
+  /** Number of words, which are maximal runs of letters, marks and digits. */
+  public static int count(String text) {
+    return count(text, "");
+  }
 
   /**
    * Number of words.
    *
    * @param joiners what may stand within or behind a word besides letters, marks and digits
    */
-  static int count(String text, String joiners) {
+  public static int count(String text, String joiners) {
     int words = 0;
     for (int at = begin(text, 0); at < text.length(); at = begin(text, end(text, at, joiners))) {
       words++;
@@ -31,7 +36,7 @@ final class Words {
    *
    * @param joiners what may stand within or behind a word besides letters, marks and digits
    */
-  static List<String> of(String text, String joiners) {
+  public static List<String> of(String text, String joiners) {
     List<String> words = new ArrayList<>();
     int end;
     for (int at = begin(text, 0); at < text.length(); at = begin(text, end)) {

@@ -1,0 +1,43 @@
+package dateline.dedupe;
+
+import java.util.ArrayList;
+import java.util.List;
+import news.dateline.records.Document;
+import news.dateline.records.DocumentStatus;
+import news.dateline.records.DuplicateCandidate;
+import news.dateline.records.SignatureBand;
+
+/** What a document is compared by. */
+final class DocumentSignature {
+
+  /** Fewer words are a headline or a stub, in which chance agreements are likely. */
+  static final int MIN_WORDS = 30;
+
+  private DocumentSignature() {}
+
+  /** The bands of a document's signature; none if it is too short to be compared. */
+  static List<SignatureBand> bands(Document document) {
+    List<SignatureBand> bands = new ArrayList<>();
+    if (document.getStatus() == DocumentStatus.EMPTY) {
+      return bands;
+    }
+    long[] words = WordHashes.of(document.getText());
+    if (words.length < MIN_WORDS) {
+      return bands;
+    }
+    // An analysed document never agrees with one that is not: to skip it would lose what it says.
+    long kind = Hash64.of(document.getStatus().name());
+    for (long band : MinHash.bands(Shingles.ofWords(words))) {
+      bands.add(new SignatureBand(document.getDocumentId(), Hash64.mix(band ^ kind)));
+    }
+    return bands;
+  }
+
+  /** What a document is compared by once another agrees with it in a band. */
+  static DuplicateCandidate candidate(Document document) {
+    return new DuplicateCandidate(
+        document.getDocumentId(),
+        document.getPublishedAt(),
+        Shingles.of(document.getText()).toList());
+  }
+}

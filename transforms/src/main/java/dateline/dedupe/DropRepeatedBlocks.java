@@ -1,0 +1,189 @@
+package dateline.dedupe;
+
+import dateline.clean.CleanArticles;
+import dateline.failure.FailureRecorder;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import news.dateline.records.Document;
+import news.dateline.records.DocumentStatus;
+import news.dateline.records.Failure;
+import news.dateline.records.PageBlocks;
+import news.dateline.records.RemovalReason;
+import news.dateline.records.Source;
+import org.apache.beam.sdk.coders.KvCoder;
+import org.apache.beam.sdk.coders.ListCoder;
+import org.apache.beam.sdk.coders.StringUtf8Coder;
+import org.apache.beam.sdk.coders.VarIntCoder;
+import org.apache.beam.sdk.extensions.avro.coders.AvroCoder;
+import org.apache.beam.sdk.metrics.Metrics;
+import org.apache.beam.sdk.transforms.DoFn;
+import org.apache.beam.sdk.transforms.Flatten;
+import org.apache.beam.sdk.transforms.GroupByKey;
+import org.apache.beam.sdk.transforms.PTransform;
+import org.apache.beam.sdk.transforms.ParDo;
+import org.apache.beam.sdk.transforms.WithFailures;
+import org.apache.beam.sdk.transforms.join.CoGbkResult;
+import org.apache.beam.sdk.transforms.join.CoGroupByKey;
+import org.apache.beam.sdk.transforms.join.KeyedPCollectionTuple;
+import org.apache.beam.sdk.values.KV;
+import org.apache.beam.sdk.values.PCollection;
+import org.apache.beam.sdk.values.PCollectionList;
+import org.apache.beam.sdk.values.PCollectionTuple;
+import org.apache.beam.sdk.values.TupleTag;
+import org.apache.beam.sdk.values.TupleTagList;
+
+/**
+ * Drops the paragraphs that the pages of a site repeat from each document's text.
+ *
+ * <p>Hashes of paragraphs meet by site; documents move only to be joined with what is to be dropped
+ * from them.
+ */
+public final class DropRepeatedBlocks
+    extends PTransform<PCollection<Document>, WithFailures.Result<PCollection<Document>, Failure>> {
+
+  private static final TupleTag<KV<String, PageBlocks>> PAGES = new TupleTag<>() {};
+  private static final TupleTag<KV<Integer, Document>> PLACED = new TupleTag<>() {};
+  private static final TupleTag<KV<String, List<Integer>>> REPEATED = new TupleTag<>() {};
+  private static final TupleTag<Document> PLACED_DOCUMENTS = new TupleTag<>() {};
+  private static final TupleTag<Document> DOCUMENTS = new TupleTag<>() {};
+  private static final TupleTag<Failure> FAILURES = new TupleTag<>() {};
+
+  private final FailureRecorder failures;
+
+  private DropRepeatedBlocks(FailureRecorder failures) {
+    this.failures = failures;
+  }
+
+  /** Compares the pages of each site with each other. */
+  public static DropRepeatedBlocks withinSites(FailureRecorder failures) {
+    return new DropRepeatedBlocks(failures);
+  }
+
+  @Override
+  public WithFailures.Result<PCollection<Document>, Failure> expand(
+      PCollection<Document> documents) {
+    PCollectionTuple described =
+        documents
+            .apply("Gather", GatherDocuments.inPlaces())
+            .apply(
+                "Describe blocks",
+                ParDo.of(new DescribeFn(failures))
+                    .withOutputTags(PLACED, TupleTagList.of(PAGES).and(FAILURES)));
+    PCollection<KV<Integer, KV<String, List<Integer>>>> repeated =
+        described
+            .get(PAGES)
+            .setCoder(KvCoder.of(StringUtf8Coder.of(), AvroCoder.specific(PageBlocks.class)))
+            .apply("By site", GroupByKey.create())
+            .apply("Find repeated", ParDo.of(new FindFn()))
+            .setCoder(
+                KvCoder.of(
+                    VarIntCoder.of(),
+                    KvCoder.of(StringUtf8Coder.of(), ListCoder.of(VarIntCoder.of()))));
+    PCollectionTuple dropped =
+        KeyedPCollectionTuple.of(
+                PLACED_DOCUMENTS,
+                described
+                    .get(PLACED)
+                    .setCoder(KvCoder.of(VarIntCoder.of(), AvroCoder.specific(Document.class))))
+            .and(REPEATED, repeated)
+            .apply("Join", CoGroupByKey.create())
+            .apply(
+                "Drop",
+                ParDo.of(new DropFn(failures))
+                    .withOutputTags(DOCUMENTS, TupleTagList.of(FAILURES)));
+    return WithFailures.Result.of(
+        dropped.get(DOCUMENTS).setCoder(AvroCoder.specific(Document.class)),
+        PCollectionList.of(failed(described))
+            .and(failed(dropped))
+            .apply("Failures", Flatten.pCollections()));
+  }
+
+  private static PCollection<Failure> failed(PCollectionTuple tuple) {
+    return tuple.get(FAILURES).setCoder(AvroCoder.specific(Failure.class));
+  }
+
+  private static final class DescribeFn extends DoFn<Document, KV<Integer, Document>> {
+
+    private final FailureRecorder failures;
+
+    DescribeFn(FailureRecorder failures) {
+      this.failures = failures;
+    }
+
+    @ProcessElement
+    public void describe(@Element Document document, MultiOutputReceiver out) {
+      out.get(PLACED).output(KV.of(Place.of(document.getDocumentId()), document));
+      if (document.getStatus() == DocumentStatus.EMPTY) {
+        return;
+      }
+      Site site;
+      PageBlocks page;
+      try {
+        site = Site.of(document);
+        page = BlockDescriber.describe(document, site);
+      } catch (RuntimeException e) {
+        out.get(FAILURES)
+            .output(failures.partial(document.getSources().get(0), document.getDocumentId(), e));
+        return;
+      }
+      out.get(PAGES).output(KV.of(site.key(), page));
+    }
+  }
+
+  private static final class FindFn
+      extends DoFn<KV<String, Iterable<PageBlocks>>, KV<Integer, KV<String, List<Integer>>>> {
+
+    @ProcessElement
+    public void find(
+        @Element KV<String, Iterable<PageBlocks>> site,
+        OutputReceiver<KV<Integer, KV<String, List<Integer>>>> out) {
+      RepeatedBlocks repeated =
+          RepeatedBlocks.of(
+              PageSample.of(site.getValue(), PageSample.MAX_PAGES),
+              Site.ofKey(site.getKey()).isDoubtful());
+      if (repeated.isEmpty()) {
+        return;
+      }
+      for (PageBlocks page : site.getValue()) {
+        List<Integer> blocks = repeated.in(page);
+        if (!blocks.isEmpty()) {
+          String id = page.getDocumentId();
+          out.output(KV.of(Place.of(id), KV.of(id, blocks)));
+        }
+      }
+    }
+  }
+
+  private static final class DropFn extends DoFn<KV<Integer, CoGbkResult>, Document> {
+
+    private final FailureRecorder failures;
+
+    DropFn(FailureRecorder failures) {
+      this.failures = failures;
+    }
+
+    @ProcessElement
+    public void drop(@Element KV<Integer, CoGbkResult> place, MultiOutputReceiver out) {
+      Map<String, List<Integer>> repeated = new HashMap<>();
+      place.getValue().getAll(REPEATED).forEach(in -> repeated.put(in.getKey(), in.getValue()));
+      for (Document document : place.getValue().getAll(PLACED_DOCUMENTS)) {
+        List<Integer> blocks = repeated.getOrDefault(document.getDocumentId(), List.of());
+        Document left = document;
+        if (!blocks.isEmpty()) {
+          try {
+            left = BlockDropper.drop(document, new HashSet<>(blocks));
+            Metrics.counter(
+                    CleanArticles.REMOVED_METRICS, RemovalReason.REPEATED_ACROSS_PAGES.name())
+                .inc(blocks.size());
+          } catch (RuntimeException e) {
+            Source source = document.getSources().get(0);
+            out.get(FAILURES).output(failures.partial(source, document.getDocumentId(), e));
+          }
+        }
+        out.get(DOCUMENTS).output(left);
+      }
+    }
+  }
+}

@@ -1,0 +1,285 @@
+package dateline.dedupe;
+
+import dateline.failure.FailureRecorder;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import news.dateline.records.Document;
+import news.dateline.records.DocumentStatus;
+import news.dateline.records.DuplicateCandidate;
+import news.dateline.records.Failure;
+import news.dateline.records.SignatureBand;
+import org.apache.beam.sdk.coders.KvCoder;
+import org.apache.beam.sdk.coders.StringUtf8Coder;
+import org.apache.beam.sdk.coders.VarIntCoder;
+import org.apache.beam.sdk.extensions.avro.coders.AvroCoder;
+import org.apache.beam.sdk.metrics.Metrics;
+import org.apache.beam.sdk.transforms.DoFn;
+import org.apache.beam.sdk.transforms.Flatten;
+import org.apache.beam.sdk.transforms.GroupByKey;
+import org.apache.beam.sdk.transforms.PTransform;
+import org.apache.beam.sdk.transforms.ParDo;
+import org.apache.beam.sdk.transforms.WithFailures;
+import org.apache.beam.sdk.transforms.join.CoGbkResult;
+import org.apache.beam.sdk.transforms.join.CoGroupByKey;
+import org.apache.beam.sdk.transforms.join.KeyedPCollectionTuple;
+import org.apache.beam.sdk.values.KV;
+import org.apache.beam.sdk.values.PCollection;
+import org.apache.beam.sdk.values.PCollectionList;
+import org.apache.beam.sdk.values.PCollectionTuple;
+import org.apache.beam.sdk.values.TupleTag;
+import org.apache.beam.sdk.values.TupleTagList;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds documents that nearly repeat an earlier one, and says which.
+ *
+ * <p>Bands of signatures make pairs, pairs make groups of candidates, and within a group real
+ * similarity decides. Documents themselves are moved only to be joined with what was found of them.
+ * The pairs of a run meet in one place, in memory that grows with their number.
+ */
+public final class FindNearDuplicates
+    extends PTransform<PCollection<Document>, WithFailures.Result<PCollection<Document>, Failure>> {
+
+  /** Counters of the comparison; the namespace of the metrics. */
+  public static final String METRICS = "dedupe";
+
+  /** Pairs of documents that agree in a band, once for each such band. */
+  public static final String PAIRS = "candidatePairs";
+
+  /** Pairs that were compared. */
+  public static final String COMPARISONS = "comparisons";
+
+  /** Documents that nearly repeat another. */
+  public static final String FOUND = "nearDuplicates";
+
+  private static final TupleTag<KV<Integer, Document>> PLACED = new TupleTag<>() {};
+  private static final TupleTag<KV<Integer, SignatureBand>> BANDS = new TupleTag<>() {};
+  private static final TupleTag<Document> PLACED_DOCUMENTS = new TupleTag<>() {};
+  private static final TupleTag<KV<String, String>> GROUPS = new TupleTag<>() {};
+  private static final TupleTag<Document> SINGLE = new TupleTag<>() {};
+  private static final TupleTag<KV<Integer, Document>> GROUPED = new TupleTag<>() {};
+  private static final TupleTag<KV<String, DuplicateCandidate>> CANDIDATES = new TupleTag<>() {};
+  private static final TupleTag<KV<String, String>> ORIGINALS = new TupleTag<>() {};
+  private static final TupleTag<Failure> FAILURES = new TupleTag<>() {};
+
+  private final DuplicatesMode mode;
+  private final FailureRecorder failures;
+
+  private FindNearDuplicates(DuplicatesMode mode, FailureRecorder failures) {
+    this.mode = mode;
+    this.failures = failures;
+  }
+
+  /** Finds near-duplicates, and has them analysed or not. */
+  public static FindNearDuplicates with(DuplicatesMode mode, FailureRecorder failures) {
+    return new FindNearDuplicates(mode, failures);
+  }
+
+  @Override
+  public WithFailures.Result<PCollection<Document>, Failure> expand(
+      PCollection<Document> documents) {
+    PCollectionTuple signed =
+        documents.apply(
+            "Sign",
+            ParDo.of(new SignFn(failures))
+                .withOutputTags(PLACED, TupleTagList.of(BANDS).and(FAILURES)));
+    PCollection<KV<Integer, KV<String, String>>> groups =
+        signed
+            .get(BANDS)
+            .setCoder(KvCoder.of(VarIntCoder.of(), AvroCoder.specific(SignatureBand.class)))
+            .apply("By band", GroupByKey.create())
+            .apply("Pair", ParDo.of(new PairFn()))
+            .apply("Together", GroupByKey.create())
+            .apply("Group", ParDo.of(new GroupFn()));
+    PCollectionTuple sorted =
+        KeyedPCollectionTuple.of(PLACED_DOCUMENTS, placed(signed, PLACED))
+            .and(GROUPS, groups)
+            .apply("Join groups", CoGroupByKey.create())
+            .apply(
+                "Sort out",
+                ParDo.of(new SortFn(failures))
+                    .withOutputTags(
+                        SINGLE, TupleTagList.of(GROUPED).and(CANDIDATES).and(FAILURES)));
+    PCollection<KV<Integer, KV<String, String>>> originals =
+        sorted
+            .get(CANDIDATES)
+            .setCoder(
+                KvCoder.of(StringUtf8Coder.of(), AvroCoder.specific(DuplicateCandidate.class)))
+            .apply("By group", GroupByKey.create())
+            .apply("Compare", ParDo.of(new CompareFn()));
+    PCollection<Document> judged =
+        KeyedPCollectionTuple.of(PLACED_DOCUMENTS, placed(sorted, GROUPED))
+            .and(ORIGINALS, originals)
+            .apply("Join originals", CoGroupByKey.create())
+            .apply("Mark", ParDo.of(new MarkFn(mode)))
+            .setCoder(AvroCoder.specific(Document.class));
+    return WithFailures.Result.of(
+        PCollectionList.of(sorted.get(SINGLE).setCoder(AvroCoder.specific(Document.class)))
+            .and(judged)
+            .apply("All documents", Flatten.pCollections()),
+        PCollectionList.of(failed(signed))
+            .and(failed(sorted))
+            .apply("Failures", Flatten.pCollections()));
+  }
+
+  private static PCollection<KV<Integer, Document>> placed(
+      PCollectionTuple tuple, TupleTag<KV<Integer, Document>> tag) {
+    return tuple
+        .get(tag)
+        .setCoder(KvCoder.of(VarIntCoder.of(), AvroCoder.specific(Document.class)));
+  }
+
+  private static PCollection<Failure> failed(PCollectionTuple tuple) {
+    return tuple.get(FAILURES).setCoder(AvroCoder.specific(Failure.class));
+  }
+
+  private static final class SignFn extends DoFn<Document, KV<Integer, Document>> {
+
+    private final FailureRecorder failures;
+
+    SignFn(FailureRecorder failures) {
+      this.failures = failures;
+    }
+
+    @ProcessElement
+    public void sign(@Element Document document, MultiOutputReceiver out) {
+      out.get(PLACED).output(KV.of(Place.of(document.getDocumentId()), document));
+      List<SignatureBand> bands;
+      try {
+        bands = DocumentSignature.bands(document);
+      } catch (RuntimeException e) {
+        out.get(FAILURES)
+            .output(failures.partial(document.getSources().get(0), document.getDocumentId(), e));
+        return;
+      }
+      for (SignatureBand band : bands) {
+        out.get(BANDS).output(KV.of(Place.of(band.getBand()), band));
+      }
+    }
+  }
+
+  private static final class PairFn
+      extends DoFn<KV<Integer, Iterable<SignatureBand>>, KV<Integer, KV<String, String>>> {
+
+    /** Pairs of all bands meet: who is joined may be so over others, far away. */
+    private static final int TOGETHER = 0;
+
+    @ProcessElement
+    public void pair(
+        @Element KV<Integer, Iterable<SignatureBand>> place,
+        OutputReceiver<KV<Integer, KV<String, String>>> out) {
+      BandBuckets.pair(
+          place.getValue(),
+          (document, other) -> {
+            Metrics.counter(METRICS, PAIRS).inc();
+            out.output(KV.of(TOGETHER, KV.of(document, other)));
+          });
+    }
+  }
+
+  private static final class GroupFn
+      extends DoFn<KV<Integer, Iterable<KV<String, String>>>, KV<Integer, KV<String, String>>> {
+
+    @ProcessElement
+    public void group(
+        @Element KV<Integer, Iterable<KV<String, String>>> pairs,
+        OutputReceiver<KV<Integer, KV<String, String>>> out) {
+      Clusters clusters = new Clusters();
+      pairs.getValue().forEach(pair -> clusters.join(pair.getKey(), pair.getValue()));
+      clusters
+          .roots()
+          .forEach(
+              (document, group) -> out.output(KV.of(Place.of(document), KV.of(document, group))));
+    }
+  }
+
+  /** Lets documents pass that no other may repeat, and readies the rest for comparison. */
+  private static final class SortFn extends DoFn<KV<Integer, CoGbkResult>, Document> {
+
+    private final FailureRecorder failures;
+
+    SortFn(FailureRecorder failures) {
+      this.failures = failures;
+    }
+
+    @ProcessElement
+    public void sort(@Element KV<Integer, CoGbkResult> place, MultiOutputReceiver out) {
+      Map<String, String> groups = byDocument(place, GROUPS);
+      for (Document document : place.getValue().getAll(PLACED_DOCUMENTS)) {
+        @Nullable String group = groups.get(document.getDocumentId());
+        if (group == null) {
+          out.get(SINGLE).output(document);
+        } else {
+          ready(document, group, out);
+        }
+      }
+    }
+
+    private void ready(Document document, String group, MultiOutputReceiver out) {
+      DuplicateCandidate candidate;
+      try {
+        candidate = DocumentSignature.candidate(document);
+      } catch (RuntimeException e) {
+        out.get(SINGLE).output(document);
+        out.get(FAILURES)
+            .output(failures.partial(document.getSources().get(0), document.getDocumentId(), e));
+        return;
+      }
+      out.get(GROUPED).output(KV.of(Place.of(document.getDocumentId()), document));
+      out.get(CANDIDATES).output(KV.of(group, candidate));
+    }
+  }
+
+  private static Map<String, String> byDocument(
+      KV<Integer, CoGbkResult> place, TupleTag<KV<String, String>> tag) {
+    Map<String, String> found = new HashMap<>();
+    place.getValue().getAll(tag).forEach(one -> found.put(one.getKey(), one.getValue()));
+    return found;
+  }
+
+  private static final class CompareFn
+      extends DoFn<KV<String, Iterable<DuplicateCandidate>>, KV<Integer, KV<String, String>>> {
+
+    @ProcessElement
+    public void compare(
+        @Element KV<String, Iterable<DuplicateCandidate>> group,
+        OutputReceiver<KV<Integer, KV<String, String>>> out) {
+      OriginalFinder finder = new OriginalFinder();
+      finder
+          .originals(group.getValue())
+          .forEach(
+              (document, original) ->
+                  out.output(KV.of(Place.of(document), KV.of(document, original))));
+      Metrics.counter(METRICS, COMPARISONS).inc(finder.comparisons());
+    }
+  }
+
+  private static final class MarkFn extends DoFn<KV<Integer, CoGbkResult>, Document> {
+
+    private final DuplicatesMode mode;
+
+    MarkFn(DuplicatesMode mode) {
+      this.mode = mode;
+    }
+
+    @ProcessElement
+    public void mark(@Element KV<Integer, CoGbkResult> place, OutputReceiver<Document> out) {
+      Map<String, String> originals = byDocument(place, ORIGINALS);
+      for (Document document : place.getValue().getAll(PLACED_DOCUMENTS)) {
+        @Nullable String original = originals.get(document.getDocumentId());
+        out.output(original == null ? document : marked(document, original));
+      }
+    }
+
+    private Document marked(Document document, String original) {
+      Metrics.counter(METRICS, FOUND).inc();
+      boolean skipped =
+          mode == DuplicatesMode.SKIP && document.getStatus() == DocumentStatus.ANALYZED;
+      return Document.newBuilder(document)
+          .setNearDuplicateOf(original)
+          .setStatus(skipped ? DocumentStatus.NEAR_DUPLICATE : document.getStatus())
+          .build();
+    }
+  }
+}
