@@ -47,7 +47,13 @@ final class DatelineGraph {
 
     PCollection<Document> documents =
         payloads
-            .apply("Clean", CleanArticles.with(run.cleaning(), Stage.CLEAN.failures(run)))
+            .apply(
+                "Clean",
+                CleanArticles.with(
+                    run.reader(),
+                    run.cleaning(),
+                    Stage.READ.failures(run),
+                    Stage.CLEAN.failures(run)))
             .failuresTo(failures);
 
     PCollection<Recognition> recognitions =

@@ -100,7 +100,7 @@ final class DatelineRun {
     if (!configuration.quiet()) {
       out.print(Summary.of(manifest, written, metrics, seconds(started)));
     }
-    long inputs = metrics.matched() + written.unlistedInputs();
+    long inputs = metrics.read() + written.unlistedInputs();
     double failed = written.failedInputs() / (double) Math.max(1, inputs);
     if (failed > configuration.maxFailureRatio()) {
       err.printf(
@@ -164,7 +164,7 @@ final class DatelineRun {
         written.counts(),
         written.files(),
         figures,
-        written.reconcile(metrics.matched(), metrics.read()));
+        written.reconcile(metrics));
   }
 
   private static double seconds(Instant started) {

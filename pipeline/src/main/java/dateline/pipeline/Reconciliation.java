@@ -7,14 +7,16 @@ import com.fasterxml.jackson.annotation.JsonProperty;
  * sides in the files after they were written, so that a lost record shows.
  *
  * @param matched files matched
- * @param read payloads read
+ * @param opened files opened, or tried to be
+ * @param read payloads come upon in them, readable or not
  * @param documents documents written
  * @param duplicateSources sources of documents beyond their first
- * @param failedToRead matched files that could not be read
+ * @param failedToRead payloads, files and rests of containers that could not be read
  * @param failedToClean payloads that gave no document
  */
 record Reconciliation(
     long matched,
+    long opened,
     long read,
     long documents,
     long duplicateSources,
@@ -24,13 +26,13 @@ record Reconciliation(
   /** Whether every file and payload is accounted for. */
   @JsonProperty
   boolean reconciled() {
-    return matched == read + failedToRead && read == documents + duplicateSources + failedToClean;
+    return matched == opened && read == documents + duplicateSources + failedToRead + failedToClean;
   }
 
   String explanation() {
     return String.format(
-        "matched %d = read %d + failed to read %d; read %d = documents %d + duplicate sources %d"
+        "matched %d = opened %d; read %d = documents %d + duplicate sources %d + failed to read %d"
             + " + failed to clean %d",
-        matched, read, failedToRead, read, documents, duplicateSources, failedToClean);
+        matched, opened, read, documents, duplicateSources, failedToRead, failedToClean);
   }
 }

@@ -60,6 +60,10 @@ final class RunMetrics {
     return count(ReadRawDocuments.class.getName(), ReadRawDocuments.MATCHED);
   }
 
+  long opened() {
+    return count(ReadRawDocuments.class.getName(), ReadRawDocuments.OPENED);
+  }
+
   long read() {
     return count(ReadRawDocuments.class.getName(), ReadRawDocuments.READ);
   }

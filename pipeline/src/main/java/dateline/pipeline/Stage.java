@@ -13,14 +13,14 @@ import java.util.Locale;
  */
 public enum Stage {
   MATCH(1),
-  READ(1),
-  CLEAN(1),
+  READ(2),
+  CLEAN(2),
   ENTITIES(1),
   SENTIMENT(1),
   RESOLVE(1),
   QUOTES(1),
   RELATIONS(1),
-  WRITE(1);
+  WRITE(2);
 
   /** The models of these stages come from this release, in the class path's own jars. */
   private static final String MODELS = "stanford-corenlp-4.5.10";

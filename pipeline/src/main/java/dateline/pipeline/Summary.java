@@ -1,6 +1,7 @@
 package dateline.pipeline;
 
 import dateline.clean.CleanArticles;
+import dateline.read.ReadRawDocuments;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -15,12 +16,16 @@ final class Summary {
     row(
         table,
         "read",
-        manifest.inputs().read()
-            + " of "
-            + manifest.inputs().matched()
-            + " files, "
+        count(manifest.inputs().read(), "page")
+            + " in "
+            + count(manifest.inputs().matched(), "file")
+            + ", "
             + bytes(manifest.inputs().bytes())
             + twins(manifest.reconciliation().duplicateSources()));
+    Map<String, Long> passedOver = metrics.byName(ReadRawDocuments.PASSED_OVER_METRICS);
+    if (!passedOver.isEmpty()) {
+      row(table, "passed over", join(passedOver));
+    }
     manifest
         .counts()
         .forEach((dataset, records) -> row(table, dataset, records + details(dataset, written)));
@@ -30,6 +35,10 @@ final class Summary {
     row(table, "removed", join(metrics.byName(CleanArticles.REMOVED_METRICS)));
     row(table, "time", String.format(Locale.ROOT, "%.1f s", seconds));
     return table.toString();
+  }
+
+  private static String count(long number, String what) {
+    return number + " " + what + (number == 1 ? "" : "s");
   }
 
   private static String twins(long duplicateSources) {
@@ -65,6 +74,6 @@ final class Summary {
   }
 
   private static void row(StringBuilder table, String name, String value) {
-    table.append(String.format(Locale.ROOT, "%-11s %s%n", name, value));
+    table.append(String.format(Locale.ROOT, "%-12s%s%n", name, value));
   }
 }

@@ -72,12 +72,12 @@ final class WrittenRun {
     return documentsByStatus;
   }
 
-  /** Inputs that gave no document, or a partial one. */
+  /** Payloads and places that gave no document, or a partial one. */
   long failedInputs() {
     return unlisted + fatalAtRead + fatalAtClean + documentsByStatus.getOrDefault("PARTIAL", 0L);
   }
 
-  /** Inputs that could not even be listed, and are no matched files. */
+  /** Places that could not even be listed, and hold no payload that was read. */
   long unlistedInputs() {
     return unlisted;
   }
@@ -88,10 +88,16 @@ final class WrittenRun {
   }
 
   /** Holds the counts of the files against the reader's own. */
-  Reconciliation reconcile(long matched, long read) {
+  Reconciliation reconcile(RunMetrics metrics) {
     long documents = counts.getOrDefault(Dataset.DOCUMENTS.directory(), 0L);
     return new Reconciliation(
-        matched, read, documents, sources - documents, fatalAtRead, fatalAtClean);
+        metrics.matched(),
+        metrics.opened(),
+        metrics.read(),
+        documents,
+        sources - documents,
+        fatalAtRead,
+        fatalAtClean);
   }
 
   private long count(Dataset dataset, Path file) throws IOException {

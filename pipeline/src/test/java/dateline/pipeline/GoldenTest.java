@@ -41,7 +41,7 @@ class GoldenTest {
 
   @BeforeAll
   static void runMain() {
-    outcome = Runs.run(folder.resolve("run"), "--input=" + Runs.TESTDATA + "/*.{txt,html}");
+    outcome = Runs.run(folder.resolve("run"), "--input=" + Runs.TESTDATA);
     assertEquals(ExitCode.DONE, outcome.code(), outcome.err());
     records = RunRecords.of(folder.resolve("run"));
   }

@@ -1,6 +1,10 @@
 package dateline.pipeline;
 
+import dateline.read.Origin;
+import dateline.read.Payload;
 import dateline.read.PayloadReader;
+import dateline.read.PayloadVisitor;
+import dateline.read.ReadSettings;
 import dateline.text.CodePointText;
 import java.io.IOException;
 import java.io.InputStream;
@@ -17,6 +21,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import news.dateline.records.Argument;
@@ -25,7 +30,6 @@ import news.dateline.records.Entity;
 import news.dateline.records.Failure;
 import news.dateline.records.Mention;
 import news.dateline.records.Quote;
-import news.dateline.records.RawDocument;
 import news.dateline.records.Relation;
 import news.dateline.records.RelationTime;
 import news.dateline.records.RemovedBlock;
@@ -84,7 +88,7 @@ final class InvariantChecker {
   private void check(Document document) {
     String id = document.getDocumentId();
     byte[] raw = payload(id);
-    require(id.equals(PayloadReader.documentId(raw)), id, "the id is not the payload's hash");
+    require(id.equals(Payload.documentId(raw)), id, "the id is not the payload's hash");
     require(document.getByteLength() == raw.length, id, "byteLength");
     for (Source source : document.getSources()) {
       require(Arrays.equals(raw, payload(source)), id, "sources of different payloads");
@@ -383,15 +387,29 @@ final class InvariantChecker {
     return payloads.getOrDefault(documentId, new byte[0]);
   }
 
+  /** What lies at a source, read again. */
   private static byte[] payload(Source source) {
+    List<byte[]> found = new ArrayList<>();
     try (InputStream input = Files.newInputStream(Path.of(URI.create(source.getUri())))) {
-      RawDocument raw =
-          new PayloadReader(PayloadReader.DEFAULT_MAX_BYTES).read(source.getUri(), input);
-      byte[] bytes = new byte[raw.getPayload().remaining()];
-      raw.getPayload().duplicate().get(bytes);
-      return bytes;
+      new PayloadReader(ReadSettings.DEFAULT)
+          .read(
+              input,
+              new PayloadVisitor() {
+                @Override
+                public void payload(Payload payload) {
+                  Origin origin = payload.origin();
+                  if (Objects.equals(origin.recordOffset(), source.getRecordOffset())
+                      && Objects.equals(origin.recordId(), source.getRecordId())) {
+                    found.add(payload.bytes());
+                  }
+                }
+
+                @Override
+                public void failed(Origin origin, IOException error) {}
+              });
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+    return found.size() == 1 ? found.get(0) : new byte[0];
   }
 }

@@ -9,17 +9,17 @@ class ReconciliationTest {
 
   @Test
   void accountsForDuplicatesAndFailures() {
-    assertTrue(new Reconciliation(10, 9, 6, 2, 1, 1).reconciled());
+    assertTrue(new Reconciliation(9, 9, 10, 6, 2, 1, 1).reconciled());
   }
 
   @Test
   void noticesALostDocumentAndALostFile() {
-    assertFalse(new Reconciliation(10, 9, 5, 2, 1, 1).reconciled());
-    assertFalse(new Reconciliation(10, 9, 6, 2, 0, 1).reconciled());
+    assertFalse(new Reconciliation(9, 9, 10, 5, 2, 1, 1).reconciled());
+    assertFalse(new Reconciliation(9, 8, 10, 6, 2, 1, 1).reconciled());
   }
 
   @Test
   void noticesADoubledDocument() {
-    assertFalse(new Reconciliation(10, 9, 7, 2, 1, 1).reconciled());
+    assertFalse(new Reconciliation(9, 9, 10, 7, 2, 1, 1).reconciled());
   }
 }

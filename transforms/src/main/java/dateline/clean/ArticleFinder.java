@@ -1,7 +1,14 @@
 package dateline.clean;
 
+import org.jspecify.annotations.Nullable;
+
 /** Finds the article in a decoded page; one for each form of page. */
 interface ArticleFinder {
 
-  CleanedPage find(DecodedText page);
+  /**
+   * Finds the article.
+   *
+   * @param address where the page was fetched from; null where nothing says so
+   */
+  CleanedPage find(DecodedText page, @Nullable String address);
 }

@@ -1,6 +1,15 @@
 package dateline.clean;
 
 import dateline.failure.FailureRecorder;
+import dateline.read.Origin;
+import dateline.read.Payload;
+import dateline.read.PayloadReader;
+import dateline.read.PayloadVisitor;
+import dateline.read.ReadRawDocuments;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import news.dateline.records.Document;
 import news.dateline.records.Failure;
@@ -9,13 +18,17 @@ import news.dateline.records.RemovedBlock;
 import org.apache.beam.sdk.extensions.avro.coders.AvroCoder;
 import org.apache.beam.sdk.metrics.Metrics;
 import org.apache.beam.sdk.transforms.DoFn;
+import org.apache.beam.sdk.transforms.GroupByKey;
 import org.apache.beam.sdk.transforms.PTransform;
 import org.apache.beam.sdk.transforms.ParDo;
 import org.apache.beam.sdk.transforms.WithFailures;
+import org.apache.beam.sdk.transforms.WithKeys;
+import org.apache.beam.sdk.values.KV;
 import org.apache.beam.sdk.values.PCollection;
 import org.apache.beam.sdk.values.PCollectionTuple;
 import org.apache.beam.sdk.values.TupleTag;
 import org.apache.beam.sdk.values.TupleTagList;
+import org.apache.beam.sdk.values.TypeDescriptors;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the article in each raw payload. */
@@ -32,56 +45,120 @@ public final class CleanArticles
   private static final TupleTag<Document> DOCUMENTS = new TupleTag<>() {};
   private static final TupleTag<Failure> FAILURES = new TupleTag<>() {};
 
+  private final PayloadReader reader;
   private final CleaningSettings settings;
+  private final FailureRecorder readFailures;
   private final FailureRecorder failures;
 
-  private CleanArticles(CleaningSettings settings, FailureRecorder failures) {
+  private CleanArticles(
+      PayloadReader reader,
+      CleaningSettings settings,
+      FailureRecorder readFailures,
+      FailureRecorder failures) {
+    this.reader = reader;
     this.settings = settings;
+    this.readFailures = readFailures;
     this.failures = failures;
   }
 
-  /** Cleans with these settings. */
-  public static CleanArticles with(CleaningSettings settings, FailureRecorder failures) {
-    return new CleanArticles(settings, failures);
+  /**
+   * Cleans with these settings.
+   *
+   * @param reader the one that found the payloads
+   * @param readFailures for payloads that are not there any more
+   */
+  public static CleanArticles with(
+      PayloadReader reader,
+      CleaningSettings settings,
+      FailureRecorder readFailures,
+      FailureRecorder failures) {
+    return new CleanArticles(reader, settings, readFailures, failures);
   }
 
   @Override
   public WithFailures.Result<PCollection<Document>, Failure> expand(
       PCollection<RawDocument> payloads) {
     PCollectionTuple outputs =
-        payloads.apply(
-            "Clean",
-            ParDo.of(new CleanFn(settings, failures))
-                .withOutputTags(DOCUMENTS, TupleTagList.of(FAILURES)));
+        payloads
+            .apply(
+                "By file", WithKeys.of(RawDocument::getFile).withKeyType(TypeDescriptors.strings()))
+            .apply("Each file once", GroupByKey.create())
+            .apply(
+                "Clean",
+                ParDo.of(new CleanFn(reader, settings, readFailures, failures))
+                    .withOutputTags(DOCUMENTS, TupleTagList.of(FAILURES)));
     return WithFailures.Result.of(
         outputs.get(DOCUMENTS).setCoder(AvroCoder.specific(Document.class)),
         outputs.get(FAILURES).setCoder(AvroCoder.specific(Failure.class)));
   }
 
-  private static final class CleanFn extends DoFn<RawDocument, Document> {
+  /**
+   * Reads a file again and cleans the payloads wanted of it: so a payload is in memory while it is
+   * cleaned, and at no other time.
+   */
+  private static final class CleanFn extends DoFn<KV<String, Iterable<RawDocument>>, Document> {
 
+    private final PayloadReader reader;
     private final CleaningSettings settings;
+    private final FailureRecorder readFailures;
     private final FailureRecorder failures;
     private transient @Nullable DocumentCleaner cleaner;
 
-    CleanFn(CleaningSettings settings, FailureRecorder failures) {
+    CleanFn(
+        PayloadReader reader,
+        CleaningSettings settings,
+        FailureRecorder readFailures,
+        FailureRecorder failures) {
+      this.reader = reader;
       this.settings = settings;
+      this.readFailures = readFailures;
       this.failures = failures;
     }
 
     @ProcessElement
-    public void clean(@Element RawDocument payload, MultiOutputReceiver out) {
+    public void clean(@Element KV<String, Iterable<RawDocument>> file, MultiOutputReceiver out) {
+      Map<Integer, RawDocument> wanted = new TreeMap<>();
+      file.getValue().forEach(document -> wanted.put(document.getOrdinal(), document));
+      IOException changed = new IOException("the file changed while the run read it");
+      try (InputStream input = ReadRawDocuments.open(file.getKey())) {
+        reader.read(
+            input,
+            new PayloadVisitor() {
+              @Override
+              public void payload(Payload payload) {
+                RawDocument document = wanted.get(payload.ordinal());
+                if (document != null
+                    && document.getDocumentId().equals(Payload.documentId(payload.bytes()))) {
+                  wanted.remove(payload.ordinal());
+                  clean(document, payload.bytes(), out);
+                }
+              }
+
+              @Override
+              public void failed(Origin origin, IOException error) {
+                // Told when the file was read for the first time.
+              }
+            });
+      } catch (IOException e) {
+        changed.initCause(e);
+      }
+      for (RawDocument missing : wanted.values()) {
+        readFailures
+            .fatal(missing.getSources(), missing.getDocumentId(), changed)
+            .forEach(out.get(FAILURES)::output);
+      }
+    }
+
+    private void clean(RawDocument raw, byte[] payload, MultiOutputReceiver out) {
       try {
-        Document document = cleaner().clean(payload);
+        Document document = cleaner().clean(raw, payload);
         Metrics.counter(STATUS_METRICS, document.getStatus().name()).inc();
         document.getRemoved().stream()
             .collect(Collectors.groupingBy(RemovedBlock::getReason, Collectors.counting()))
             .forEach((reason, n) -> Metrics.counter(REMOVED_METRICS, reason.name()).inc(n));
         out.get(DOCUMENTS).output(document);
       } catch (UnreadablePayloadException | RuntimeException | StackOverflowError e) {
-        failures
-            .fatal(payload.getSources(), payload.getDocumentId(), e)
-            .forEach(out.get(FAILURES)::output);
+        failures.fatal(raw.getSources(), raw.getDocumentId(), e).forEach(out.get(FAILURES)::output);
       }
     }
 

@@ -18,27 +18,38 @@ record CleanedPage(List<MappedText> kept, List<Removed> removed, Metadata metada
   record Removed(MappedText text, RemovalReason reason) {}
 
   /**
+   * A time, and what states it.
+   *
+   * @param at UTC
+   * @param evidence the words, or the address, it was read from
+   */
+  record Dated(Instant at, String evidence) {}
+
+  /**
    * What the clutter says about the article.
    *
    * @param title headline
-   * @param publishedAt UTC
-   * @param publishedAtEvidence the words it was read from
+   * @param published when it was published
+   * @param updated when it was last changed
    * @param publisher as the page names it
    * @param authors in page order
    * @param dateline place the story was filed from
    * @param section of the publication
    * @param canonicalUrl of the page
+   * @param language BCP 47 tag that the page declares: many declare a wrong one
    */
   record Metadata(
       @Nullable String title,
-      @Nullable Instant publishedAt,
-      @Nullable String publishedAtEvidence,
+      @Nullable Dated published,
+      @Nullable Dated updated,
       @Nullable String publisher,
       List<String> authors,
       @Nullable String dateline,
       @Nullable String section,
-      @Nullable String canonicalUrl) {
+      @Nullable String canonicalUrl,
+      @Nullable String language) {
 
-    static final Metadata NONE = new Metadata(null, null, null, null, List.of(), null, null, null);
+    static final Metadata NONE =
+        new Metadata(null, null, null, null, List.of(), null, null, null, null);
   }
 }

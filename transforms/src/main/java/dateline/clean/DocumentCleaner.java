@@ -8,6 +8,7 @@ import news.dateline.records.DocumentFlag;
 import news.dateline.records.DocumentStatus;
 import news.dateline.records.RawDocument;
 import news.dateline.records.RemovedBlock;
+import news.dateline.records.Source;
 import org.jspecify.annotations.Nullable;
 
 /** Makes a document of a raw payload: decoded, cleaned, traced to its bytes, its language known. */
@@ -36,26 +37,28 @@ public final class DocumentCleaner {
   /**
    * Cleans a payload.
    *
+   * @param raw what is known of it
+   * @param payload its bytes
    * @throws UnreadablePayloadException if it holds no text
    */
-  public Document clean(RawDocument raw) throws UnreadablePayloadException {
-    byte[] payload = new byte[raw.getPayload().remaining()];
-    raw.getPayload().duplicate().get(payload);
+  public Document clean(RawDocument raw, byte[] payload) throws UnreadablePayloadException {
     CharsetDetection.Detected charset = CharsetDetection.detect(payload);
     BinaryContent.refuse(payload, charset.wide());
     DecodedText page = DecodedText.decode(payload, charset.charset(), charset.markLength());
     boolean html = Markup.isHtml(page.text());
     ArticleFinder finder = html ? htmlPages : textDumps;
     CleanedPage cleaned =
-        settings.mode() == CleaningMode.NONE ? AsItIs.page(page) : finder.find(page);
+        settings.mode() == CleaningMode.NONE ? AsItIs.page(page) : finder.find(page, address(raw));
     return document(raw, payload.length, html ? "text/html" : "text/plain", page, cleaned);
   }
 
   private Document document(
       RawDocument raw, int length, String mediaType, DecodedText page, CleanedPage cleaned) {
     MappedText text = joined(cleaned.kept());
-    LanguageDetection.Detected language = language(text.text());
     CleanedPage.Metadata metadata = cleaned.metadata();
+    LanguageDetection.Detected language = language(text.text(), metadata.language());
+    CleanedPage.Dated published = metadata.published();
+    CleanedPage.Dated updated = metadata.updated();
     return Document.newBuilder()
         .setDocumentId(raw.getDocumentId())
         .setSources(raw.getSources())
@@ -67,8 +70,10 @@ public final class DocumentCleaner {
         .setLanguage(language.tag())
         .setLanguageConfidence(language.confidence())
         .setTitle(metadata.title())
-        .setPublishedAt(metadata.publishedAt())
-        .setPublishedAtEvidence(metadata.publishedAtEvidence())
+        .setPublishedAt(published == null ? null : published.at())
+        .setPublishedAtEvidence(published == null ? null : published.evidence())
+        .setUpdatedAt(updated == null ? null : updated.at())
+        .setUpdatedAtEvidence(updated == null ? null : updated.evidence())
         .setPublisher(metadata.publisher())
         .setAuthors(metadata.authors())
         .setDateline(metadata.dateline())
@@ -79,6 +84,15 @@ public final class DocumentCleaner {
         .setRemoved(removed(cleaned))
         .setWordCount(Words.count(text.text(), ""))
         .build();
+  }
+
+  /** Where the page was fetched from, as the first source says that knows. */
+  private static @Nullable String address(RawDocument raw) {
+    return raw.getSources().stream()
+        .map(Source::getUrl)
+        .filter(url -> url != null && WebAddress.isWeb(url))
+        .findFirst()
+        .orElse(null);
   }
 
   private static MappedText joined(List<MappedText> paragraphs) {
@@ -103,14 +117,14 @@ public final class DocumentCleaner {
     return blocks;
   }
 
-  private LanguageDetection.Detected language(String text) {
+  private LanguageDetection.Detected language(String text, @Nullable String declared) {
     if (settings.language() != null) {
       return new LanguageDetection.Detected(settings.language(), null);
     }
     if (languages == null) {
       languages = new LanguageDetection();
     }
-    return languages.detect(text);
+    return languages.detect(text, declared);
   }
 
   private static DocumentStatus status(MappedText text, String language) {

@@ -39,10 +39,11 @@ final class HtmlArticleFinder implements ArticleFinder {
   }
 
   @Override
-  public CleanedPage find(DecodedText text) {
+  public CleanedPage find(DecodedText text, @Nullable String address) {
     Document document = Jsoup.parse(text.text(), "", Parser.htmlParser().setTrackPosition(true));
     HtmlPage page = HtmlBlockReader.read(text, document, rules);
-    return collect(document, page.blocks(), page.blocks().isEmpty() ? List.of() : verdicts(page));
+    List<@Nullable RemovalReason> verdicts = page.blocks().isEmpty() ? List.of() : verdicts(page);
+    return collect(document, page.blocks(), verdicts, address);
   }
 
   /** Why each block is not kept; null for those that are. */
@@ -116,7 +117,10 @@ final class HtmlArticleFinder implements ArticleFinder {
   }
 
   private static CleanedPage collect(
-      Document document, List<HtmlBlock> blocks, List<@Nullable RemovalReason> verdicts) {
+      Document document,
+      List<HtmlBlock> blocks,
+      List<@Nullable RemovalReason> verdicts,
+      @Nullable String address) {
     List<MappedText> kept = new ArrayList<>();
     for (int i = 0; i < blocks.size(); i++) {
       if (verdicts.get(i) == null) {
@@ -124,7 +128,8 @@ final class HtmlArticleFinder implements ArticleFinder {
       }
     }
     String dateline = kept.isEmpty() ? null : MetadataReader.dateline(kept);
-    CleanedPage.Metadata metadata = HtmlMetadata.read(document, dateline);
+    CleanedPage.Metadata metadata =
+        HtmlMetadata.read(document, blocks, verdicts, dateline, address);
     List<CleanedPage.Removed> removed = new ArrayList<>();
     for (int i = 0; i < blocks.size(); i++) {
       RemovalReason reason = verdicts.get(i);

@@ -1,245 +1,402 @@
 package dateline.clean;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Iterator;
-import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
+import news.dateline.records.RemovalReason;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What an HTML page says about its article: JSON-LD first, then the head's meta elements, then
- * microdata and the visible page. Of several values the first that can be read wins.
+ * What an HTML page says about its article: structured data first (JSON-LD, then meta elements,
+ * then microdata, RDFa and time elements), then what the page shows, then its address.
  */
 final class HtmlMetadata {
 
-  private static final ObjectMapper JSON = new ObjectMapper();
+  /** Meta elements that say when an article was published. */
+  private static final List<String> PUBLISHED =
+      List.of(
+          "article:published_time",
+          "og:article:published_time",
+          "article:published",
+          "article.published",
+          "og:published_time",
+          "datepublished",
+          "publish-date",
+          "publish_date",
+          "publishdate",
+          "published_at",
+          "published",
+          "published_time",
+          "pubdate",
+          "pub_date",
+          "parsely-pub-date",
+          "dc.date.issued",
+          "dcterms.issued",
+          "dc.date.published",
+          "citation_online_date",
+          "citation_publication_date",
+          "sailthru.date",
+          "bt:pubdate",
+          "article_date_original",
+          "dcterms.date",
+          "dc.date",
+          "dc:date",
+          "date",
+          "pdate");
 
-  private static final Pattern ARTICLE_TYPE =
-      Pattern.compile(".*(?:Article|BlogPosting|Report|Review)", Pattern.CASE_INSENSITIVE);
+  private static final List<String> UPDATED =
+      List.of(
+          "article:modified_time",
+          "og:article:modified_time",
+          "article:modified",
+          "article.updated",
+          "datemodified",
+          "og:updated_time",
+          "lastmod",
+          "last-modified",
+          "dcterms.modified",
+          "dc.date.modified",
+          "article_date_updated",
+          "revision_date");
 
-  /** Between a headline and the name of the site. */
-  private static final Pattern SITE_NAME = Pattern.compile("\\s+[|–—·»-]\\s+");
+  private static final List<String> CREATED =
+      List.of("datecreated", "dc.date.created", "dc:date.created", "dcterms.created");
 
-  private static final int MAX_NESTING = 8;
+  private static final int MAX_CLAIMS = 60;
 
-  private final Document page;
+  /** A headline that a CMS cut off ends so. */
+  private static final Pattern CUT = Pattern.compile("\\s?(?:…|\\.\\.\\.)$");
 
-  /** The JSON-LD object of the article; null where the page has none. */
-  private final @Nullable JsonNode article;
+  private static final Pattern LANGUAGE =
+      Pattern.compile("^([a-zA-Z]{2,3})(?:[-_][a-zA-Z0-9_-]{1,20})?$");
 
-  private HtmlMetadata(Document page) {
-    this.page = page;
-    this.article = articleObject(page);
+  /** The names of a site's first page. */
+  private static final Set<String> HOME =
+      Set.of(
+          "home",
+          "homepage",
+          "start",
+          "startseite",
+          "inicio",
+          "accueil",
+          "index",
+          "frontpage",
+          "all",
+          "article",
+          "articles",
+          "post",
+          "posts",
+          "uncategorized");
+
+  private static final Pattern LIST = Pattern.compile(",(?=\\S)");
+
+  private final PageElements elements;
+  private final JsonLd json;
+  private final @Nullable String address;
+  private final List<String> titles;
+
+  private HtmlMetadata(PageElements elements, @Nullable String fetchedFrom) {
+    this.elements = elements;
+    this.titles = titles(elements);
+    String own =
+        address(
+            elements,
+            Values.first(elements.meta("og:url"), elements.base(), fetchedFrom),
+            elements.canonical());
+    this.json = JsonLd.read(elements.jsonLd(), Set.copyOf(titles), own);
+    this.address = own != null ? own : json.address();
   }
 
   /**
    * Reads a page.
    *
+   * @param blocks its visible blocks
+   * @param verdicts why each is no part of the article; null for those that are
    * @param dateline the place before the article's first words; null where there is none
+   * @param fetchedFrom the address it was fetched from; null where unknown
    */
-  static CleanedPage.Metadata read(Document page, @Nullable String dateline) {
-    HtmlMetadata reader = new HtmlMetadata(page);
-    String published = reader.published();
+  static CleanedPage.Metadata read(
+      Document page,
+      List<HtmlBlock> blocks,
+      List<? extends @Nullable RemovalReason> verdicts,
+      @Nullable String dateline,
+      @Nullable String fetchedFrom) {
+    HtmlMetadata reader = new HtmlMetadata(PageElements.of(page), fetchedFrom);
+    String title = reader.title();
+    HtmlSurroundings around =
+        HtmlSurroundings.read(blocks, verdicts, reader.elements.times(), title);
+    String publisher = reader.publisher(around);
+    List<TimeClaim> updates = reader.updates(around);
+    TimeClaim published = PublicationTime.of(reader.publications(around, fetchedFrom), updates);
+    TimeClaim updated = PublicationTime.update(updates, published);
     return new CleanedPage.Metadata(
-        reader.title(),
-        published == null ? null : instant(published),
-        published,
-        reader.publisher(),
-        reader.authors(),
+        title,
+        published == null ? null : published.dated(),
+        updated == null ? null : updated.dated(),
+        publisher,
+        reader.authors(around, publisher),
         dateline,
-        reader.section(),
-        reader.canonicalUrl());
+        reader.section(title),
+        reader.address,
+        reader.language());
+  }
+
+  // ------------------------------------------------------------------- titles
+
+  private static List<String> titles(PageElements elements) {
+    List<String> titles = new ArrayList<>();
+    add(titles, elements.meta("og:title"));
+    add(titles, elements.meta("twitter:title"));
+    if (elements.mainHeadings().size() == 1) {
+      add(titles, Values.of(PageElements.text(elements.mainHeadings().get(0))));
+    }
+    add(titles, elements.title());
+    return List.copyOf(titles);
+  }
+
+  private static void add(List<String> values, @Nullable String value) {
+    if (value != null) {
+      values.add(value);
+    }
   }
 
   private @Nullable String title() {
-    String title =
-        first(json("headline"), meta("og:title"), meta("twitter:title"), only("h1"), text("title"));
-    if (title == null) {
+    List<String> all = new ArrayList<>();
+    String headline = json.value("headline");
+    if (headline != null) {
+      all.add(headline);
+    }
+    all.addAll(titles);
+    if (all.isEmpty()) {
       return null;
     }
-    String site = publisher();
-    if (site == null) {
-      return title;
+    List<String> sites = sites();
+    SiteName site = new SiteName(sites, address == null ? null : WebAddress.host(address));
+    String title = agreed(all.stream().map(one -> site.cutOff(one, all)).toList());
+    if (CUT.matcher(title).find()) {
+      String begin = CUT.matcher(title).replaceFirst("");
+      return all.stream()
+          .filter(other -> other.startsWith(begin) && !CUT.matcher(other).find())
+          .findFirst()
+          .map(other -> site.cutOff(other, all))
+          .orElse(title);
     }
-    String[] parts = SITE_NAME.split(title, -1);
-    boolean ends = parts.length > 1 && parts[parts.length - 1].equals(site);
-    return ends
-        ? title.substring(0, title.length() - site.length()).replaceAll("\\W+$", "")
-        : title;
+    return title;
   }
 
-  /** The words that state the publication time, if they can be read. */
-  private @Nullable String published() {
-    List<@Nullable String> stated = new ArrayList<>();
-    stated.add(json("datePublished"));
-    for (String name :
-        List.of(
-            "article:published_time",
-            "datePublished",
-            "og:published_time",
-            "publish-date",
-            "pubdate",
-            "date",
-            "DC.date.issued",
-            "dc.date",
-            "sailthru.date",
-            "parsely-pub-date")) {
-      stated.add(meta(name));
-    }
-    Element microdata = page.selectFirst("[itemprop=datePublished]");
-    if (microdata != null) {
-      stated.add(first(microdata.attr("content"), microdata.attr("datetime"), microdata.text()));
-    }
-    for (Element time : page.select("time[datetime]")) {
-      stated.add(time.attr("datetime"));
-    }
-    for (String words : stated) {
-      if (words != null && instant(words) != null) {
-        return words;
+  /** What the page calls its site and publisher. */
+  private List<String> sites() {
+    List<String> sites = new ArrayList<>(json.siteNames());
+    json.named("publisher").forEach(named -> sites.add(named.name()));
+    sites.addAll(elements.metas("og:site_name"));
+    sites.addAll(elements.metas("application-name"));
+    return sites;
+  }
+
+  /** The first that is said twice; else the first. */
+  private static String agreed(List<String> titles) {
+    List<String> keys = titles.stream().map(Values::key).toList();
+    for (int i = 0; i < keys.size(); i++) {
+      if (!keys.get(i).isEmpty() && keys.lastIndexOf(keys.get(i)) > i) {
+        return titles.get(i);
       }
     }
-    return null;
+    return titles.get(0);
   }
 
-  private static @Nullable Instant instant(String words) {
-    List<StatedTime> times = StatedTime.findAll(words);
-    return times.isEmpty() ? null : times.get(0).instant();
-  }
+  // -------------------------------------------------------------------- times
 
-  private @Nullable String publisher() {
-    JsonNode publisher = article == null ? null : article.get("publisher");
-    return first(
-        publisher == null ? null : name(publisher), meta("og:site_name"), meta("application-name"));
-  }
-
-  private List<String> authors() {
-    Set<String> authors = new LinkedHashSet<>();
-    JsonNode stated = article == null ? null : article.get("author");
-    if (stated != null && stated.isArray()) {
-      stated.forEach(author -> add(authors, name(author)));
-    } else if (stated != null) {
-      add(authors, name(stated));
-    }
-    if (authors.isEmpty()) {
-      add(authors, first(meta("author"), meta("parsely-author"), meta("dc.creator")));
-    }
-    return List.copyOf(authors);
-  }
-
-  /** Addresses of profiles stand where names should. */
-  private static void add(Set<String> authors, @Nullable String name) {
-    if (name != null && !name.contains("://")) {
-      authors.add(name);
-    }
-  }
-
-  private @Nullable String section() {
-    return first(json("articleSection"), meta("article:section"), meta("section"));
-  }
-
-  private @Nullable String canonicalUrl() {
-    Element link = page.selectFirst("link[rel=canonical]");
-    return first(link == null ? null : link.attr("href"), meta("og:url"));
-  }
-
-  private @Nullable String json(String field) {
-    JsonNode value = article == null ? null : article.get(field);
-    if (value != null && value.isArray() && !value.isEmpty()) {
-      value = value.get(0);
-    }
-    return value == null || !value.isTextual() ? null : plain(value.asText());
-  }
-
-  private static @Nullable String name(JsonNode person) {
-    JsonNode name = person.isObject() ? person.get("name") : person;
-    return name == null || !name.isTextual() ? null : plain(name.asText());
-  }
-
-  private @Nullable String meta(String name) {
-    for (String attribute : List.of("property", "name", "itemprop")) {
-      Element element = page.selectFirst("meta[" + attribute + "=" + name + "]");
-      String content = element == null ? null : plain(element.attr("content"));
-      if (content != null) {
-        return content;
+  private List<TimeClaim> publications(HtmlSurroundings around, @Nullable String fetchedFrom) {
+    List<TimeClaim> claims = new ArrayList<>();
+    addAll(claims, json.values("datePublished"), TimeClaim.Place.JSON_LD);
+    PUBLISHED.forEach(name -> addAll(claims, elements.metas(name), TimeClaim.Place.META));
+    addAll(claims, properties("datepublished"), TimeClaim.Place.MARKED_UP);
+    addAll(claims, properties("published_time"), TimeClaim.Place.MARKED_UP);
+    claims.addAll(around.published());
+    addAll(claims, json.values("dateCreated"), TimeClaim.Place.CREATION);
+    CREATED.forEach(name -> addAll(claims, elements.metas(name), TimeClaim.Place.CREATION));
+    addAll(claims, properties("datecreated"), TimeClaim.Place.CREATION);
+    for (String url : Values.present(elements.canonical(), elements.meta("og:url"), fetchedFrom)) {
+      StatedTime day = WebAddress.day(url);
+      if (day != null) {
+        claims.add(new TimeClaim(day, url, TimeClaim.Place.ADDRESS));
       }
     }
-    return null;
+    if (claims.isEmpty()) {
+      claims.addAll(around.publishedAtEnd());
+    }
+    return claims.subList(0, Math.min(MAX_CLAIMS, claims.size()));
   }
 
-  private @Nullable String text(String selector) {
-    Element element = page.selectFirst(selector);
-    return element == null ? null : plain(element.text());
+  private List<TimeClaim> updates(HtmlSurroundings around) {
+    List<TimeClaim> claims = new ArrayList<>();
+    addAll(claims, json.values("dateModified"), TimeClaim.Place.JSON_LD);
+    UPDATED.forEach(name -> addAll(claims, elements.metas(name), TimeClaim.Place.META));
+    addAll(claims, properties("datemodified"), TimeClaim.Place.MARKED_UP);
+    claims.addAll(around.updated());
+    return claims.subList(0, Math.min(MAX_CLAIMS, claims.size()));
   }
 
-  /** The text of an element that the page has one of. */
-  private @Nullable String only(String selector) {
-    return page.select(selector).size() == 1 ? text(selector) : null;
+  private List<String> properties(String name) {
+    return elements.properties(name).stream()
+        .map(PageElements::stated)
+        .filter(Objects::nonNull)
+        .toList();
   }
 
-  private static @Nullable String first(@Nullable String... values) {
+  private static void addAll(List<TimeClaim> claims, List<String> values, TimeClaim.Place place) {
     for (String value : values) {
-      if (value != null && !value.isBlank()) {
-        return value;
+      TimeClaim claim = TimeClaim.of(value, place);
+      if (claim != null) {
+        claims.add(claim);
       }
     }
-    return null;
   }
 
-  private static @Nullable String plain(String text) {
-    String plain = text.replaceAll("\\s+", " ").strip();
-    return plain.isEmpty() ? null : plain;
+  // -------------------------------------------------------------------- names
+
+  private @Nullable String publisher(HtmlSurroundings around) {
+    List<String> stated = new ArrayList<>();
+    json.named("publisher").forEach(named -> stated.add(named.name()));
+    stated.addAll(elements.metas("og:site_name"));
+    stated.addAll(names(elements.properties("publisher")));
+    stated.addAll(elements.metas("dc.publisher"));
+    stated.addAll(elements.metas("citation_publisher"));
+    stated.addAll(elements.metas("publisher"));
+    stated.addAll(json.siteNames());
+    stated.addAll(elements.metas("application-name"));
+    String shown = around.copyrightHolder();
+    if (shown != null) {
+      stated.add(shown);
+    }
+    return stated.stream().filter(HtmlMetadata::isName).findFirst().orElse(null);
   }
 
-  private static @Nullable JsonNode articleObject(Document page) {
-    for (Element script : page.select("script[type=application/ld+json]")) {
-      try {
-        JsonNode found = articleIn(JSON.readTree(script.data()), 0);
-        if (found != null) {
-          return found;
-        }
-      } catch (JsonProcessingException e) {
-        // Half of the web's JSON-LD is broken: the next one may not be.
+  /** Addresses and accounts stand where names should. */
+  private static boolean isName(String name) {
+    return !name.contains("://")
+        && !name.startsWith("@")
+        && !name.startsWith("//")
+        && !name.toLowerCase(Locale.ROOT).startsWith("www.")
+        && name.codePoints().anyMatch(Character::isLetter)
+        && name.length() <= 120;
+  }
+
+  private List<String> authors(HtmlSurroundings around, @Nullable String publisher) {
+    List<List<String>> sources =
+        List.of(
+            json.named("author").stream()
+                .filter(author -> !author.organization())
+                .map(JsonLd.Named::name)
+                .toList(),
+            metas("author", "article:author", "parsely-author", "sailthru.author", "byl"),
+            metas("dc.creator", "dcterms.creator", "citation_author", "dc.contributor"),
+            names(elements.properties("author")),
+            around.authors(),
+            elements.authorLinks().stream()
+                .filter(link -> !link.normalName().equals("link") && around.isNear(link))
+                .map(link -> Values.of(PageElements.text(link)))
+                .filter(Objects::nonNull)
+                .limit(5)
+                .toList());
+    List<String> sites = sites();
+    if (publisher != null) {
+      sites.add(publisher);
+    }
+    for (List<String> source : sources) {
+      List<String> names = AuthorNames.of(source, sites);
+      if (!names.isEmpty()) {
+        return names;
       }
     }
-    return null;
+    return List.of();
   }
 
-  private static @Nullable JsonNode articleIn(@Nullable JsonNode node, int depth) {
-    if (node == null || depth > MAX_NESTING || !node.isContainerNode()) {
-      return null;
-    }
-    if (node.isObject() && isArticle(node.get("@type"))) {
-      return node;
-    }
-    for (Iterator<JsonNode> children = node.elements(); children.hasNext(); ) {
-      JsonNode found = articleIn(children.next(), depth + 1);
-      if (found != null) {
-        return found;
+  private List<String> metas(String... names) {
+    for (String name : names) {
+      List<String> values = elements.metas(name).stream().filter(HtmlMetadata::isName).toList();
+      if (!values.isEmpty()) {
+        return values;
       }
     }
-    return null;
+    return List.of();
   }
 
-  private static boolean isArticle(@Nullable JsonNode type) {
-    if (type == null) {
-      return false;
-    }
-    if (type.isArray()) {
-      for (JsonNode one : type) {
-        if (isArticle(one)) {
-          return true;
-        }
+  /** What items are called: by their own property, else by what they state or show. */
+  private static List<String> names(List<Element> items) {
+    List<String> names = new ArrayList<>();
+    for (Element item : items) {
+      Element name = item.selectFirst("[itemprop=name], [property=name]");
+      String stated = PageElements.stated(name == null ? item : name);
+      if (stated != null) {
+        names.add(stated);
       }
-      return false;
     }
-    return ARTICLE_TYPE.matcher(type.asText()).matches();
+    return names;
+  }
+
+  // -------------------------------------------------------------------- place
+
+  private @Nullable String section(@Nullable String title) {
+    List<String> stated = new ArrayList<>(json.values("articleSection"));
+    stated.addAll(elements.metas("article:section"));
+    stated.addAll(elements.metas("section"));
+    stated.addAll(elements.metas("parsely-section"));
+    stated.addAll(Values.present(elements.property("articlesection")));
+    for (String names : stated) {
+      // Some CMSes print all of an article's sections in one.
+      String section = LIST.split(names, 2)[0];
+      if (isSection(section, title)) {
+        return section;
+      }
+    }
+    List<String> path = json.breadcrumbs();
+    if (path.isEmpty() && !elements.breadcrumbs().isEmpty()) {
+      path =
+          elements.breadcrumbs().get(0).select("a").stream()
+              .map(link -> Values.of(PageElements.text(link)))
+              .filter(Objects::nonNull)
+              .toList();
+    }
+    return path.stream().filter(name -> isSection(name, title)).findFirst().orElse(null);
+  }
+
+  /** Whether a step of a page's path is neither its site, nor a date, nor the page itself. */
+  private boolean isSection(String name, @Nullable String title) {
+    String key = Values.key(name);
+    String host = address == null ? null : WebAddress.host(address);
+    boolean site =
+        sites().stream().anyMatch(n -> Values.key(n).equals(key))
+            || host != null && Values.key(host).endsWith(key) && name.contains(".");
+    return isName(name)
+        && !site
+        && !HOME.contains(key)
+        && !name.toLowerCase(Locale.ROOT).contains("home page")
+        && name.length() <= 40
+        && (title == null || !Values.key(title).equals(key));
+  }
+
+  /** The page's own address: the canonical one, unless that is only the site's. */
+  private static @Nullable String address(
+      PageElements elements, @Nullable String base, @Nullable String canonical) {
+    String stated = canonical == null ? null : WebAddress.absolute(canonical, base);
+    String graph = elements.meta("og:url");
+    String other = graph == null ? null : WebAddress.absolute(graph, base);
+    return stated == null || WebAddress.isSite(stated) && other != null ? other : stated;
+  }
+
+  private @Nullable String language() {
+    String stated =
+        Values.first(
+            json.value("inLanguage"),
+            elements.language(),
+            elements.meta("og:locale"),
+            elements.meta("content-language"));
+    return stated != null && LANGUAGE.matcher(stated).matches() ? stated.replace('_', '-') : null;
   }
 }

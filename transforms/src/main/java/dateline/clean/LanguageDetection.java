@@ -31,10 +31,10 @@ final class LanguageDetection {
   /** Below this many letters the model guesses. */
   private static final int MIN_LETTERS = 200;
 
-  /** A short text is foreign only if its language is more than so many times likelier. */
+  /** A short text is in another language only if that is more than so many times likelier. */
   private static final double DOUBT = 2;
 
-  private static final String ENGLISH = "eng";
+  private static final String ENGLISH = "en";
 
   private static final Map<String, String> TWO_LETTERS = twoLetters();
 
@@ -43,6 +43,16 @@ final class LanguageDetection {
   private final LanguageDetectorME detector = new LanguageDetectorME(model());
 
   Detected detect(String text) {
+    return detect(text, null);
+  }
+
+  /**
+   * Detects a text's language.
+   *
+   * @param declared the tag that its page declares: often a template's, so believed only where the
+   *     model guesses and finds it about as likely; null where there is none
+   */
+  Detected detect(String text, @Nullable String declared) {
     long letters = text.codePoints().limit(SAMPLE).filter(Character::isLetter).count();
     if (letters == 0) {
       return new Detected(UNDETERMINED, null);
@@ -51,16 +61,26 @@ final class LanguageDetection {
         detector.predictLanguages(text.substring(0, Math.min(SAMPLE, text.length())));
     Language best = languages[0];
     if (letters < MIN_LETTERS) {
-      // The model guesses. What the pipeline reads is given the benefit of the doubt.
-      for (Language language : languages) {
-        boolean close = language.getConfidence() * DOUBT >= best.getConfidence();
-        if (close && language.getLang().equals(ENGLISH)) {
-          best = language;
-        }
+      // The model guesses. What the page declares is given the benefit of the doubt, else what the
+      // pipeline reads.
+      best = closeTo(best, languages, ENGLISH);
+      if (declared != null) {
+        best = closeTo(best, languages, declared.replaceFirst("[-_].*", ""));
       }
     }
     double confidence = Math.max(0, Math.min(1, best.getConfidence()));
     return new Detected(tag(best.getLang()), confidence);
+  }
+
+  /** The language of a tag if it is about as likely as the likeliest; else another. */
+  private static Language closeTo(Language otherwise, Language[] languages, String tag) {
+    for (Language language : languages) {
+      boolean close = language.getConfidence() * DOUBT >= languages[0].getConfidence();
+      if (close && tag(language.getLang()).equalsIgnoreCase(tag)) {
+        return language;
+      }
+    }
+    return otherwise;
   }
 
   /** The model answers in ISO 639-3; BCP 47 wants the two-letter code where there is one. */

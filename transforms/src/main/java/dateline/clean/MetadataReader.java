@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import news.dateline.records.RemovalReason;
@@ -11,10 +13,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Takes out of the clutter what it says about the article. */
 final class MetadataReader {
-
-  private static final Pattern UPDATE =
-      Pattern.compile(
-          "(?iu)\\b(?:updated?|modified|edited|last)\\b|수정|更新|actualizado|mis à jour|aktualisiert");
 
   private static final Pattern DATELINE =
       Pattern.compile(
@@ -27,6 +25,9 @@ final class MetadataReader {
       Pattern.compile(
           "(?iu)©|\\(c\\)|\\bcopyrights?\\b|\\ball rights reserved\\b.*|\\btodos los derechos reservados\\b.*|\\btous droits réservés\\b.*|\\balle rechte vorbehalten\\b.*|\\btutti i diritti riservati\\b.*|все права защищены.*|저작권자?|무단.*|无断.*|未经.*|版权所有|無断.*|転載.*|禁.*|\\b(?:19|20)\\d\\d\\b(?:\\s*[-–]\\s*(?:19|20)?\\d\\d)?|\\bby\\b|\\bthe copyright of\\b");
 
+  /** Copyright lines are short; the pattern's time grows faster than what it reads. */
+  private static final int MAX_COPYRIGHT = 400;
+
   /** What the blocks say; verdicts by index of the block, kept blocks have none. */
   CleanedPage.Metadata read(
       List<Block> blocks,
@@ -34,45 +35,39 @@ final class MetadataReader {
       int bodyBegin,
       int title,
       List<MappedText> kept) {
-    Published published = published(blocks, verdicts);
+    List<LabelledTime> times = times(blocks, verdicts);
     return new CleanedPage.Metadata(
         title < 0 ? null : blocks.get(title).text(),
-        published == null ? null : published.time().instant(),
-        published == null ? null : published.evidence(),
+        dated(times, time -> time.label() != LabelledTime.Label.UPDATED, true),
+        dated(times, time -> time.label() == LabelledTime.Label.UPDATED, false),
         publisher(blocks, verdicts, bodyBegin, title),
         authors(blocks, verdicts),
         kept.isEmpty() ? null : dateline(kept),
         section(blocks, verdicts, bodyBegin),
+        null,
         null);
   }
 
-  private record Published(StatedTime time, String evidence, boolean update) {}
-
-  /** The first time that is not an update; else the first update. */
-  private static @Nullable Published published(
+  private static List<LabelledTime> times(
       List<Block> blocks, Map<Integer, RemovalReason> verdicts) {
-    List<Published> found = new ArrayList<>();
+    List<LabelledTime> times = new ArrayList<>();
     for (int i = 0; i < blocks.size(); i++) {
-      if (verdicts.get(i) != RemovalReason.TIMESTAMP || headsTicker(blocks, i)) {
-        continue;
+      if (verdicts.get(i) == RemovalReason.TIMESTAMP && !headsTicker(blocks, i)) {
+        times.addAll(LabelledTime.in(blocks.get(i).textWithoutBullet()));
       }
-      String text = blocks.get(i).textWithoutBullet();
-      StatedTime.findAll(text).stream()
-          .min((a, b) -> a.begin() - b.begin())
-          .ifPresent(
-              time -> {
-                String before = text.substring(0, time.begin());
-                found.add(
-                    new Published(
-                        time,
-                        text.substring(time.begin(), time.end()).strip(),
-                        UPDATE.matcher(before).find()));
-              });
     }
-    return found.stream()
-        .filter(time -> !time.update())
+    return times;
+  }
+
+  /** The first time of a kind; else the first of any, if that will do. */
+  private static CleanedPage.@Nullable Dated dated(
+      List<LabelledTime> times, Predicate<LabelledTime> kind, boolean orAny) {
+    return times.stream()
+        .filter(kind)
         .findFirst()
-        .orElse(found.isEmpty() ? null : found.get(0));
+        .or(() -> orAny ? times.stream().findFirst() : Optional.empty())
+        .map(time -> new CleanedPage.Dated(time.time().instant(), time.words()))
+        .orElse(null);
   }
 
   /**
@@ -92,14 +87,8 @@ final class MetadataReader {
       List<Block> blocks, Map<Integer, RemovalReason> verdicts, int bodyBegin, int title) {
     for (int i = blocks.size() - 1; i >= 0; i--) {
       if (verdicts.get(i) == RemovalReason.COPYRIGHT) {
-        String name =
-            NOT_A_PUBLISHER
-                .matcher(blocks.get(i).text())
-                .replaceAll(" ")
-                .replaceAll("[\\s.,|·:;/-]+$|^[\\s.,|·:;/-]+", "")
-                .replaceAll("\\s+", " ");
-        int words = name.split(" ", -1).length;
-        if (name.length() >= 2 && words <= 7 && Character.isUpperCase(name.codePointAt(0))) {
+        String name = nameInCopyright(blocks.get(i).text());
+        if (name != null) {
           return name;
         }
       }
@@ -113,6 +102,22 @@ final class MetadataReader {
       }
     }
     return null;
+  }
+
+  /** The name that a copyright line is left with; null if that is none. */
+  static @Nullable String nameInCopyright(String line) {
+    if (line.length() > MAX_COPYRIGHT) {
+      return null;
+    }
+    String name =
+        NOT_A_PUBLISHER
+            .matcher(line)
+            .replaceAll(" ")
+            .replaceAll("[\\s.,|·:;/-]+$|^[\\s.,|·:;/-]+", "")
+            .replaceAll("\\s+", " ");
+    int words = name.split(" ", -1).length;
+    boolean isName = name.length() >= 2 && words <= 7 && Character.isUpperCase(name.codePointAt(0));
+    return isName ? name : null;
   }
 
   private static List<String> authors(List<Block> blocks, Map<Integer, RemovalReason> verdicts) {

@@ -4,11 +4,11 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -16,73 +16,95 @@ import org.jspecify.annotations.Nullable;
 /**
  * A date, with its time and zone where they are given, as a page states it.
  *
- * @param instant UTC; a date alone is its midnight, a time without a zone counts as UTC
+ * @param day in the page's own zone
+ * @param clock time of day; null where only the day is stated
+ * @param zone null where none is stated: such a time counts as UTC
  * @param begin UTF-16 index of its first character in the text it was found in
  * @param end index behind its last character
  */
-record StatedTime(Instant instant, int begin, int end) {
+record StatedTime(
+    LocalDate day, @Nullable LocalTime clock, @Nullable ZoneId zone, int begin, int end) {
 
-  private static final String MONTH =
-      "(?<month>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?"
-          + "|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?";
+  /** A time of day and its zone. */
+  private static final String CLOCK =
+      "(?<hour>[01]?\\d|2[0-3])(?::|h)(?<minute>[0-5]\\d)(?::(?<second>[0-5]\\d)(?:[.,]\\d{1,9})?)?"
+          + "\\s?(?<half>[ap]\\.?m\\b\\.?)?"
+          + "\\s?\\(?(?<zone>"
+          + Zones.PATTERN
+          + ")?\\)?";
 
   private static final String TIME =
-      "(?:(?:[,T]|\\s|at|\\||-|–)*?(?<hour>[01]?\\d|2[0-3])(?::|h)(?<minute>[0-5]\\d)(?::(?<second>[0-5]\\d)(?:\\.\\d+)?)?"
-          + "\\s*(?<half>[ap]\\.?m\\b\\.?)?"
-          + "\\s*\\(?(?<zone>Z\\b|(?:GMT|UTC)\\s*[+-]\\d{1,2}(?::?\\d\\d)?|[+-]\\d\\d:?\\d\\d|(?:GMT|UTC|KST|JST|EST|EDT|PST|PDT|CET|CEST|BST|MSK|HKT|SGT)\\b)?\\)?)?";
+      "(?:(?:[,T@|–•·-]|\\s|\\bat\\b|\\bum\\b|\\balle\\b|\\bà\\b|\\ba las\\b){0,8}?" + CLOCK + ")?";
+
+  /** A clock time right before the date, with a weekday between them or not. */
+  private static final Pattern TIME_BEFORE =
+      Pattern.compile(
+          "(?<![\\d:.])"
+              + CLOCK
+              + "[\\s,|–-]{0,4}(?:on\\s)?"
+              + "(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\\.?,?\\s)?$",
+          Pattern.CASE_INSENSITIVE);
+
+  private static final int MAX_TIME_BEFORE = 40;
+
+  private static final String DAY = "(?<day>3[01]|[12]\\d|0?[1-9])";
+  private static final String MONTH_NUMBER = "(?<monthNumber>1[0-2]|0?[1-9])";
+  private static final String MONTH = "(?<month>" + Months.PATTERN + ")\\.?";
+  private static final String YEAR = "(?<year>(?:19|20)\\d\\d)";
 
   private static final List<Pattern> FORMS =
       List.of(
           form(
-              "(?<!\\d)(?<year>(?:19|20)\\d\\d)(?:[-/]|\\.\\s?)(?<monthNumber>1[0-2]|0?[1-9])(?:[-/]|\\.\\s?)(?<day>3[01]|[12]\\d|0?[1-9])\\.?(?!\\d)"),
+              "(?<!\\d)"
+                  + YEAR
+                  + "(?:[-/]|\\.\\s?)"
+                  + MONTH_NUMBER
+                  + "(?:[-/]|\\.\\s?)"
+                  + DAY
+                  + "\\.?(?!\\d)"),
           form(
-              "(?<!\\d)(?<year>(?:19|20)\\d\\d)\\s*[年년]\\s*(?<monthNumber>1[0-2]|0?[1-9])\\s*[月월]\\s*(?<day>3[01]|[12]\\d|0?[1-9])\\s*[日일]"),
+              "(?<!\\d)"
+                  + YEAR
+                  + "\\s*[年년]\\s*"
+                  + MONTH_NUMBER
+                  + "\\s*[月월]\\s*"
+                  + DAY
+                  + "\\s*[日일]"),
+          // What follows a named month's year directly is another element's: "4 May 20204 May".
+          form("(?<![\\p{L}\\d])" + MONTH + "\\s+" + DAY + "(?:st|nd|rd|th)?,?\\s+" + YEAR),
           form(
-              "\\b"
+              "(?<![\\p{L}\\d])"
+                  + DAY
+                  + "(?:st|nd|rd|th|er|º|°|\\.)?[\\s-]+(?:of\\s|de\\s|di\\s)?"
                   + MONTH
-                  + "\\s+(?<day>3[01]|[12]\\d|0?[1-9])(?:st|nd|rd|th)?,?\\s+(?<year>(?:19|20)\\d\\d)\\b"),
+                  + ",?[\\s-]+(?:del?\\s)?"
+                  + YEAR),
+          // Day and month cannot be told apart unless one is beyond 12 or they are equal.
           form(
-              "\\b(?<day>3[01]|[12]\\d|0?[1-9])(?:st|nd|rd|th)?[\\s-]+"
-                  + MONTH
-                  + ",?[\\s-]+(?<year>(?:19|20)\\d\\d)\\b"),
-          // Day and month cannot be told apart unless one of them is beyond 12.
-          form(
-              "(?<!\\d)(?<monthNumber>1[0-2]|0?[1-9])/(?<day>3[01]|2\\d|1[3-9])/(?<year>(?:19|20)\\d\\d)(?!\\d)"),
-          form(
-              "(?<!\\d)(?<day>3[01]|2\\d|1[3-9])[/.](?<monthNumber>1[0-2]|0?[1-9])[/.](?<year>(?:19|20)\\d\\d)(?!\\d)"));
+              "(?<!\\d)"
+                  + MONTH_NUMBER
+                  + "/(?<day>3[01]|2\\d|1[3-9]|\\k<monthNumber>)/"
+                  + YEAR
+                  + "(?!\\d)"),
+          form("(?<!\\d)(?<day>3[01]|2\\d|1[3-9])[/.]" + MONTH_NUMBER + "[/.]" + YEAR + "(?!\\d)"));
 
-  private static final List<String> MONTHS =
-      List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
-
-  private static final Map<String, Integer> ZONE_MINUTES =
-      Map.ofEntries(
-          Map.entry("Z", 0),
-          Map.entry("GMT", 0),
-          Map.entry("UTC", 0),
-          Map.entry("KST", 540),
-          Map.entry("JST", 540),
-          Map.entry("HKT", 480),
-          Map.entry("SGT", 480),
-          Map.entry("MSK", 180),
-          Map.entry("CET", 60),
-          Map.entry("CEST", 120),
-          Map.entry("BST", 60),
-          Map.entry("EST", -300),
-          Map.entry("EDT", -240),
-          Map.entry("PST", -480),
-          Map.entry("PDT", -420));
-
-  private static Pattern form(String date) {
-    return Pattern.compile(date + TIME, Pattern.CASE_INSENSITIVE);
+  /** UTC; a date alone is its midnight, a time without a zone counts as UTC. */
+  Instant instant() {
+    return day.atTime(clock == null ? LocalTime.MIDNIGHT : clock)
+        .atZone(zone == null ? ZoneOffset.UTC : zone)
+        .toInstant();
   }
 
   /** All stated times in a text, in no particular order, none within another. */
   static List<StatedTime> findAll(String text) {
+    if (!mayHoldYear(text)) {
+      return List.of();
+    }
     List<StatedTime> found = new ArrayList<>();
     for (Pattern form : FORMS) {
       Matcher matcher = form.matcher(text);
       while (matcher.find()) {
-        StatedTime time = of(matcher);
+        StatedTime time = of(matcher, text);
         if (time != null && found.stream().noneMatch(other -> other.overlaps(time))) {
           found.add(time);
         }
@@ -91,21 +113,46 @@ record StatedTime(Instant instant, int begin, int end) {
     return found;
   }
 
+  /** Most text holds no year, and need not be searched for six forms of a date. */
+  private static boolean mayHoldYear(String text) {
+    for (int i = 0; i + 3 < text.length(); i++) {
+      char c = text.charAt(i);
+      if ((c == '1' && text.charAt(i + 1) == '9' || c == '2' && text.charAt(i + 1) == '0')
+          && isDigit(text.charAt(i + 2))
+          && isDigit(text.charAt(i + 3))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
+  }
+
+  private static Pattern form(String date) {
+    return Pattern.compile(date + TIME, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+  }
+
   private boolean overlaps(StatedTime other) {
     return begin < other.end && other.begin < end;
   }
 
-  private static @Nullable StatedTime of(Matcher matcher) {
+  private static @Nullable StatedTime of(Matcher matcher, String text) {
     try {
       LocalDate date =
           LocalDate.of(
               Integer.parseInt(matcher.group("year")),
               month(matcher),
               Integer.parseInt(matcher.group("day")));
-      Instant instant =
-          date.atTime(time(matcher))
-              .toInstant(ZoneOffset.ofTotalSeconds(zoneMinutes(matcher) * 60));
-      return new StatedTime(instant, matcher.start(), matcher.end());
+      if (matcher.group("hour") != null) {
+        return new StatedTime(date, clock(matcher), zone(matcher), matcher.start(), matcher.end());
+      }
+      int from = Math.max(0, matcher.start() - MAX_TIME_BEFORE);
+      Matcher before = TIME_BEFORE.matcher(text.substring(from, matcher.start()));
+      return before.find()
+          ? new StatedTime(date, clock(before), zone(before), from + before.start(), matcher.end())
+          : new StatedTime(date, null, null, matcher.start(), matcher.end());
     } catch (DateTimeException e) {
       return null; // 30 February, or a zone beyond 18 hours: no date
     }
@@ -115,13 +162,10 @@ record StatedTime(Instant instant, int begin, int end) {
     if (matcher.pattern().pattern().contains("<monthNumber>")) {
       return Integer.parseInt(matcher.group("monthNumber"));
     }
-    return MONTHS.indexOf(matcher.group("month").substring(0, 3).toLowerCase(Locale.ROOT)) + 1;
+    return Months.number(matcher.group("month"));
   }
 
-  private static LocalTime time(Matcher matcher) {
-    if (matcher.group("hour") == null) {
-      return LocalTime.MIDNIGHT;
-    }
+  private static LocalTime clock(Matcher matcher) {
     int hour = Integer.parseInt(matcher.group("hour"));
     String half = matcher.group("half");
     if (half != null && hour <= 12) {
@@ -134,21 +178,8 @@ record StatedTime(Instant instant, int begin, int end) {
         second == null ? 0 : Integer.parseInt(second));
   }
 
-  private static int zoneMinutes(Matcher matcher) {
-    String zone = matcher.group("hour") == null ? null : matcher.group("zone");
-    if (zone == null) {
-      return 0;
-    }
-    Integer named = ZONE_MINUTES.get(zone.toUpperCase(Locale.ROOT));
-    if (named != null) {
-      return named;
-    }
-    String digits = zone.replaceAll("[^0-9]", "");
-    int sign = zone.contains("-") ? -1 : 1;
-    return digits.length() <= 2
-        ? sign * 60 * Integer.parseInt(digits)
-        : sign
-            * (60 * Integer.parseInt(digits.substring(0, digits.length() - 2))
-                + Integer.parseInt(digits.substring(digits.length() - 2)));
+  private static @Nullable ZoneId zone(Matcher matcher) {
+    String zone = matcher.group("zone");
+    return zone == null ? null : Zones.of(zone);
   }
 }

@@ -32,7 +32,7 @@ final class TextDumpFinder implements ArticleFinder {
   private static final double SAME_PICTURE = 0.5;
 
   @Override
-  public CleanedPage find(DecodedText page) {
+  public CleanedPage find(DecodedText page, @Nullable String address) {
     return new Finding(new BlockReader(page).read()).result();
   }
 

@@ -22,10 +22,10 @@ public record FailureRecorder(String stage, boolean stackTraces) implements Seri
    * The failure of an input that gave no document.
    *
    * @param uri where the input lies
-   * @param documentId null where the payload could not be read
+   * @param recordOffset where its record begins in a container; null for a whole file
    */
-  public Failure fatal(String uri, @Nullable String documentId, Throwable error) {
-    return base(error).setUri(uri).setDocumentId(documentId).setFatal(true).build();
+  public Failure fatal(String uri, @Nullable Long recordOffset, Throwable error) {
+    return base(error).setUri(uri).setRecordOffset(recordOffset).setFatal(true).build();
   }
 
   /** The failure of an input that gave no document: one record for each place it was found. */

@@ -19,9 +19,9 @@ import org.apache.beam.sdk.values.TypeDescriptors;
 public final class MergeIdenticalPayloads
     extends PTransform<PCollection<RawDocument>, PCollection<RawDocument>> {
 
-  private static final Comparator<Source> BY_PLACE =
-      Comparator.comparing(Source::getUri)
-          .thenComparing(Source::getRecordOffset, Comparator.nullsFirst(Comparator.naturalOrder()));
+  private static final Comparator<RawDocument> BY_PLACE =
+      Comparator.comparing((RawDocument copy) -> copy.getSources().get(0).getUri())
+          .thenComparing(RawDocument::getOrdinal);
 
   private MergeIdenticalPayloads() {}
 
@@ -45,17 +45,13 @@ public final class MergeIdenticalPayloads
     @ProcessElement
     public void merge(
         @Element KV<String, Iterable<RawDocument>> group, OutputReceiver<RawDocument> out) {
+      List<RawDocument> copies = new ArrayList<>();
+      group.getValue().forEach(copies::add);
+      copies.sort(BY_PLACE);
       List<Source> sources = new ArrayList<>();
-      RawDocument any = null;
-      for (RawDocument document : group.getValue()) {
-        sources.addAll(document.getSources());
-        any = document;
-      }
-      if (any == null) {
-        throw new IllegalStateException("a group of no elements");
-      }
-      sources.sort(BY_PLACE);
-      out.output(new RawDocument(any.getDocumentId(), sources, any.getPayload().duplicate()));
+      copies.forEach(copy -> sources.addAll(copy.getSources()));
+      // The bytes are equal; what was declared of them is the first copy's, for runs to be equal.
+      out.output(RawDocument.newBuilder(copies.get(0)).setSources(sources).build());
     }
   }
 }

@@ -33,7 +33,8 @@ import org.apache.beam.sdk.values.TupleTagList;
 
 /**
  * Reads the files that input patterns match: matching, then a reshuffle, so that thousands of small
- * files spread over all workers, then reading. A file that two patterns match is read once.
+ * files spread over all workers, then reading. A file that two patterns match is read once. What
+ * comes out are names of payloads, not their bytes: a container may be larger than the memory.
  */
 public final class ReadRawDocuments
     extends PTransform<PBegin, WithFailures.Result<PCollection<RawDocument>, Failure>> {
@@ -41,11 +42,17 @@ public final class ReadRawDocuments
   /** Files matched; counted under this class's namespace. */
   public static final String MATCHED = "matched";
 
-  /** Payloads read. */
+  /** Files that were opened, or tried to be. */
+  public static final String OPENED = "opened";
+
+  /** Payloads come upon: each became a raw document or a failure. */
   public static final String READ = "read";
 
   /** Bytes of the payloads read, after decompression. */
   public static final String BYTES = "bytes";
+
+  /** Counters of records that are no pages, by kind; the namespace of the metrics. */
+  public static final String PASSED_OVER_METRICS = "passedOver";
 
   private static final TupleTag<String> FILES = new TupleTag<>() {};
   private static final TupleTag<RawDocument> DOCUMENTS = new TupleTag<>() {};
@@ -116,6 +123,12 @@ public final class ReadRawDocuments
             .apply("Failures", Flatten.pCollections()));
   }
 
+  /** Opens a matched file: a local path, or a URI of any file system Beam knows. */
+  public static InputStream open(String file) throws IOException {
+    return Channels.newInputStream(
+        FileSystems.open(FileSystems.matchNewResource(file, /* isDirectory= */ false)));
+  }
+
   private static final class MatchFn extends DoFn<String, String> {
 
     private final String excluded;
@@ -137,7 +150,7 @@ public final class ReadRawDocuments
             out.get(FILES).output(file.resourceId().toString());
           }
         } catch (IOException | IllegalArgumentException e) {
-          out.get(FAILURES).output(failures.fatal(pattern, null, e));
+          out.get(FAILURES).output(failures.fatal(pattern, (Long) null, e));
         }
       }
     }
@@ -159,7 +172,8 @@ public final class ReadRawDocuments
 
             @Override
             public void failed(Path place, IOException error) {
-              out.get(FAILURES).output(failures.fatal(place.toUri().toString(), null, error));
+              out.get(FAILURES)
+                  .output(failures.fatal(place.toUri().toString(), (Long) null, error));
             }
           });
     }
@@ -167,6 +181,7 @@ public final class ReadRawDocuments
 
   private static final class ReadFn extends DoFn<String, RawDocument> {
 
+    private final Counter opened = Metrics.counter(ReadRawDocuments.class, OPENED);
     private final Counter read = Metrics.counter(ReadRawDocuments.class, READ);
     private final Counter bytes = Metrics.counter(ReadRawDocuments.class, BYTES);
     private final PayloadReader reader;
@@ -179,16 +194,33 @@ public final class ReadRawDocuments
 
     @ProcessElement
     public void read(@Element String file, MultiOutputReceiver out) {
-      String uri = file.startsWith("/") ? Path.of(file).toUri().toString() : file;
-      try (InputStream input =
-          Channels.newInputStream(
-              FileSystems.open(FileSystems.matchNewResource(file, /* isDirectory= */ false)))) {
-        RawDocument document = reader.read(uri, input);
-        read.inc();
-        bytes.inc(document.getPayload().remaining());
-        out.get(DOCUMENTS).output(document);
+      opened.inc();
+      String uri = InputFile.uri(file);
+      try (InputStream input = open(file)) {
+        reader.read(
+            input,
+            new PayloadVisitor() {
+              @Override
+              public void payload(Payload payload) {
+                read.inc();
+                bytes.inc(payload.bytes().length);
+                out.get(DOCUMENTS).output(InputFile.document(file, payload));
+              }
+
+              @Override
+              public void failed(Origin origin, IOException error) {
+                read.inc();
+                out.get(FAILURES).output(failures.fatal(uri, origin.recordOffset(), error));
+              }
+
+              @Override
+              public void passedOver(String kind) {
+                Metrics.counter(PASSED_OVER_METRICS, kind).inc();
+              }
+            });
       } catch (IOException | IllegalArgumentException e) {
-        out.get(FAILURES).output(failures.fatal(uri, null, e));
+        read.inc();
+        out.get(FAILURES).output(failures.fatal(uri, (Long) null, e));
       }
     }
   }

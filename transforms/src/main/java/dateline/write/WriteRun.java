@@ -11,7 +11,6 @@ import news.dateline.records.Relation;
 import news.dateline.records.Sentence;
 import org.apache.avro.specific.SpecificRecord;
 import org.apache.beam.sdk.extensions.avro.coders.AvroCoder;
-import org.apache.beam.sdk.extensions.avro.io.AvroIO;
 import org.apache.beam.sdk.metrics.Metrics;
 import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.transforms.FlatMapElements;
@@ -78,13 +77,8 @@ public final class WriteRun extends PTransform<PCollection<Article>, PDone> {
         .apply("Write " + dataset.directory(), files(dataset, type));
   }
 
-  private <T extends SpecificRecord> AvroIO.Write<T> files(Dataset dataset, Class<T> type) {
-    AvroIO.Write<T> write =
-        AvroIO.write(type)
-            .to(directory + "/" + dataset.directory() + "/part")
-            .withSuffix(".avro")
-            .withCodec(codec.factory());
-    return shards == 0 ? write : write.withNumShards(shards);
+  private <T extends SpecificRecord> WriteRecords<T> files(Dataset dataset, Class<T> type) {
+    return new WriteRecords<>(directory, dataset, type, codec, shards);
   }
 
   private static final class CountFn extends DoFn<Failure, Failure> {

@@ -7,14 +7,10 @@ import dateline.clean.UnreadablePayloadException;
 import dateline.entities.EntityResolver;
 import dateline.nlp.NlpEngine;
 import dateline.nlp.NlpSettings;
-import dateline.read.PayloadReader;
-import java.nio.ByteBuffer;
+import dateline.read.RawDocuments;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import news.dateline.records.Article;
 import news.dateline.records.Document;
-import news.dateline.records.RawDocument;
-import news.dateline.records.Source;
 
 /** Articles for tests, as far on their way as a stage expects them; the engine is shared. */
 public final class TestArticles {
@@ -27,13 +23,9 @@ public final class TestArticles {
   /** A clean English document of this text. */
   public static Document document(String text) {
     byte[] payload = text.getBytes(StandardCharsets.UTF_8);
-    RawDocument raw =
-        new RawDocument(
-            PayloadReader.documentId(payload),
-            List.of(Source.newBuilder().setUri("file:///article.txt").build()),
-            ByteBuffer.wrap(payload));
     try {
-      return new DocumentCleaner(new CleaningSettings(CleaningMode.NONE, "en")).clean(raw);
+      return new DocumentCleaner(new CleaningSettings(CleaningMode.NONE, "en"))
+          .clean(RawDocuments.of(payload), payload);
     } catch (UnreadablePayloadException e) {
       throw new AssertionError(e);
     }

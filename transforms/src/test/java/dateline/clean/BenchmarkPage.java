@@ -1,5 +1,6 @@
 package dateline.clean;
 
+import dateline.read.RawDocuments;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -9,16 +10,22 @@ import java.util.List;
 import java.util.stream.Stream;
 import news.dateline.records.RawDocument;
 
-/**
- * A page to measure on.
- *
- * @param name its file's, without the extension
- * @param payload what our cleaner is given
- * @param html the payload decoded, which spares the others that work
- */
-record BenchmarkPage(String name, RawDocument payload, String html) {
+/** A page to measure on. */
+final class BenchmarkPage {
 
   private static final String EXTENSION = ".html";
+
+  private final String name;
+  private final byte[] payload;
+  private final RawDocument raw;
+  private final String html;
+
+  private BenchmarkPage(String name, byte[] payload) {
+    this.name = name;
+    this.payload = payload;
+    this.raw = RawDocuments.of(payload);
+    this.html = new String(payload, StandardCharsets.UTF_8);
+  }
 
   /** All pages of a folder, by name. */
   static List<BenchmarkPage> in(Path folder) throws IOException {
@@ -27,23 +34,29 @@ record BenchmarkPage(String name, RawDocument payload, String html) {
       for (Path file : files.sorted().toList()) {
         String name = file.getFileName().toString();
         if (name.endsWith(EXTENSION)) {
-          byte[] payload = Files.readAllBytes(file);
-          pages.add(
-              new BenchmarkPage(
-                  name.substring(0, name.length() - EXTENSION.length()),
-                  PageText.raw(payload),
-                  new String(payload, StandardCharsets.UTF_8)));
+          String page = name.substring(0, name.length() - EXTENSION.length());
+          pages.add(new BenchmarkPage(page, Files.readAllBytes(file)));
         }
       }
     }
     return pages;
   }
 
+  /** Its file's name, without the extension. */
+  String name() {
+    return name;
+  }
+
+  /** The payload decoded, which spares those who are given it that work. */
+  String html() {
+    return html;
+  }
+
   int byteLength() {
-    return payload.getPayload().remaining();
+    return payload.length;
   }
 
   String cleanedBy(DocumentCleaner cleaner) throws UnreadablePayloadException {
-    return cleaner.clean(payload).getText();
+    return cleaner.clean(raw, payload).getText();
   }
 }

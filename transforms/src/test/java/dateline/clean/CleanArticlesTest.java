@@ -4,11 +4,19 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dateline.failure.FailureRecorder;
+import dateline.read.PayloadReader;
+import dateline.read.RawDocuments;
+import dateline.read.ReadSettings;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
 import news.dateline.records.Document;
 import news.dateline.records.DocumentStatus;
 import news.dateline.records.Failure;
 import news.dateline.records.RawDocument;
+import news.dateline.records.Source;
 import org.apache.beam.sdk.PipelineResult;
 import org.apache.beam.sdk.extensions.avro.coders.AvroCoder;
 import org.apache.beam.sdk.metrics.MetricResult;
@@ -20,29 +28,68 @@ import org.apache.beam.sdk.transforms.WithFailures;
 import org.apache.beam.sdk.values.PCollection;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
 
 @ExtendWith(TestPipelineExtension.class)
 class CleanArticlesTest {
 
-  private static final RawDocument ARTICLE =
-      PageText.raw(
-          """
-          Share this article
-          The harbour board of Ardmouth voted on Tuesday to deepen the old channel.
-          """
-              .getBytes(StandardCharsets.UTF_8));
-  private static final RawDocument PICTURE =
-      PageText.raw(new byte[] {(byte) 0xff, (byte) 0xd8, (byte) 0xff, 0, 1, 2});
+  private static final byte[] ARTICLE =
+      """
+      Share this article
+      The harbour board of Ardmouth voted on Tuesday to deepen the old channel.
+      """
+          .getBytes(StandardCharsets.UTF_8);
+  private static final byte[] PICTURE = {(byte) 0xff, (byte) 0xd8, (byte) 0xff, 0, 1, 2};
+
+  @TempDir Path folder;
+
+  private RawDocument file(String name, byte[] content) throws IOException {
+    String file = Files.write(folder.resolve(name), content).toString();
+    return RawDocument.newBuilder(RawDocuments.of(content))
+        .setSources(List.of(Source.newBuilder().setUri("file://" + file).build()))
+        .setFile(file)
+        .build();
+  }
+
+  private static WithFailures.Result<PCollection<Document>, Failure> clean(
+      TestPipeline pipeline, RawDocument... documents) {
+    return pipeline
+        .apply(Create.of(List.of(documents)).withCoder(AvroCoder.specific(RawDocument.class)))
+        .apply(
+            CleanArticles.with(
+                new PayloadReader(ReadSettings.DEFAULT),
+                new CleaningSettings(CleaningMode.FULL, null),
+                new FailureRecorder("read", false),
+                new FailureRecorder("clean", false)));
+  }
 
   @Test
-  void outputsDocumentsFailuresAndCounts(TestPipeline pipeline) {
+  void tellsThatAFileChangedSinceItWasListed(TestPipeline pipeline) throws IOException {
+    RawDocument changed = file("changed.txt", ARTICLE);
+    Files.write(folder.resolve("changed.txt"), PICTURE);
+    RawDocument gone = file("gone.txt", "gone".getBytes(StandardCharsets.UTF_8));
+    Files.delete(folder.resolve("gone.txt"));
+    WithFailures.Result<PCollection<Document>, Failure> result = clean(pipeline, changed, gone);
+    PAssert.that(result.output()).empty();
+    PAssert.that(result.failures())
+        .satisfies(
+            failures -> {
+              int told = 0;
+              for (Failure failure : failures) {
+                assertEquals("read", failure.getStage());
+                assertEquals("the file changed while the run read it", failure.getMessage());
+                told++;
+              }
+              assertEquals(2, told);
+              return null;
+            });
+    pipeline.run();
+  }
+
+  @Test
+  void outputsDocumentsFailuresAndCounts(TestPipeline pipeline) throws IOException {
     WithFailures.Result<PCollection<Document>, Failure> result =
-        pipeline
-            .apply(Create.of(ARTICLE, PICTURE).withCoder(AvroCoder.specific(RawDocument.class)))
-            .apply(
-                CleanArticles.with(
-                    new CleaningSettings(CleaningMode.FULL, null),
-                    new FailureRecorder("clean", false)));
+        clean(pipeline, file("page.txt", ARTICLE), file("picture.txt", PICTURE));
     PAssert.thatSingleton(result.output())
         .satisfies(
             document -> {
@@ -55,7 +102,7 @@ class CleanArticlesTest {
             failure -> {
               assertEquals("not text: JPEG picture", failure.getMessage());
               assertEquals("clean", failure.getStage());
-              assertEquals("file:///page.txt", failure.getUri());
+              assertTrue(failure.getUri().endsWith("/picture.txt"));
               assertEquals(true, failure.getFatal());
               return null;
             });

@@ -30,6 +30,18 @@ class StatedTimeTest {
           31/12/2019                          | 2019-12-31T00:00:00Z
           12/31/2019                          | 2019-12-31T00:00:00Z
           31.12.2019 08:15 CET                | 2019-12-31T07:15:00Z
+          11:40 PM EST Feb 2, 2021            | 2021-02-03T04:40:00Z
+          9:05, Tue, 2 February 2021          | 2021-02-02T09:05:00Z
+          July 7, 2021 9:00 pm EST            | 2021-07-08T01:00:00Z
+          July 7, 2021 09.5                   | 2021-07-07T00:00:00Z
+          7 July 2021 @ 18:20 IST             | 2021-07-07T12:50:00Z
+          7 de julio de 2021, 18:20           | 2021-07-07T18:20:00Z
+          1er mars 2021                       | 2021-03-01T00:00:00Z
+          3. März 2021, 07:45 Uhr             | 2021-03-03T07:45:00Z
+          12 августа 2019                     | 2019-08-12T00:00:00Z
+          August 12, 2019Otto Bruun           | 2019-08-12T00:00:00Z
+          5/5/2021                            | 2021-05-05T00:00:00Z
+          12 août 2019, 14h30 et              | 2019-08-12T14:30:00Z
           """)
   void readsTheFormsOfTheNews(String text, String instant) {
     List<StatedTime> times = StatedTime.findAll(text);

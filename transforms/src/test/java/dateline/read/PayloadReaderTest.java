@@ -1,71 +1,212 @@
 package dateline.read;
 
+import static dateline.read.Containers.compressed;
+import static dateline.read.Containers.gzip;
+import static dateline.read.Containers.joined;
+import static dateline.read.Containers.tar;
+import static dateline.read.Containers.utf8;
+import static dateline.read.Containers.zip;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.github.luben.zstd.ZstdOutputStream;
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.SequenceInputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Arrays;
-import java.util.zip.GZIPOutputStream;
-import news.dateline.records.RawDocument;
+import java.util.List;
+import org.apache.commons.compress.compressors.bzip2.BZip2CompressorOutputStream;
+import org.apache.commons.compress.compressors.xz.XZCompressorOutputStream;
+import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 
 class PayloadReaderTest {
 
-  private static final byte[] PAGE = "The harbour reopened.".getBytes(StandardCharsets.UTF_8);
-
-  private static byte[] gzip(byte[] bytes) throws IOException {
-    ByteArrayOutputStream zipped = new ByteArrayOutputStream();
-    try (GZIPOutputStream gzip = new GZIPOutputStream(zipped)) {
-      gzip.write(bytes);
-    }
-    return zipped.toByteArray();
-  }
-
-  private static RawDocument read(byte[] stored, int maxBytes) throws IOException {
-    return new PayloadReader(maxBytes).read("file:///x.txt", new ByteArrayInputStream(stored));
-  }
-
-  private static byte[] bytes(RawDocument document) {
-    byte[] bytes = new byte[document.getPayload().remaining()];
-    document.getPayload().duplicate().get(bytes);
-    return bytes;
-  }
+  private static final byte[] PAGE = utf8("The harbour reopened.");
+  private static final ReadSettings SMALL = ReadSettings.DEFAULT.withMaxPayloadBytes(1000);
 
   @Test
-  void namesADocumentByItsPayload() throws IOException {
+  void namesADocumentByItsPayload() {
     // printf 'The harbour reopened.' | sha256sum | cut -c1-32
-    assertEquals("89ecd0fefdcec6d15a7d8cf4f08ff3c6", read(PAGE, 100).getDocumentId());
+    assertEquals("89ecd0fefdcec6d15a7d8cf4f08ff3c6", Payload.documentId(PAGE));
   }
 
   @Test
-  void readsThroughGzipByContent() throws IOException {
-    RawDocument zipped = read(gzip(PAGE), 100);
-    assertArrayEquals(PAGE, bytes(zipped));
-    assertEquals(read(PAGE, 100).getDocumentId(), zipped.getDocumentId());
+  void readsThroughEveryCompressionByContent() {
+    List<byte[]> files =
+        List.of(
+            PAGE,
+            gzip(PAGE),
+            joined(gzip(utf8("The harbour ")), gzip(utf8("reopened."))),
+            compressed(PAGE, BZip2CompressorOutputStream::new),
+            compressed(PAGE, XZCompressorOutputStream::new),
+            compressed(PAGE, ZstdOutputStream::new),
+            gzip(compressed(PAGE, ZstdOutputStream::new)));
+    for (byte[] file : files) {
+      ReadFile read = ReadFile.of(file);
+      assertEquals("The harbour reopened.", read.texts());
+      assertEquals(Origin.FILE, read.payloads.get(0).origin());
+    }
   }
 
   @Test
-  void readsEmptyAndOneByteFiles() throws IOException {
-    assertEquals(0, bytes(read(new byte[0], 100)).length);
-    assertEquals(1, bytes(read(new byte[] {0x1f}, 100)).length);
+  void readsEmptyAndOneByteFiles() {
+    assertEquals(0, ReadFile.of(new byte[0]).payloads.get(0).bytes().length);
+    assertEquals(1, ReadFile.of(new byte[] {0x1f}).payloads.get(0).bytes().length);
   }
 
   @Test
-  void refusesTruncatedGzip() throws IOException {
-    byte[] zipped = gzip(PAGE);
-    assertThrows(IOException.class, () -> read(Arrays.copyOf(zipped, zipped.length - 9), 100));
-    assertThrows(IOException.class, () -> read(Arrays.copyOf(zipped, 5), 100));
+  void refusesCutOffFilesOfEveryCompression() {
+    List<byte[]> files =
+        List.of(
+            gzip(PAGE),
+            compressed(PAGE, BZip2CompressorOutputStream::new),
+            compressed(PAGE, XZCompressorOutputStream::new),
+            compressed(PAGE, ZstdOutputStream::new));
+    for (byte[] file : files) {
+      ReadFile read = ReadFile.of(Arrays.copyOf(file, file.length - 9));
+      assertEquals(List.of(), read.payloads);
+      assertEquals(1, read.failures.size(), read.failures.toString());
+    }
+    assertEquals(
+        List.of("the compressed data end too early"),
+        ReadFile.of(Arrays.copyOf(gzip(PAGE), 15)).failures);
   }
 
   @Test
-  void stopsAtTheLimitEvenIfTheFileIsSmall() throws IOException {
-    byte[] bomb = gzip(new byte[1 << 20]);
-    IOException error = assertThrows(IOException.class, () -> read(bomb, 1000));
-    assertEquals("payload is longer than 1000 bytes", error.getMessage());
-    assertEquals(PAGE.length, bytes(read(PAGE, PAGE.length)).length);
+  void stopsAtTheLimitEvenIfTheFileIsSmall() {
+    ReadFile bomb = ReadFile.of(gzip(new byte[1 << 20]), SMALL);
+    assertEquals(List.of("payload is longer than 1000 bytes"), bomb.failures);
+    ReadSettings exact = SMALL.withMaxPayloadBytes(PAGE.length);
+    assertEquals("The harbour reopened.", ReadFile.of(PAGE, exact).texts());
+  }
+
+  @Test
+  void readsArchivesAndArchivesWithinThem() {
+    byte[] inner = zip("deep/c.txt", utf8("third"));
+    byte[] archive =
+        zip("a.txt", utf8("first"), "b.txt.gz", gzip(utf8("second")), "more.zip", inner);
+    for (byte[] file : List.of(archive, gzip(tar("x/all.zip", archive)))) {
+      ReadFile read = ReadFile.of(file);
+      assertEquals("first|second|third", read.texts());
+      String id = read.payloads.get(2).origin().recordId();
+      assertTrue(id != null && id.endsWith("more.zip!/deep/c.txt"), id);
+    }
+    Origin second = ReadFile.of(archive).payloads.get(1).origin();
+    assertEquals("b.txt.gz", second.recordId());
+    long offset = second.recordOffset() == null ? -1 : second.recordOffset();
+    assertArrayEquals(
+        new byte[] {'P', 'K', 3, 4}, Arrays.copyOfRange(archive, (int) offset, (int) offset + 4));
+  }
+
+  @Test
+  void knowsWhereAnEntryBegins() {
+    byte[] tar = tar("a.txt", PAGE, "b.txt", PAGE);
+    assertEquals(
+        List.of(0L, 1024L),
+        ReadFile.of(tar).payloads.stream().map(p -> p.origin().recordOffset()).toList());
+    assertEquals("b.txt", new String(tar, 1024, 5, StandardCharsets.UTF_8));
+  }
+
+  @Test
+  void passesOverHiddenEntriesAndDirectories() {
+    ReadFile read =
+        ReadFile.of(
+            zip("__MACOSX/._a.txt", PAGE, ".hidden", PAGE, "dir/", new byte[0], "a.txt", PAGE));
+    assertEquals(1, read.payloads.size());
+    assertEquals(List.of("hidden entry", "hidden entry"), read.passedOver);
+  }
+
+  @Test
+  void makesADamagedEntryAFailureAndGoesOn() {
+    byte[] archive = zip("a.txt", utf8("first page"), "b.txt", PAGE, "c.txt", utf8("third page"));
+    int at = new String(archive, StandardCharsets.ISO_8859_1).indexOf("b.txt");
+    archive[at + 6] ^= 0x55;
+    ReadFile read = ReadFile.of(archive);
+    assertEquals(1, read.failures.size());
+    assertEquals("b.txt", read.failedAt.get(0).recordId());
+    assertTrue(read.texts().startsWith("first page"), read.texts());
+  }
+
+  @Test
+  void refusesDocumentsAndProgramsThatAreArchives() {
+    ReadFile read = ReadFile.of(zip("[Content_Types].xml", PAGE, "word/document.xml", PAGE));
+    assertEquals(List.of("an archive of a document or program, not of pages"), read.failures);
+    assertEquals(List.of(), read.payloads);
+  }
+
+  @Test
+  void tellsThatAnArchiveIsEmpty() {
+    assertEquals(List.of("it holds no page"), ReadFile.of(zip()).failures);
+  }
+
+  @Test
+  void anEntryThatIsTooLongCostsNoOther() {
+    ReadFile read =
+        ReadFile.of(zip("a.txt", PAGE, "long.txt", new byte[100_000], "b.txt", PAGE), SMALL);
+    assertEquals(2, read.payloads.size());
+    assertEquals("long.txt", read.failedAt.get(0).recordId());
+  }
+
+  @Test
+  void stopsAtArchivesNestedTooDeep() {
+    byte[] nested = PAGE;
+    for (int i = 0; i < 6; i++) {
+      nested = gzip(nested);
+    }
+    assertEquals(List.of("archives are nested deeper than 4"), ReadFile.of(nested).failures);
+  }
+
+  /** Sixteen gigabytes in a megabyte, of a format whose reader goes on as long as there is more. */
+  @Test
+  void endsAtBombsThatWouldExpandForHours() {
+    byte[][] frames = new byte[2000][];
+    Arrays.fill(frames, compressed(new byte[8 << 20], ZstdOutputStream::new));
+    byte[] bomb = joined(frames);
+    ReadFile read =
+        Assertions.assertTimeoutPreemptively(
+            Duration.ofSeconds(60),
+            () -> ReadFile.of(bomb, ReadSettings.DEFAULT.withFormat(InputFormat.JSONL)));
+    assertEquals(List.of("the compressed data expand more than 1000-fold"), read.failures);
+  }
+
+  @Test
+  void obeysAFormatThatIsForced() {
+    byte[] json = utf8("{\"text\": \"The harbour reopened.\"}\n");
+    ReadFile text = ReadFile.of(json, ReadSettings.DEFAULT.withFormat(InputFormat.TEXT));
+    assertEquals("text/plain", text.payloads.get(0).origin().mediaType());
+    assertEquals(json.length, text.payloads.get(0).bytes().length);
+    ReadFile html = ReadFile.of(PAGE, ReadSettings.DEFAULT.withFormat(InputFormat.HTML));
+    assertEquals("text/html", html.payloads.get(0).origin().mediaType());
+    ReadFile warc = ReadFile.of(PAGE, ReadSettings.DEFAULT.withFormat(InputFormat.WARC));
+    assertEquals(1, warc.failures.size(), warc.failures.toString());
+    ReadFile zip = ReadFile.of(PAGE, ReadSettings.DEFAULT.withFormat(InputFormat.ZIP));
+    assertEquals(1, zip.failures.size(), zip.failures.toString());
+    assertEquals(List.of(), zip.payloads);
+  }
+
+  @Test
+  void tellsOfAStreamThatFails() {
+    ReadFile found = new ReadFile();
+    InputStream failing =
+        new SequenceInputStream(
+            new ByteArrayInputStream(PAGE),
+            new InputStream() {
+              @Override
+              public int read() throws IOException {
+                throw new IOException("the disk is gone");
+              }
+
+              @Override
+              public int read(byte[] buffer, int offset, int length) throws IOException {
+                return read();
+              }
+            });
+    new PayloadReader(SMALL).read(failing, found);
+    assertEquals(List.of("the disk is gone"), found.failures);
   }
 }

@@ -33,7 +33,7 @@ class ReadRawDocumentsTest {
         ReadRawDocuments.matching(
             List.of(patterns),
             Path.of("/none"),
-            new PayloadReader(1000),
+            new PayloadReader(ReadSettings.DEFAULT.withMaxPayloadBytes(1000)),
             new FailureRecorder("match", false),
             new FailureRecorder("read", false)));
   }

@@ -2,8 +2,10 @@ package dateline.pipeline.options;
 
 import dateline.clean.CleaningSettings;
 import dateline.nlp.NlpSettings;
+import dateline.read.JsonFields;
 import dateline.read.LocalFiles;
 import dateline.read.PayloadReader;
+import dateline.read.ReadSettings;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -217,6 +219,7 @@ public final class CommandLine {
     inputs.forEach(pattern -> checkPattern(pattern, mistakes));
     Path output = outputPath(options.getOutput(), mistakes);
     require(options.getMaxPayloadBytes() >= 1, "--maxPayloadBytes is 1 or more", mistakes);
+    require(options.getMaxExpansion() >= 1, "--maxExpansion is 1 or more", mistakes);
     require(options.getMaxSentenceTokens() >= 1, "--maxSentenceTokens is 1 or more", mistakes);
     require(options.getMaxDocumentLength() >= 1, "--maxDocumentLength is 1 or more", mistakes);
     require(options.getShards() >= 0, "--shards is 0 or more", mistakes);
@@ -232,7 +235,7 @@ public final class CommandLine {
     }
     return new RunConfiguration(
         inputs,
-        new PayloadReader(options.getMaxPayloadBytes()),
+        new PayloadReader(readSettings(options)),
         new CleaningSettings(options.getCleaning(), language),
         new NlpSettings(options.getMaxSentenceTokens(), options.getMaxDocumentLength()),
         output,
@@ -242,6 +245,19 @@ public final class CommandLine {
         ratio,
         options.getStackTraces(),
         options.getQuiet());
+  }
+
+  private static ReadSettings readSettings(DatelineOptions options) {
+    return new ReadSettings(
+        options.getMaxPayloadBytes(),
+        options.getMaxExpansion(),
+        options.getFormat(),
+        new JsonFields(
+            options.getHtmlField(),
+            options.getTextField(),
+            options.getUrlField(),
+            options.getFetchedAtField(),
+            options.getIdField()));
   }
 
   private static void require(boolean holds, String mistake, List<String> mistakes) {

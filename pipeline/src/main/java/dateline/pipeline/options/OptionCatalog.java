@@ -107,6 +107,9 @@ public final class OptionCatalog {
     if (getter.isAnnotationPresent(Default.Enum.class)) {
       return Optional.of(getter.getAnnotation(Default.Enum.class).value().toLowerCase(Locale.ROOT));
     }
+    if (getter.isAnnotationPresent(Default.String.class)) {
+      return Optional.of(getter.getAnnotation(Default.String.class).value());
+    }
     if (getter.isAnnotationPresent(Default.Integer.class)) {
       return Optional.of(Integer.toString(getter.getAnnotation(Default.Integer.class).value()));
     }

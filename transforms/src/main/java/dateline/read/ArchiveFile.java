@@ -1,0 +1,192 @@
+package dateline.read;
+
+import java.io.ByteArrayInputStream;
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.SequenceInputStream;
+import java.util.Set;
+import java.util.zip.CRC32;
+import org.apache.commons.compress.archivers.ArchiveEntry;
+import org.apache.commons.compress.archivers.ArchiveInputStream;
+import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.jspecify.annotations.Nullable;
+
+/** A zip or tar archive, read as a stream: its entries are files in any of our formats. */
+final class ArchiveFile {
+
+  /** Documents and programs that are zip archives too begin with one of these. */
+  private static final Set<String> NO_PAGES =
+      Set.of("[Content_Types].xml", "mimetype", "META-INF/MANIFEST.MF", "META-INF/");
+
+  private static final int ZIP_HEADER = 30;
+  private static final int TAR_HEADER = 512;
+
+  private final FileReading reading;
+  private final @Nullable String outer;
+  private final InputFormat format;
+  private final int depth;
+  private final ExpansionLimit limit;
+
+  /** An entry in memory, not yet handed on. */
+  private @Nullable Pending pending;
+
+  @SuppressWarnings("ArrayRecordComponent") // only handed on, never compared
+  private record Pending(ArchiveEntry entry, Origin origin, byte[] content) {}
+
+  /**
+   * @param outer name of the entry that the archive itself is; null if it is a file
+   * @param format of the entries
+   * @param depth of the entries
+   */
+  ArchiveFile(
+      FileReading reading,
+      @Nullable String outer,
+      InputFormat format,
+      int depth,
+      ExpansionLimit limit) {
+    this.reading = reading;
+    this.outer = outer;
+    this.format = format;
+    this.depth = depth;
+    this.limit = limit;
+  }
+
+  /**
+   * Reads all entries; one that is damaged is a failure, and the next follows it.
+   *
+   * @throws IOException if the archive holds something else than pages
+   */
+  void read(ArchiveInputStream<?> archive) throws IOException {
+    boolean first = true;
+    while (true) {
+      ArchiveEntry entry;
+      try {
+        entry = archive.getNextEntry();
+      } catch (ExpansionException e) {
+        throw e;
+      } catch (IOException | RuntimeException e) {
+        // Where the next entry would begin nobody knows then.
+        flush(e);
+        Origin rest = Origin.at(archive.getBytesRead(), null).within(outer);
+        reading.failed(rest, FileReading.told(e));
+        return;
+      }
+      flush(null);
+      if (entry == null) {
+        return;
+      }
+      if (first && NO_PAGES.contains(entry.getName())) {
+        throw new IOException("an archive of a document or program, not of pages");
+      }
+      first = false;
+      read(archive, entry);
+    }
+  }
+
+  private void read(ArchiveInputStream<?> archive, ArchiveEntry entry) throws IOException {
+    if (entry.isDirectory()) {
+      return;
+    }
+    if (isHidden(entry.getName())) {
+      reading.passedOver("hidden entry");
+      return;
+    }
+    if (entry instanceof TarArchiveEntry tar && !tar.isFile()) {
+      reading.passedOver("link or device entry");
+      return;
+    }
+    String name = outer == null ? entry.getName() : outer + "!/" + entry.getName();
+    Origin origin = Origin.at(offset(archive, entry), name);
+    try {
+      if (!archive.canReadEntryData(entry)) {
+        throw new IOException("the entry is encrypted, or compressed in an unknown way");
+      }
+      content(archive, entry, origin);
+    } catch (ExpansionException e) {
+      throw e;
+    } catch (IOException | RuntimeException e) {
+      reading.failed(origin, FileReading.told(e));
+    }
+  }
+
+  private void content(ArchiveInputStream<?> archive, ArchiveEntry entry, Origin origin)
+      throws IOException {
+    InputStream data = entry instanceof ZipArchiveEntry ? limit.decompressed(archive) : archive;
+    int max = reading.settings().maxPayloadBytes();
+    byte[] begin = data.readNBytes(max + 1);
+    if (begin.length <= max) {
+      pending = new Pending(entry, origin, begin);
+    } else {
+      // Too long for a page, but not for a container of pages.
+      InputStream whole =
+          new SequenceInputStream(new ByteArrayInputStream(begin), new Unclosed(data));
+      reading.open(whole, format, origin, depth);
+      data.transferTo(OutputStream.nullOutputStream());
+    }
+  }
+
+  /**
+   * Reads the entry before, whose check sum may stand behind it.
+   *
+   * @param error with which the archive broke off behind it; null if it did not
+   */
+  private void flush(@Nullable Exception error) throws IOException {
+    Pending last = pending;
+    pending = null;
+    if (last == null) {
+      return;
+    }
+    try {
+      checkSum(last, error);
+      reading.open(new ByteArrayInputStream(last.content()), format, last.origin(), depth);
+    } catch (ExpansionException e) {
+      throw e;
+    } catch (IOException | RuntimeException e) {
+      reading.failed(last.origin(), FileReading.told(e));
+    }
+  }
+
+  /** Archives are read without their directory, which is where the library would check. */
+  private static void checkSum(Pending last, @Nullable Exception error) throws IOException {
+    if (last.entry() instanceof ZipArchiveEntry zip) {
+      CRC32 sum = new CRC32();
+      sum.update(last.content());
+      boolean unknown = zip.getCrc() < 0;
+      if (unknown && error != null || !unknown && sum.getValue() != zip.getCrc()) {
+        throw new IOException("the entry is damaged: its check sum is wrong", error);
+      }
+    }
+  }
+
+  /** Where the entry's header begins; its data are not read yet. */
+  private static long offset(ArchiveInputStream<?> archive, ArchiveEntry entry) {
+    if (entry instanceof ZipArchiveEntry zip) {
+      byte[] name = zip.getRawName();
+      return zip.getDataOffset()
+          - ZIP_HEADER
+          - (name == null ? 0 : name.length)
+          - zip.getLocalFileDataExtra().length;
+    }
+    return archive.getBytesRead() - TAR_HEADER;
+  }
+
+  private static boolean isHidden(String name) {
+    return name.startsWith(".") && !name.startsWith("./")
+        || name.contains("/.")
+        || name.startsWith("__MACOSX/");
+  }
+
+  /** Closing the archive's stream is not for whoever reads an entry. */
+  private static final class Unclosed extends FilterInputStream {
+
+    Unclosed(InputStream input) {
+      super(input);
+    }
+
+    @Override
+    public void close() {}
+  }
+}

@@ -1,0 +1,98 @@
+package dateline.read;
+
+import com.github.luben.zstd.ZstdInputStream;
+import java.io.ByteArrayInputStream;
+import java.io.EOFException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import java.util.Locale;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.Inflater;
+import java.util.zip.InflaterInputStream;
+import org.brotli.dec.BrotliInputStream;
+
+/**
+ * Undoes the content encodings of an HTTP response. Crawlers store bodies decoded and keep the
+ * header that says otherwise: a body that is not what the header says, but text, is taken as it is.
+ */
+final class ContentEncoding {
+
+  private static final int SAMPLE = 1000;
+
+  private final int maxBytes;
+
+  /**
+   * @param maxBytes longest body that is decoded, in bytes
+   */
+  ContentEncoding(int maxBytes) {
+    this.maxBytes = maxBytes;
+  }
+
+  /**
+   * Decodes a body.
+   *
+   * @param encodings as the header names them, in the order in which they were applied
+   * @return at most one byte more than {@code maxBytes}
+   * @throws IOException if it cannot be decoded and is no text either
+   */
+  byte[] decode(byte[] body, List<String> encodings) throws IOException {
+    byte[] decoded = body;
+    for (int i = encodings.size() - 1; i >= 0; i--) {
+      decoded = decode(decoded, encodings.get(i).strip().toLowerCase(Locale.ROOT));
+    }
+    return decoded;
+  }
+
+  private byte[] decode(byte[] body, String encoding) throws IOException {
+    if (body.length == 0) {
+      return body;
+    }
+    try {
+      return switch (encoding) {
+        case "", "identity", "none" -> body;
+        case "gzip", "x-gzip" -> read(new GZIPInputStream(new ByteArrayInputStream(body)));
+        case "deflate" -> inflated(body);
+        case "br" -> read(new BrotliInputStream(new ByteArrayInputStream(body)));
+        case "zstd" -> read(new ZstdInputStream(new ByteArrayInputStream(body)));
+        default -> throw new IOException("there is no content encoding '" + encoding + "'");
+      };
+    } catch (IOException e) {
+      if (isText(body)) {
+        return body;
+      }
+      if (e instanceof EOFException) {
+        throw new IOException("the " + encoding + "-encoded body ends too early", e);
+      }
+      throw new IOException("the body is not encoded as " + encoding + ": " + e.getMessage(), e);
+    }
+  }
+
+  private byte[] read(InputStream decoder) throws IOException {
+    try (decoder) {
+      return decoder.readNBytes(maxBytes + 1);
+    }
+  }
+
+  /** With the wrapper that the standard asks for, or, as some servers send it, without. */
+  private byte[] inflated(byte[] body) throws IOException {
+    try {
+      return read(new InflaterInputStream(new ByteArrayInputStream(body)));
+    } catch (IOException e) {
+      return read(
+          new InflaterInputStream(
+              new ByteArrayInputStream(body), new Inflater(/* nowrap= */ true)));
+    }
+  }
+
+  /** Whether a body begins without a control character other than white space. */
+  private static boolean isText(byte[] body) {
+    for (int i = 0; i < Math.min(body.length, SAMPLE); i++) {
+      int b = body[i] & 0xff;
+      if (b < 0x20 && b != '\t' && b != '\n' && b != '\r' && b != '\f') {
+        return false;
+      }
+    }
+    return true;
+  }
+}

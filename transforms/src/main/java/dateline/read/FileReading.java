@@ -1,0 +1,153 @@
+package dateline.read;
+
+import java.io.BufferedInputStream;
+import java.io.EOFException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
+import org.apache.commons.compress.archivers.zip.ZipArchiveInputStream;
+
+/** The reading of one file: through its compression, into its containers, down to its payloads. */
+final class FileReading {
+
+  /** Archives within archives: more is made to waste a reader's time. */
+  private static final int MAX_DEPTH = 4;
+
+  private static final int HEAD = 1 << 16;
+  private static final byte[] WARC = "WARC/".getBytes(StandardCharsets.US_ASCII);
+  private static final byte[] ZIP = {'P', 'K', 3, 4};
+  private static final byte[] EMPTY_ZIP = {'P', 'K', 5, 6};
+  private static final byte[] TAR = "ustar".getBytes(StandardCharsets.US_ASCII);
+  private static final int TAR_MAGIC_OFFSET = 257;
+
+  private final ReadSettings settings;
+  private final PayloadVisitor visitor;
+  private final ExpansionLimit limit;
+  private int ordinal;
+  private boolean sawAnything;
+
+  FileReading(ReadSettings settings, PayloadVisitor visitor) {
+    this.settings = settings;
+    this.visitor = visitor;
+    this.limit = new ExpansionLimit(settings.maxExpansion());
+  }
+
+  /** Reads a file to its end. */
+  void read(InputStream file) {
+    try {
+      open(limit.stored(file), settings.format(), Origin.FILE, 0);
+    } catch (IOException | RuntimeException e) {
+      // The libraries below throw unchecked exceptions of many kinds at damaged archives.
+      failed(Origin.FILE, told(e));
+    }
+    if (!sawAnything) {
+      failed(Origin.FILE, new IOException("it holds no page"));
+    }
+  }
+
+  ReadSettings settings() {
+    return settings;
+  }
+
+  /** Hands on a payload, unless it is too long. */
+  void payload(Origin origin, byte[] bytes) {
+    if (bytes.length > settings.maxPayloadBytes()) {
+      failed(
+          origin,
+          new IOException("payload is longer than " + settings.maxPayloadBytes() + " bytes"));
+      return;
+    }
+    sawAnything = true;
+    visitor.payload(new Payload(ordinal++, bytes, origin));
+  }
+
+  void failed(Origin origin, IOException error) {
+    sawAnything = true;
+    ordinal++;
+    visitor.failed(origin, error);
+  }
+
+  void passedOver(String kind) {
+    sawAnything = true;
+    visitor.passedOver(kind);
+  }
+
+  /**
+   * Reads what a stream holds.
+   *
+   * @param base what the archive around it says of it; {@link Origin#FILE} for the file itself
+   * @param depth how many archives and compressions it lies in
+   */
+  void open(InputStream stored, InputFormat format, Origin base, int depth) throws IOException {
+    BufferedInputStream input = new BufferedInputStream(stored, HEAD);
+    input.mark(HEAD);
+    byte[] head = input.readNBytes(HEAD);
+    input.reset();
+    Compression compression = Compression.of(head);
+    boolean isContainer = compression != null || isZip(head) || isTar(head);
+    if (isContainer && depth == MAX_DEPTH) {
+      throw new IOException("archives are nested deeper than " + MAX_DEPTH);
+    }
+    if (compression == Compression.GZIP && isWarc(format, Compression.headWithin(head, HEAD))) {
+      new WarcFile(this, base.recordId(), limit).readCompressed(input);
+    } else if (compression != null) {
+      open(limit.decompressed(compression.open(input)), format, base, depth + 1);
+    } else if (format == InputFormat.ZIP || isZip(head)) {
+      ZipArchiveInputStream zip =
+          new ZipArchiveInputStream(
+              input,
+              StandardCharsets.UTF_8.name(),
+              /* useUnicodeExtraFields= */ true,
+              /* allowStoredEntriesWithDataDescriptor= */ true);
+      new ArchiveFile(this, base.recordId(), inside(format), depth + 1, limit).read(zip);
+    } else if (format == InputFormat.TAR || isTar(head)) {
+      new ArchiveFile(this, base.recordId(), inside(format), depth + 1, limit)
+          .read(new TarArchiveInputStream(input, StandardCharsets.UTF_8.name()));
+    } else if (isWarc(format, head)) {
+      new WarcFile(this, base.recordId(), limit).readPlain(input);
+    } else if (format == InputFormat.JSONL
+        || format == InputFormat.AUTO && JsonLinesFile.isJson(head)) {
+      new JsonLinesFile(this, base.recordId()).read(input);
+    } else {
+      whole(input, format, base);
+    }
+  }
+
+  private void whole(InputStream input, InputFormat format, Origin base) throws IOException {
+    String type =
+        format == InputFormat.HTML ? "text/html" : format == InputFormat.TEXT ? "text/plain" : null;
+    payload(base.declared(type), input.readNBytes(settings.maxPayloadBytes() + 1));
+  }
+
+  /** A forced format of archives says nothing of their entries. */
+  private static InputFormat inside(InputFormat format) {
+    return format == InputFormat.ZIP || format == InputFormat.TAR ? InputFormat.AUTO : format;
+  }
+
+  private static boolean isWarc(InputFormat format, byte[] head) {
+    return format == InputFormat.WARC || format == InputFormat.AUTO && begins(head, 0, WARC);
+  }
+
+  private static boolean isZip(byte[] head) {
+    return begins(head, 0, ZIP) || begins(head, 0, EMPTY_ZIP);
+  }
+
+  private static boolean isTar(byte[] head) {
+    return begins(head, TAR_MAGIC_OFFSET, TAR);
+  }
+
+  private static boolean begins(byte[] head, int at, byte[] magic) {
+    return head.length >= at + magic.length
+        && Arrays.equals(head, at, at + magic.length, magic, 0, magic.length);
+  }
+
+  /** Exceptions of decompressors say little to people. */
+  static IOException told(Exception error) {
+    if (error instanceof EOFException) {
+      return new IOException("the compressed data end too early", error);
+    }
+    return error instanceof IOException io ? io : new IOException("it is damaged: " + error, error);
+  }
+}

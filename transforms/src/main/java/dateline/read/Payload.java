@@ -1,0 +1,26 @@
+package dateline.read;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/**
+ * The raw bytes of one page.
+ *
+ * @param ordinal its place among all that its file holds, failures counted too
+ * @param bytes as stored, after decompression and content-decoding
+ * @param origin what its container says of it
+ */
+@SuppressWarnings("ArrayRecordComponent") // only handed on, never compared
+public record Payload(int ordinal, byte[] bytes, Origin origin) {
+
+  /** The id of a document of these bytes: first 32 hexadecimal digits of their SHA-256. */
+  public static String documentId(byte[] bytes) {
+    try {
+      byte[] digest = MessageDigest.getInstance("SHA-256").digest(bytes);
+      return HexFormat.of().formatHex(digest, 0, 16);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java platform has SHA-256", e);
+    }
+  }
+}

@@ -1,0 +1,267 @@
+package dateline.read;
+
+import java.io.IOException;
+import java.nio.channels.Channels;
+import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.LongUnaryOperator;
+import org.jspecify.annotations.Nullable;
+import org.netpreserve.jwarc.HttpResponse;
+import org.netpreserve.jwarc.MediaType;
+import org.netpreserve.jwarc.MessageBody;
+import org.netpreserve.jwarc.MessageHeaders;
+import org.netpreserve.jwarc.WarcReader;
+import org.netpreserve.jwarc.WarcRecord;
+import org.netpreserve.jwarc.WarcResponse;
+
+/**
+ * The records of a stretch of a web archive. A damaged record is a failure, and the next one that
+ * begins behind it is read.
+ */
+final class WarcRecords {
+
+  private static final byte[] RECORD = "WARC/1.".getBytes(StandardCharsets.US_ASCII);
+  private static final int MAX_HEADER = 1 << 20;
+
+  /** Types of records that hold what was published. */
+  private static final Set<String> CONTENT = Set.of("response", "resource", "conversion");
+
+  /** What a page is served as. Servers that know no better call it a stream of octets. */
+  private static final Set<String> PAGES =
+      Set.of(
+          "",
+          "text/html",
+          "text/plain",
+          "application/xhtml+xml",
+          "application/octet-stream",
+          "application/x-httpd-php",
+          "unknown/unknown");
+
+  private final FileReading reading;
+  private final @Nullable String entry;
+  private final RewindableInput input;
+  private final LongUnaryOperator offsets;
+
+  /** A payload whose record's length is not proved yet by what follows it. */
+  private @Nullable Pending pending;
+
+  /** Begin of the last record that was told to be damaged: once is enough. */
+  private long failedAt = -1;
+
+  @SuppressWarnings("ArrayRecordComponent") // only handed on, never compared
+  private record Pending(long begin, Origin origin, byte[] bytes) {}
+
+  /**
+   * @param entry name of the archive's entry it lies in, null for a file
+   * @param offsets from a record's place in the input to its offset in the container
+   */
+  WarcRecords(
+      FileReading reading,
+      @Nullable String entry,
+      RewindableInput input,
+      LongUnaryOperator offsets) {
+    this.reading = reading;
+    this.entry = entry;
+    this.input = input;
+    this.offsets = offsets;
+  }
+
+  /** Reads to the end, or to where the stream below breaks: see {@link RewindableInput#failure}. */
+  void read() throws IOException {
+    long from = 0;
+    do {
+      long next = readFrom(from);
+      if (next < 0 || input.failure() != null) {
+        return;
+      }
+      input.rewind(next);
+      if (!input.find(RECORD)) {
+        return;
+      }
+      from = input.position();
+    } while (true);
+  }
+
+  /**
+   * Reads records from a place on.
+   *
+   * @return where to look for the next one behind a damaged record; -1 at the end
+   */
+  private long readFrom(long base) throws IOException {
+    AtomicBoolean badTrailer = new AtomicBoolean();
+    WarcReader reader = null;
+    try {
+      reader = new WarcReader(Channels.newChannel(input));
+      reader.setLenient(true);
+      reader.onWarning(
+          warning -> badTrailer.compareAndSet(false, warning.contains("record trailer")));
+      while (true) {
+        badTrailer.set(false);
+        input.allow(MAX_HEADER);
+        WarcRecord record = reader.next().orElse(null);
+        input.allowAll();
+        long begin = base + reader.position();
+        if (badTrailer.get() && record != null && swallowedAnother(begin)) {
+          throw new IOException("what follows it does not follow it at once");
+        }
+        emitPending();
+        if (record == null) {
+          return -1;
+        }
+        read(record, begin);
+        record.body().consume();
+      }
+    } catch (IOException | RuntimeException e) {
+      // The library throws unchecked exceptions at headers that are no numbers or addresses.
+      if (input.failure() instanceof ExpansionException expansion) {
+        throw expansion;
+      }
+      return afterDamage(reader == null ? base : base + reader.position(), badTrailer.get(), e);
+    }
+  }
+
+  /**
+   * Tells which record is damaged.
+   *
+   * @param begin of the record that was to be read
+   * @return where to look for the next
+   */
+  private long afterDamage(long begin, boolean badTrailer, Exception error) throws IOException {
+    boolean broken = input.failure() != null;
+    boolean wrongLength = !broken && (badTrailer || swallowedAnother(begin));
+    Pending last = pending;
+    pending = null;
+    if (last != null && (wrongLength || broken)) {
+      // What follows is no record: this one's length is wrong, and it may have swallowed others.
+      Exception told = wrongLength ? new IOException("the record's length is wrong", error) : error;
+      failed(last.origin(), last.begin(), told);
+      return last.begin() + 1;
+    }
+    if (last != null) {
+      reading.payload(last.origin(), last.bytes());
+    }
+    if (begin != failedAt) {
+      failed(Origin.at(offsets.applyAsLong(begin), null).within(entry), begin, error);
+    }
+    return begin + 1;
+  }
+
+  private void failed(Origin origin, long begin, Exception error) {
+    failedAt = begin;
+    reading.failed(origin, FileReading.told(error));
+  }
+
+  /** Whether another record begins within the last one, as far as it is remembered. */
+  private boolean swallowedAnother(long next) throws IOException {
+    if (pending == null) {
+      return false;
+    }
+    long here = input.position();
+    input.rewind(pending.begin() + 1);
+    boolean swallowed = input.find(RECORD) && input.position() < next;
+    input.rewind(here);
+    return swallowed;
+  }
+
+  private void emitPending() {
+    if (pending != null) {
+      reading.payload(pending.origin(), pending.bytes());
+      pending = null;
+    }
+  }
+
+  private void read(WarcRecord record, long begin) throws IOException {
+    MessageHeaders headers = record.headers();
+    String type = headers.first("WARC-Type").orElse("untyped").toLowerCase(Locale.ROOT);
+    if (!CONTENT.contains(type)) {
+      reading.passedOver(type + " record");
+      return;
+    }
+    Origin origin = origin(record, begin);
+    try {
+      if (record instanceof WarcResponse response
+          && response.contentType().base().equals(MediaType.HTTP)) {
+        response(response.http(), origin, begin);
+      } else {
+        MediaType declared = MediaType.parseLeniently(headers.first("Content-Type").orElse(""));
+        content(declared, null, origin, record.body(), List.of(), begin);
+      }
+    } catch (IOException | RuntimeException e) {
+      if (input.failure() != null) {
+        throw e;
+      }
+      failed(origin, begin, e);
+    }
+  }
+
+  private void response(HttpResponse http, Origin origin, long begin) throws IOException {
+    int status = http.status();
+    if (status < 200 || status >= 300 && status < 400) {
+      reading.passedOver("redirect");
+      return;
+    }
+    MediaType declared = MediaType.parseLeniently(http.headers().first("Content-Type").orElse(""));
+    List<String> encodings =
+        http.headers().all("Content-Encoding").stream()
+            .flatMap(values -> List.of(values.split(",", -1)).stream())
+            .toList();
+    content(declared, status, origin, http.body(), encodings, begin);
+  }
+
+  private void content(
+      MediaType declared,
+      @Nullable Integer status,
+      Origin origin,
+      MessageBody body,
+      List<String> encodings,
+      long begin)
+      throws IOException {
+    String type = declared.base().toString().toLowerCase(Locale.ROOT);
+    if (!PAGES.contains(type)) {
+      reading.passedOver(type.replaceFirst("/.*", "") + " response");
+      return;
+    }
+    int max = reading.settings().maxPayloadBytes();
+    byte[] stored = Channels.newInputStream(body).readNBytes(max + 1);
+    byte[] bytes =
+        stored.length > max ? stored : new ContentEncoding(max).decode(stored, encodings);
+    Origin full =
+        new Origin(
+            origin.recordOffset(),
+            origin.recordId(),
+            origin.fetchedAt(),
+            origin.url(),
+            type.startsWith("text/") || type.endsWith("xhtml+xml") ? type : null,
+            declared.parameters().get("charset"),
+            status);
+    pending = new Pending(begin, full, bytes);
+  }
+
+  private Origin origin(WarcRecord record, long begin) {
+    MessageHeaders headers = record.headers();
+    String id = headers.first("WARC-Record-ID").map(WarcRecords::bare).orElse(null);
+    String url = headers.first("WARC-Target-URI").map(WarcRecords::bare).orElse(null);
+    Instant date = headers.first("WARC-Date").map(WarcRecords::instant).orElse(null);
+    return new Origin(offsets.applyAsLong(begin), id, date, url, null, null, null).within(entry);
+  }
+
+  private static @Nullable Instant instant(String date) {
+    try {
+      return Instant.parse(date);
+    } catch (DateTimeException e) {
+      return null;
+    }
+  }
+
+  /** Without the angle brackets that the standard puts around ids, and some writers around URIs. */
+  private static String bare(String value) {
+    return value.startsWith("<") && value.endsWith(">")
+        ? value.substring(1, value.length() - 1)
+        : value;
+  }
+}

@@ -1,0 +1,194 @@
+package dateline.read;
+
+import static dateline.read.Containers.brotli;
+import static dateline.read.Containers.compressed;
+import static dateline.read.Containers.gzip;
+import static dateline.read.Containers.joined;
+import static dateline.read.Containers.page;
+import static dateline.read.Containers.record;
+import static dateline.read.Containers.response;
+import static dateline.read.Containers.utf8;
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.github.luben.zstd.ZstdOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Random;
+import java.util.zip.DeflaterOutputStream;
+import org.junit.jupiter.api.Test;
+
+class WarcFileTest {
+
+  private static final byte[] INFO = record("warcinfo", 0, "application/warc-fields", utf8("x: y"));
+
+  @Test
+  void readsResponsesResourcesAndConversions() {
+    byte[] file =
+        joined(
+            INFO,
+            record(
+                "request", 1, "application/http;msgtype=request", utf8("GET / HTTP/1.1\r\n\r\n")),
+            page(2, "<p>two</p>"),
+            record("resource", 3, "text/html", utf8("<p>three</p>")),
+            record("conversion", 4, "text/plain", utf8("four")),
+            record("metadata", 5, "application/warc-fields", utf8("a: b")));
+    for (byte[] form : List.of(file, gzip(file))) {
+      ReadFile read = ReadFile.of(form);
+      assertEquals("<p>two</p>|<p>three</p>|four", read.texts());
+      assertEquals(
+          List.of("warcinfo record", "request record", "metadata record"), read.passedOver);
+      assertEquals(List.of(), read.failures);
+      Origin two = read.payloads.get(0).origin();
+      assertEquals("urn:uuid:00000000-0000-0000-0000-000000000002", two.recordId());
+      assertEquals("https://news.example/2", two.url());
+      assertEquals(Instant.parse("2021-03-04T05:06:07Z"), two.fetchedAt());
+      assertEquals("text/html", two.mediaType());
+      assertEquals("utf-8", two.charset());
+      assertEquals(200, two.httpStatus());
+      long offset = two.recordOffset() == null ? -1 : two.recordOffset();
+      assertArrayEquals(utf8("WARC/1.0"), Arrays.copyOfRange(file, (int) offset, (int) offset + 8));
+    }
+  }
+
+  @Test
+  void knowsTheGzipMemberOfEachRecord() {
+    byte[] one = gzip(page(1, "<p>one</p>"));
+    byte[] two = gzip(page(2, "<p>two</p>"));
+    ReadFile read = ReadFile.of(joined(one, two));
+    assertEquals("<p>one</p>|<p>two</p>", read.texts());
+    assertEquals(0L, read.payloads.get(0).origin().recordOffset());
+    assertEquals((long) one.length, read.payloads.get(1).origin().recordOffset());
+  }
+
+  @Test
+  void undoesTransferAndContentEncodings() {
+    byte[] body = utf8("<p>The ferry is late again.</p>");
+    byte[] chunked = utf8("a\r\n<p>The fer\r\n15\r\nry is late again.</p>\r\n0\r\n\r\n");
+    byte[] zlib = compressed(body, DeflaterOutputStream::new);
+    byte[] raw = Arrays.copyOfRange(zlib, 2, zlib.length - 4);
+    String html = "Content-Type: text/html\r\n";
+    byte[] file =
+        joined(
+            response(1, "200 OK", html + "Transfer-Encoding: chunked\r\n", chunked),
+            response(2, "200 OK", html + "Content-Encoding: gzip\r\n", gzip(body)),
+            response(3, "200 OK", html + "Content-Encoding: deflate\r\n", zlib),
+            response(4, "200 OK", html + "Content-Encoding: deflate\r\n", raw),
+            response(5, "200 OK", html + "Content-Encoding: gzip, gzip\r\n", gzip(gzip(body))),
+            response(6, "200 OK", html + "Content-Encoding: br\r\n", brotli(body)),
+            response(
+                7,
+                "200 OK",
+                html + "Content-Encoding: zstd\r\n",
+                compressed(body, ZstdOutputStream::new)));
+    ReadFile read = ReadFile.of(file);
+    assertEquals(List.of(), read.failures);
+    assertEquals(7, read.payloads.size());
+    for (Payload payload : read.payloads) {
+      assertArrayEquals(body, payload.bytes());
+    }
+  }
+
+  @Test
+  void takesABodyThatIsNotEncodedAsDeclaredIfItIsText() {
+    byte[] body = utf8("<p>The ferry is late again.</p>");
+    byte[] noise = new byte[200];
+    new Random(1).nextBytes(noise);
+    String html = "Content-Type: text/html\r\n";
+    ReadFile read =
+        ReadFile.of(
+            joined(
+                response(1, "200 OK", html + "Content-Encoding: br\r\n", body),
+                response(2, "200 OK", html + "Transfer-Encoding: chunked\r\n", body),
+                response(3, "200 OK", html + "Content-Encoding: gzip\r\n", body),
+                response(4, "200 OK", html + "Content-Encoding: br\r\n", noise),
+                page(5, "<p>five</p>")));
+    assertEquals("<p>The ferry is late again.</p>|".repeat(3) + "<p>five</p>", read.texts());
+    assertEquals(1, read.failures.size());
+    assertTrue(read.failures.get(0).startsWith("the body is not encoded as br"));
+  }
+
+  @Test
+  void passesOverRedirectsAndPicturesAndKeepsErrorPages() {
+    ReadFile read =
+        ReadFile.of(
+            joined(
+                response(1, "301 Moved", "Location: /x\r\n", new byte[0]),
+                response(2, "200 OK", "Content-Type: image/png\r\n", new byte[] {1, 2}),
+                response(3, "404 Not Found", "Content-Type: text/html\r\n", utf8("<h1>No</h1>"))));
+    assertEquals(List.of("redirect", "image response"), read.passedOver);
+    assertEquals(404, read.payloads.get(0).origin().httpStatus());
+  }
+
+  @Test
+  void goesOnBehindADamagedHeader() {
+    byte[] bad = page(2, "<p>two</p>");
+    bad[0] = 'X';
+    byte[] noNumber =
+        utf8(
+            new String(page(3, "x"), StandardCharsets.UTF_8)
+                .replace("Content-Length: ", "Content-Length: many"));
+    ReadFile read =
+        ReadFile.of(joined(page(1, "<p>one</p>"), bad, noNumber, page(4, "<p>four</p>")));
+    assertEquals("<p>one</p>|<p>four</p>", read.texts());
+    assertEquals(2, read.failures.size(), read.failures.toString());
+    assertEquals((long) page(1, "<p>one</p>").length, read.failedAt.get(0).recordOffset());
+  }
+
+  @Test
+  void findsRecordsThatAWrongLengthWouldSwallow() {
+    byte[] block = joined(utf8("HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<p>one</p>"));
+    String http = "application/http;msgtype=response";
+    for (int wrong : List.of(block.length + 300, block.length - 4, block.length + 100_000)) {
+      ReadFile read =
+          ReadFile.of(
+              joined(
+                  record("response", 1, http, block, wrong),
+                  page(2, "<p>two</p>"),
+                  page(3, "<p>three</p>")));
+      assertEquals("<p>two</p>|<p>three</p>", read.texts(), "length " + wrong);
+      assertEquals(1, read.failures.size(), read.failures.toString());
+      assertEquals(0L, read.failedAt.get(0).recordOffset());
+    }
+  }
+
+  @Test
+  void losesOneRecordToADamagedMember() {
+    byte[] two = gzip(page(2, "<p>two</p>".repeat(100)));
+    two[two.length / 2] ^= 0x7f;
+    byte[] cut = gzip(page(4, "<p>four</p>"));
+    ReadFile read =
+        ReadFile.of(
+            joined(
+                gzip(page(1, "<p>one</p>")),
+                two,
+                gzip(page(3, "<p>three</p>")),
+                Arrays.copyOf(cut, cut.length - 12)));
+    assertEquals("<p>one</p>|<p>three</p>", read.texts());
+    assertEquals(2, read.failures.size(), read.failures.toString());
+  }
+
+  @Test
+  void endsAtAHeaderWithoutEnd() {
+    byte[] endless = new byte[3 << 20];
+    Arrays.fill(endless, (byte) 'a');
+    ReadFile read =
+        ReadFile.of(
+            joined(page(1, "<p>one</p>"), utf8("WARC/1.0\r\nX: "), endless, page(2, "two")));
+    assertEquals("<p>one</p>|two", read.texts());
+    assertEquals(1, read.failures.size(), read.failures.toString());
+  }
+
+  @Test
+  void aPageTooLongCostsNoOther() {
+    ReadFile read =
+        ReadFile.of(
+            joined(page(1, "x".repeat(5000)), page(2, "<p>two</p>")),
+            ReadSettings.DEFAULT.withMaxPayloadBytes(1000));
+    assertEquals("<p>two</p>", read.texts());
+    assertEquals(List.of("payload is longer than 1000 bytes"), read.failures);
+  }
+}
