@@ -86,7 +86,7 @@ final class HtmlSurroundings {
     int first = blocks.size();
     for (int i = blocks.size() - 1; i >= 0; i--) {
       HtmlBlock block = blocks.get(i);
-      if (verdicts.get(i) == null && !block.isHeading() && !isTitle(block, key)) {
+      if (verdicts.get(i) == null && !block.place().isHeading() && !isTitle(block, key)) {
         first = i;
       }
     }
@@ -108,7 +108,7 @@ final class HtmlSurroundings {
     int said = -1;
     for (int i = 0; i < Math.min(body + 1, blocks.size()); i++) {
       HtmlBlock block = blocks.get(i);
-      boolean main = block.element().normalName().equals("h1");
+      boolean main = block.place().element().normalName().equals("h1");
       if (!key.isEmpty() && block.length() < 2 * key.length() + 40 && isTitle(block, key)) {
         // Lists of other articles name this one too, but not as the page's main heading.
         said = said >= 0 && !main && isMain(said) ? said : i;
@@ -119,7 +119,7 @@ final class HtmlSurroundings {
   }
 
   private boolean isMain(int block) {
-    return blocks.get(block).element().normalName().equals("h1");
+    return blocks.get(block).place().element().normalName().equals("h1");
   }
 
   private static boolean isTitle(HtmlBlock block, String key) {
@@ -136,13 +136,14 @@ final class HtmlSurroundings {
     if (blocks.isEmpty()) {
       return;
     }
-    int first = position(blocks.get(Math.min(begin(), blocks.size() - 1)).element());
-    int from = headline >= 0 ? position(blocks.get(headline).element()) : first;
-    int to = position(blocks.get(Math.min(body, blocks.size() - 1)).element());
-    int last = position(blocks.get(Math.max(0, Math.min(end, blocks.size() - 1))).element());
+    int first = position(blocks.get(Math.min(begin(), blocks.size() - 1)).place().element());
+    int from = headline >= 0 ? position(blocks.get(headline).place().element()) : first;
+    int to = position(blocks.get(Math.min(body, blocks.size() - 1)).place().element());
+    int last =
+        position(blocks.get(Math.max(0, Math.min(end, blocks.size() - 1))).place().element());
     int next = end + BEHIND + 1;
     int behindLast =
-        next < blocks.size() ? position(blocks.get(next).element()) : Integer.MAX_VALUE;
+        next < blocks.size() ? position(blocks.get(next).place().element()) : Integer.MAX_VALUE;
     List<Element> later = new ArrayList<>();
     for (Element time : times) {
       int at = position(time);
@@ -328,11 +329,11 @@ final class HtmlSurroundings {
     int at = position(element);
     int last = end + BEHIND + 1;
     boolean before =
-        at >= position(blocks.get(Math.min(begin(), blocks.size() - 1)).element())
-            && at <= position(blocks.get(Math.min(body, blocks.size() - 1)).element());
+        at >= position(blocks.get(Math.min(begin(), blocks.size() - 1)).place().element())
+            && at <= position(blocks.get(Math.min(body, blocks.size() - 1)).place().element());
     boolean behind =
-        at >= position(blocks.get(Math.max(0, end)).element())
-            && (last >= blocks.size() || at < position(blocks.get(last).element()));
+        at >= position(blocks.get(Math.max(0, end)).place().element())
+            && (last >= blocks.size() || at < position(blocks.get(last).place().element()));
     return before || behind;
   }
 

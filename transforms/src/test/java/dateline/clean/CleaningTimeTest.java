@@ -55,9 +55,9 @@ class CleaningTimeTest {
 
   private double seconds(IntFunction<String> shape, int size) throws UnreadablePayloadException {
     byte[] page = HostilePages.page(shape.apply(size)).getBytes(StandardCharsets.UTF_8);
-    RawDocument raw = RawDocuments.of(page);
+    RawDocument name = RawDocuments.of(page);
     long begin = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
-    String text = cleaner.clean(raw, page).getText();
+    String text = cleaner.clean(name, page).getText();
     long end = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
     assertTrue(text.length() <= page.length);
     return (end - begin) / 1e9;
