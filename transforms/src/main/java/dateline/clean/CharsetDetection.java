@@ -84,7 +84,7 @@ final class CharsetDetection {
     if (marked != null) {
       return marked;
     }
-    if (Utf8.isValid(payload) && !hasNul(payload)) {
+    if (Utf8.isValid(payload) && !Utf8.hasNul(payload, Math.min(payload.length, SAMPLE))) {
       return new Detected(StandardCharsets.UTF_8, 0);
     }
     Charset wide = wideByNul(payload);
@@ -151,15 +151,6 @@ final class CharsetDetection {
         return new long[] {valid, broken};
       }
     }
-  }
-
-  private static boolean hasNul(byte[] payload) {
-    for (int i = 0; i < Math.min(payload.length, SAMPLE); i++) {
-      if (payload[i] == 0) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** Western text in UTF-16 has a NUL in nearly every second byte, always on the same side. */

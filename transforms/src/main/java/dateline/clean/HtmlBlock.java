@@ -1,5 +1,7 @@
 package dateline.clean;
 
+import org.jsoup.nodes.Element;
+
 /**
  * A visible block of an HTML page.
  *
@@ -8,6 +10,14 @@ package dateline.clean;
  * @param linkLength characters of its text that are within links, in UTF-16 units
  */
 record HtmlBlock(Block block, HtmlPlace place, int linkLength) {
+
+  Element element() {
+    return place.element();
+  }
+
+  boolean isHeading() {
+    return place.isHeading();
+  }
 
   int length() {
     return block.text().length();

@@ -15,6 +15,10 @@ final class NumberTables {
 
   /** The indices of the places that are such tables. */
   static BitSet find(HtmlPage page, ProseMap prose) {
+    BitSet tables = new BitSet();
+    if (page.places().stream().noneMatch(place -> place.tag().equals("table"))) {
+      return tables;
+    }
     double[] cells = new double[page.blocks().size()];
     double[] numbers = new double[cells.length];
     for (int i = 0; i < cells.length; i++) {
@@ -23,7 +27,6 @@ final class NumberTables {
     }
     double[] cellsIn = page.sums(cells);
     double[] numbersIn = page.sums(numbers);
-    BitSet tables = new BitSet();
     for (HtmlPlace place : page.places()) {
       double all = cellsIn[place.index()];
       if (place.tag().equals("table")

@@ -16,6 +16,8 @@ final class Utf8 {
   /** The bits that no ASCII byte has. */
   private static final long NOT_ASCII = 0x8080808080808080L;
 
+  private static final long ONES = 0x0101010101010101L;
+
   private Utf8() {}
 
   /** Index of the first byte that is not ASCII; the length where all are. */
@@ -28,6 +30,22 @@ final class Utf8 {
       at++;
     }
     return at;
+  }
+
+  /** Whether one of the first bytes is a NUL, which text has in wider charsets alone. */
+  static boolean hasNul(byte[] bytes, int end) {
+    int at = 0;
+    for (; at + Long.BYTES <= end; at += Long.BYTES) {
+      long eight = (long) LONGS.get(bytes, at);
+      // Taking one from each byte sets the high bit where none was: in a NUL.
+      if ((eight - ONES & ~eight & NOT_ASCII) != 0) {
+        return true;
+      }
+    }
+    while (at < end && bytes[at] != 0) {
+      at++;
+    }
+    return at < end;
   }
 
   /** Whether all bytes are valid. */

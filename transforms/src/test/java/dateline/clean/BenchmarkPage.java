@@ -8,18 +8,24 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import news.dateline.records.RawDocument;
 
-/**
- * A page to measure on.
- *
- * @param name its file's, without the extension
- * @param payload what our cleaner is given
- * @param html the payload decoded, which spares the others that work
- */
-@SuppressWarnings("ArrayRecordComponent") // only read
-record BenchmarkPage(String name, byte[] payload, String html) {
+/** A page to measure on. */
+final class BenchmarkPage {
 
   private static final String EXTENSION = ".html";
+
+  private final String name;
+  private final byte[] payload;
+  private final RawDocument raw;
+  private final String html;
+
+  private BenchmarkPage(String name, byte[] payload) {
+    this.name = name;
+    this.payload = payload;
+    this.raw = RawDocuments.of(payload);
+    this.html = new String(payload, StandardCharsets.UTF_8);
+  }
 
   /** All pages of a folder, by name. */
   static List<BenchmarkPage> in(Path folder) throws IOException {
@@ -28,16 +34,22 @@ record BenchmarkPage(String name, byte[] payload, String html) {
       for (Path file : files.sorted().toList()) {
         String name = file.getFileName().toString();
         if (name.endsWith(EXTENSION)) {
-          byte[] payload = Files.readAllBytes(file);
-          pages.add(
-              new BenchmarkPage(
-                  name.substring(0, name.length() - EXTENSION.length()),
-                  payload,
-                  new String(payload, StandardCharsets.UTF_8)));
+          String page = name.substring(0, name.length() - EXTENSION.length());
+          pages.add(new BenchmarkPage(page, Files.readAllBytes(file)));
         }
       }
     }
     return pages;
+  }
+
+  /** Its file's name, without the extension. */
+  String name() {
+    return name;
+  }
+
+  /** The payload decoded, which spares those who are given it that work. */
+  String html() {
+    return html;
   }
 
   int byteLength() {
@@ -45,6 +57,6 @@ record BenchmarkPage(String name, byte[] payload, String html) {
   }
 
   String cleanedBy(DocumentCleaner cleaner) throws UnreadablePayloadException {
-    return cleaner.clean(RawDocuments.of(payload), payload).getText();
+    return cleaner.clean(raw, payload).getText();
   }
 }
