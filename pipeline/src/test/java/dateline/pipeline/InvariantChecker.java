@@ -46,8 +46,6 @@ import org.jspecify.annotations.Nullable;
 /** Holds every record of a run against the rules of the public contract. */
 final class InvariantChecker {
 
-  private static final String HTML = "text/html";
-
   private static final Pattern INVISIBLE = Pattern.compile("[\\s\\p{Z}\\p{C}]+");
 
   private final List<String> violations = new ArrayList<>();
@@ -101,7 +99,7 @@ final class InvariantChecker {
     long rawBegin = 0;
     for (RemovedBlock block : document.getRemoved()) {
       String there = decode(document, raw, block.getRawBegin(), block.getRawEnd());
-      boolean html = document.getMediaType().equals(HTML);
+      boolean html = isHtml(document);
       require(
           visible(block.getText()).equals(visible(html ? shown(there) : there)),
           id,
@@ -110,7 +108,7 @@ final class InvariantChecker {
       rawBegin = block.getRawBegin();
       Arrays.fill(accounted, (int) block.getRawBegin(), (int) block.getRawEnd(), true);
     }
-    if (!document.getMediaType().equals(HTML)) {
+    if (!isHtml(document)) {
       checkAllAccounted(document, raw, accounted);
     }
     if (document.getLanguageConfidence() != null) {
@@ -159,12 +157,8 @@ final class InvariantChecker {
       boolean run = mine.equals(theirs) && mine.indexOf('\ufffd') < 0;
       boolean folded =
           mine.isBlank()
-              && (document.getMediaType().equals(HTML)
-                  ? visible(shown(theirs)).isEmpty()
-                  : visible(theirs).isEmpty());
-      boolean composed =
-          visible(mine)
-              .equals(visible(document.getMediaType().equals(HTML) ? shown(theirs) : theirs));
+              && (isHtml(document) ? visible(shown(theirs)).isEmpty() : visible(theirs).isEmpty());
+      boolean composed = visible(mine).equals(visible(isHtml(document) ? shown(theirs) : theirs));
       boolean replaced = mine.codePoints().allMatch(c -> c == 0xFFFD);
       require(
           run || folded || composed || replaced,
@@ -258,8 +252,7 @@ final class InvariantChecker {
       String there =
           decode(document, payload(documentId), mention.getRawBegin(), mention.getRawEnd());
       require(
-          visible(document.getMediaType().equals(HTML) ? shown(there) : there)
-                  .equals(visible(mention.getText()))
+          visible(isHtml(document) ? shown(there) : there).equals(visible(mention.getText()))
               || there.contains("\ufffd"),
           id,
           "the bytes of " + mention + " say '" + there + "'");
@@ -398,6 +391,10 @@ final class InvariantChecker {
     if (!holds) {
       violations.add(id + ": " + violation);
     }
+  }
+
+  private static boolean isHtml(Document document) {
+    return document.getMediaType().contains("html");
   }
 
   /** What a reader sees of a piece of an HTML page. */

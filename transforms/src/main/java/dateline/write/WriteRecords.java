@@ -1,20 +1,19 @@
 package dateline.write;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.Channels;
-import java.nio.channels.WritableByteChannel;
+import java.io.UncheckedIOException;
 import org.apache.avro.Schema;
-import org.apache.avro.file.DataFileWriter;
-import org.apache.avro.generic.GenericDatumWriter;
+import org.apache.avro.generic.GenericDatumReader;
 import org.apache.avro.generic.GenericRecord;
+import org.apache.avro.io.DecoderFactory;
 import org.apache.avro.specific.SpecificRecord;
 import org.apache.beam.sdk.coders.ByteArrayCoder;
-import org.apache.beam.sdk.io.FileIO;
+import org.apache.beam.sdk.extensions.avro.io.AvroIO;
 import org.apache.beam.sdk.io.WriteFilesResult;
 import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.transforms.PTransform;
 import org.apache.beam.sdk.transforms.ParDo;
+import org.apache.beam.sdk.transforms.SerializableFunction;
 import org.apache.beam.sdk.values.PCollection;
 import org.jspecify.annotations.Nullable;
 
@@ -44,12 +43,14 @@ final class WriteRecords<T extends SpecificRecord>
 
   @Override
   public WriteFilesResult<Void> expand(PCollection<T> records) {
-    FileIO.Write<Void, byte[]> write =
-        FileIO.<byte[]>write()
-            .via(new EncodedRecordSink(dataset.schema(), codec))
-            .to(directory + "/" + dataset.directory())
-            .withPrefix("part")
-            .withSuffix(".avro");
+    Schema schema = dataset.schema();
+    AvroIO.TypedWrite<byte[], Void, GenericRecord> write =
+        AvroIO.<byte[]>writeCustomTypeToGenericRecords()
+            .withSchema(schema)
+            .withFormatFunction(new RecordDecoder(schema))
+            .to(directory + "/" + dataset.directory() + "/part")
+            .withSuffix(".avro")
+            .withCodec(codec.factory());
     return records
         .apply("Encode", ParDo.of(new EncodeFn<>(type)))
         .setCoder(ByteArrayCoder.of())
@@ -76,44 +77,30 @@ final class WriteRecords<T extends SpecificRecord>
     }
   }
 
-  /** Writes records that are encoded already into an Avro file. */
-  private static final class EncodedRecordSink implements FileIO.Sink<byte[]> {
+  /** Makes records of bytes again, where they are written. */
+  private static final class RecordDecoder implements SerializableFunction<byte[], GenericRecord> {
 
     private static final long serialVersionUID = 1L;
 
     private final String schema;
-    private final RecordCodec codec;
-    private transient @Nullable DataFileWriter<GenericRecord> writer;
+    private transient @Nullable GenericDatumReader<GenericRecord> reader;
 
-    EncodedRecordSink(Schema schema, RecordCodec codec) {
+    RecordDecoder(Schema schema) {
       this.schema = schema.toString();
-      this.codec = codec;
     }
 
     @Override
-    public void open(WritableByteChannel channel) throws IOException {
-      writer =
-          new DataFileWriter<GenericRecord>(new GenericDatumWriter<>())
-              .setCodec(codec.factory())
-              .create(new Schema.Parser().parse(schema), Channels.newOutputStream(channel));
-    }
-
-    @Override
-    public void write(byte[] record) throws IOException {
-      opened().appendEncoded(ByteBuffer.wrap(record));
-    }
-
-    @Override
-    public void flush() throws IOException {
-      opened().flush();
-    }
-
-    private DataFileWriter<GenericRecord> opened() {
-      DataFileWriter<GenericRecord> current = writer;
+    public GenericRecord apply(byte[] record) {
+      GenericDatumReader<GenericRecord> current = reader;
       if (current == null) {
-        throw new IllegalStateException("nothing is written before the file is opened");
+        current = new GenericDatumReader<>(new Schema.Parser().parse(schema));
+        reader = current;
       }
-      return current;
+      try {
+        return current.read(null, DecoderFactory.get().binaryDecoder(record, null));
+      } catch (IOException e) {
+        throw new UncheckedIOException("what was encoded can be decoded", e);
+      }
     }
   }
 }
