@@ -26,6 +26,7 @@ class ArchitectureTest {
       List.of(
           "dateline.text",
           "dateline.failure",
+          "dateline.shuffle",
           "dateline.read",
           "dateline.clean",
           "dateline.dedupe",

@@ -1,5 +1,8 @@
 package dateline.article;
 
+import dateline.shuffle.Place;
+import java.util.HashMap;
+import java.util.Map;
 import news.dateline.records.Article;
 import news.dateline.records.Document;
 import news.dateline.records.Recognition;
@@ -43,28 +46,36 @@ public final class JoinAnnotations extends PTransform<PCollection<Document>, PCo
   @Override
   public PCollection<Article> expand(PCollection<Document> documents) {
     return KeyedPCollectionTuple.of(
-            DOCUMENT, documents.apply("Key documents", byId(Document::getDocumentId)))
-        .and(RECOGNITION, recognitions.apply("Key recognitions", byId(Recognition::getDocumentId)))
-        .and(SENTIMENT, sentiments.apply("Key sentiments", byId(SentimentAnalysis::getDocumentId)))
+            DOCUMENT, documents.apply("Key documents", byPlace(Document::getDocumentId)))
+        .and(
+            RECOGNITION,
+            recognitions.apply("Key recognitions", byPlace(Recognition::getDocumentId)))
+        .and(
+            SENTIMENT,
+            sentiments.apply("Key sentiments", byPlace(SentimentAnalysis::getDocumentId)))
         .apply("Join", CoGroupByKey.create())
         .apply("Assemble", ParDo.of(new AssembleFn()))
         .setCoder(AvroCoder.specific(Article.class));
   }
 
-  private static <T> WithKeys<String, T> byId(SerializableFunction<T, String> id) {
-    return WithKeys.of(id).withKeyType(TypeDescriptors.strings());
+  private static <T> WithKeys<Integer, T> byPlace(SerializableFunction<T, String> id) {
+    return WithKeys.<Integer, T>of(element -> Place.of(id.apply(element)))
+        .withKeyType(TypeDescriptors.integers());
   }
 
-  private static final class AssembleFn extends DoFn<KV<String, CoGbkResult>, Article> {
+  private static final class AssembleFn extends DoFn<KV<Integer, CoGbkResult>, Article> {
 
     @ProcessElement
-    public void assemble(@Element KV<String, CoGbkResult> joined, OutputReceiver<Article> out) {
-      CoGbkResult parts = joined.getValue();
-      out.output(
-          ArticleAssembler.assemble(
-              parts.getOnly(DOCUMENT),
-              parts.getOnly(RECOGNITION, null),
-              parts.getOnly(SENTIMENT, null)));
+    public void assemble(@Element KV<Integer, CoGbkResult> place, OutputReceiver<Article> out) {
+      CoGbkResult parts = place.getValue();
+      Map<String, Recognition> recognitions = new HashMap<>();
+      parts.getAll(RECOGNITION).forEach(r -> recognitions.put(r.getDocumentId(), r));
+      Map<String, SentimentAnalysis> sentiments = new HashMap<>();
+      parts.getAll(SENTIMENT).forEach(s -> sentiments.put(s.getDocumentId(), s));
+      for (Document document : parts.getAll(DOCUMENT)) {
+        String id = document.getDocumentId();
+        out.output(ArticleAssembler.assemble(document, recognitions.get(id), sentiments.get(id)));
+      }
     }
   }
 }

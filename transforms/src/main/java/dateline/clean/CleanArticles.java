@@ -6,6 +6,7 @@ import dateline.read.Payload;
 import dateline.read.PayloadReader;
 import dateline.read.PayloadVisitor;
 import dateline.read.ReadRawDocuments;
+import dateline.shuffle.Place;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Map;
@@ -81,8 +82,10 @@ public final class CleanArticles
     PCollectionTuple outputs =
         payloads
             .apply(
-                "By file", WithKeys.of(RawDocument::getFile).withKeyType(TypeDescriptors.strings()))
-            .apply("Each file once", GroupByKey.create())
+                "By file",
+                WithKeys.<Integer, RawDocument>of(document -> Place.of(document.getFile()))
+                    .withKeyType(TypeDescriptors.integers()))
+            .apply("Files", GroupByKey.create())
             .apply(
                 "Clean",
                 ParDo.of(new CleanFn(reader, settings, readFailures, failures))
@@ -96,7 +99,7 @@ public final class CleanArticles
    * Reads a file again and cleans the payloads wanted of it: so a payload is in memory while it is
    * cleaned, and at no other time.
    */
-  private static final class CleanFn extends DoFn<KV<String, Iterable<RawDocument>>, Document> {
+  private static final class CleanFn extends DoFn<KV<Integer, Iterable<RawDocument>>, Document> {
 
     private final PayloadReader reader;
     private final CleaningSettings settings;
@@ -116,11 +119,19 @@ public final class CleanArticles
     }
 
     @ProcessElement
-    public void clean(@Element KV<String, Iterable<RawDocument>> file, MultiOutputReceiver out) {
-      Map<Integer, RawDocument> wanted = new TreeMap<>();
-      file.getValue().forEach(document -> wanted.put(document.getOrdinal(), document));
+    public void clean(@Element KV<Integer, Iterable<RawDocument>> place, MultiOutputReceiver out) {
+      Map<String, Map<Integer, RawDocument>> files = new TreeMap<>();
+      for (RawDocument document : place.getValue()) {
+        files
+            .computeIfAbsent(document.getFile(), file -> new TreeMap<>())
+            .put(document.getOrdinal(), document);
+      }
+      files.forEach((file, wanted) -> clean(file, wanted, out));
+    }
+
+    private void clean(String file, Map<Integer, RawDocument> wanted, MultiOutputReceiver out) {
       IOException changed = new IOException("the file changed while the run read it");
-      try (InputStream input = ReadRawDocuments.open(file.getKey())) {
+      try (InputStream input = ReadRawDocuments.open(file)) {
         reader.read(
             input,
             new PayloadVisitor() {

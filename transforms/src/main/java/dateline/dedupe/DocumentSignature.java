@@ -1,5 +1,6 @@
 package dateline.dedupe;
 
+import dateline.shuffle.Hash64;
 import java.util.ArrayList;
 import java.util.List;
 import news.dateline.records.Document;

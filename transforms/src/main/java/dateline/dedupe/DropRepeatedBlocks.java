@@ -2,6 +2,7 @@ package dateline.dedupe;
 
 import dateline.clean.CleanArticles;
 import dateline.failure.FailureRecorder;
+import dateline.shuffle.Place;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -65,12 +66,10 @@ public final class DropRepeatedBlocks
   public WithFailures.Result<PCollection<Document>, Failure> expand(
       PCollection<Document> documents) {
     PCollectionTuple described =
-        documents
-            .apply("Gather", GatherDocuments.inPlaces())
-            .apply(
-                "Describe blocks",
-                ParDo.of(new DescribeFn(failures))
-                    .withOutputTags(PLACED, TupleTagList.of(PAGES).and(FAILURES)));
+        documents.apply(
+            "Describe blocks",
+            ParDo.of(new DescribeFn(failures))
+                .withOutputTags(PLACED, TupleTagList.of(PAGES).and(FAILURES)));
     PCollection<KV<Integer, KV<String, List<Integer>>>> repeated =
         described
             .get(PAGES)

@@ -1,6 +1,7 @@
 package dateline.dedupe;
 
 import dateline.failure.FailureRecorder;
+import dateline.shuffle.Place;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

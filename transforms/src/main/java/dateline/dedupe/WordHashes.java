@@ -1,5 +1,6 @@
 package dateline.dedupe;
 
+import dateline.shuffle.Hash64;
 import java.util.Arrays;
 
 /**

@@ -1,8 +1,11 @@
 package dateline.read;
 
+import dateline.shuffle.Place;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import news.dateline.records.RawDocument;
 import news.dateline.records.Source;
 import org.apache.beam.sdk.extensions.avro.coders.AvroCoder;
@@ -34,24 +37,31 @@ public final class MergeIdenticalPayloads
     return documents
         .apply(
             "By content",
-            WithKeys.of(RawDocument::getDocumentId).withKeyType(TypeDescriptors.strings()))
+            WithKeys.<Integer, RawDocument>of(document -> Place.of(document.getDocumentId()))
+                .withKeyType(TypeDescriptors.integers()))
         .apply("Group", GroupByKey.create())
         .apply("Merge", ParDo.of(new MergeFn()))
         .setCoder(AvroCoder.specific(RawDocument.class));
   }
 
-  private static final class MergeFn extends DoFn<KV<String, Iterable<RawDocument>>, RawDocument> {
+  private static final class MergeFn extends DoFn<KV<Integer, Iterable<RawDocument>>, RawDocument> {
 
     @ProcessElement
     public void merge(
-        @Element KV<String, Iterable<RawDocument>> group, OutputReceiver<RawDocument> out) {
-      List<RawDocument> copies = new ArrayList<>();
-      group.getValue().forEach(copies::add);
+        @Element KV<Integer, Iterable<RawDocument>> place, OutputReceiver<RawDocument> out) {
+      Map<String, List<RawDocument>> byContent = new TreeMap<>();
+      for (RawDocument document : place.getValue()) {
+        byContent.computeIfAbsent(document.getDocumentId(), id -> new ArrayList<>()).add(document);
+      }
+      byContent.values().forEach(copies -> out.output(merged(copies)));
+    }
+
+    private static RawDocument merged(List<RawDocument> copies) {
       copies.sort(BY_PLACE);
       List<Source> sources = new ArrayList<>();
       copies.forEach(copy -> sources.addAll(copy.getSources()));
       // The bytes are equal; what was declared of them is the first copy's, for runs to be equal.
-      out.output(RawDocument.newBuilder(copies.get(0)).setSources(sources).build());
+      return RawDocument.newBuilder(copies.get(0)).setSources(sources).build();
     }
   }
 }

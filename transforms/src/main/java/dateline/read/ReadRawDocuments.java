@@ -1,12 +1,15 @@
 package dateline.read;
 
 import dateline.failure.FailureRecorder;
+import dateline.shuffle.Place;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.channels.Channels;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import news.dateline.records.Failure;
 import news.dateline.records.RawDocument;
 import org.apache.beam.sdk.coders.StringUtf8Coder;
@@ -17,24 +20,27 @@ import org.apache.beam.sdk.io.fs.MatchResult;
 import org.apache.beam.sdk.metrics.Counter;
 import org.apache.beam.sdk.metrics.Metrics;
 import org.apache.beam.sdk.transforms.Create;
-import org.apache.beam.sdk.transforms.Distinct;
 import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.transforms.Flatten;
+import org.apache.beam.sdk.transforms.GroupByKey;
 import org.apache.beam.sdk.transforms.PTransform;
 import org.apache.beam.sdk.transforms.ParDo;
-import org.apache.beam.sdk.transforms.Reshuffle;
 import org.apache.beam.sdk.transforms.WithFailures;
+import org.apache.beam.sdk.transforms.WithKeys;
+import org.apache.beam.sdk.values.KV;
 import org.apache.beam.sdk.values.PBegin;
 import org.apache.beam.sdk.values.PCollection;
 import org.apache.beam.sdk.values.PCollectionList;
 import org.apache.beam.sdk.values.PCollectionTuple;
 import org.apache.beam.sdk.values.TupleTag;
 import org.apache.beam.sdk.values.TupleTagList;
+import org.apache.beam.sdk.values.TypeDescriptors;
 
 /**
- * Reads the files that input patterns match: matching, then a reshuffle, so that thousands of small
- * files spread over all workers, then reading. A file that two patterns match is read once. What
- * comes out are names of payloads, not their bytes: a container may be larger than the memory.
+ * Reads the files that input patterns match: matching, then a shuffle to places, so that thousands
+ * of small files spread over all workers, then reading. A file that two patterns match is read
+ * once. What comes out are names of payloads, not their bytes: a container may be larger than the
+ * memory.
  */
 public final class ReadRawDocuments
     extends PTransform<PBegin, WithFailures.Result<PCollection<RawDocument>, Failure>> {
@@ -108,9 +114,12 @@ public final class ReadRawDocuments
         matched
             .get(FILES)
             .setCoder(StringUtf8Coder.of())
-            .apply("Each file once", Distinct.create())
-            .apply("Count", ParDo.of(new CountFn()))
-            .apply("Spread", Reshuffle.viaRandomKey())
+            .apply(
+                "By place",
+                WithKeys.<Integer, String>of(file -> Place.of(file))
+                    .withKeyType(TypeDescriptors.integers()))
+            .apply("Spread", GroupByKey.create())
+            .apply("Each file once", ParDo.of(new OnceFn()))
             .apply(
                 "Read",
                 ParDo.of(new ReadFn(reader, readFailures))
@@ -225,15 +234,17 @@ public final class ReadRawDocuments
     }
   }
 
-  /** Counts the files apart from the reader, whose own counts are held against it. */
-  private static final class CountFn extends DoFn<String, String> {
+  /** Gives on each file once; counts them apart from the reader, whose counts are held to it. */
+  private static final class OnceFn extends DoFn<KV<Integer, Iterable<String>>, String> {
 
     private final Counter matched = Metrics.counter(ReadRawDocuments.class, MATCHED);
 
     @ProcessElement
-    public void count(@Element String file, OutputReceiver<String> out) {
-      matched.inc();
-      out.output(file);
+    public void once(@Element KV<Integer, Iterable<String>> place, OutputReceiver<String> out) {
+      Set<String> files = new TreeSet<>();
+      place.getValue().forEach(files::add);
+      matched.inc(files.size());
+      files.forEach(out::output);
     }
   }
 }

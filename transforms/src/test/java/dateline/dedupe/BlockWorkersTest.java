@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dateline.shuffle.Hash64;
 import dateline.text.RawOffsets;
 import java.util.ArrayList;
 import java.util.Collections;

@@ -1,10 +1,10 @@
-package dateline.dedupe;
+package dateline.shuffle;
 
 /**
  * Hashes of 64 bits, the same in every run and on every machine. With a billion of them two are
  * equal by chance about once in forty runs.
  */
-final class Hash64 {
+public final class Hash64 {
 
   private static final long FNV_OFFSET = 0xcbf29ce484222325L;
   private static final long FNV_PRIME = 0x100000001b3L;
@@ -12,24 +12,24 @@ final class Hash64 {
   private Hash64() {}
 
   /** A hash of nothing, to begin with. */
-  static long start() {
+  public static long start() {
     return FNV_OFFSET;
   }
 
   /** The hash with one more value. */
-  static long with(long hash, long value) {
+  public static long with(long hash, long value) {
     return (hash ^ value) * FNV_PRIME;
   }
 
   /** Spreads a hash over all its bits (the last step of SplitMix64). */
-  static long mix(long hash) {
+  public static long mix(long hash) {
     long mixed = (hash ^ (hash >>> 30)) * 0xbf58476d1ce4e5b9L;
     mixed = (mixed ^ (mixed >>> 27)) * 0x94d049bb133111ebL;
     return mixed ^ (mixed >>> 31);
   }
 
   /** The hash of a text. */
-  static long of(String text) {
+  public static long of(String text) {
     long hash = start();
     for (int i = 0; i < text.length(); i++) {
       hash = with(hash, text.charAt(i));
