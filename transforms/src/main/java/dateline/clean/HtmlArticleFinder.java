@@ -76,10 +76,15 @@ final class HtmlArticleFinder implements ArticleFinder {
     for (HtmlBlock block : page.blocks()) {
       RemovalReason place = places.get(block.place().index());
       boolean told = place != null && place != RemovalReason.OTHER;
-      RemovalReason words = told ? null : reasonByWords(block);
+      RemovalReason words = told && !isNotice(block, place) ? null : reasonByWords(block);
       verdicts.add(words == null ? place : words);
     }
     return verdicts;
+  }
+
+  /** Copyright lines stand among the links of a footer, and are no links. */
+  private static boolean isNotice(HtmlBlock block, @Nullable RemovalReason place) {
+    return place == RemovalReason.NAVIGATION && LineRules.namesCopyright(block.block());
   }
 
   private @Nullable RemovalReason reasonByWords(HtmlBlock block) {

@@ -228,6 +228,13 @@ final class LineRules {
     return null;
   }
 
+  /** Whether a block is a copyright line by the sign or the word. */
+  static boolean namesCopyright(Block block) {
+    return mayNameCopyright(block.text())
+        && block.text().length() <= MAX_LENGTH
+        && isCopyright(block, block.textWithoutBullet().toLowerCase(Locale.ROOT));
+  }
+
   private static boolean isCopyright(Block block, String bare) {
     String text = block.text();
     return block.wordCount() <= 60

@@ -67,7 +67,7 @@ class HtmlArticleFinderTest {
         removed(document));
     assertEquals("text/html", document.getMediaType());
     assertTrue(removed(document).contains("CAPTION: The channel at low tide."));
-    assertTrue(removed(document).contains("© 2019 Harbour Times"));
+    assertTrue(removed(document).contains("COPYRIGHT: © 2019 Harbour Times"));
     assertFalse(removed(document).contains("not shown"));
   }
 
