@@ -167,7 +167,7 @@ final class JsonLinesFile {
                   + fields.html()
                   + "' nor a field '"
                   + fields.text()
-                  + "' with text"));
+                  + "' with text: other names can be given"));
       return;
     }
     reading.payload(origin, wellFormed(page).getBytes(StandardCharsets.UTF_8));

@@ -52,6 +52,16 @@ class PageKindTest {
   }
 
   @Test
+  void knowsDumpsOfIndexPages() throws UnreadablePayloadException {
+    StringBuilder lines = new StringBuilder("Vesland Courier\n\n");
+    for (int i = 0; i < 12; i++) {
+      lines.append("Council of town number ").append(i).append(" votes on its budget\n\n");
+    }
+    assertEquals(DocumentStatus.INDEX_PAGE, status(lines.toString()));
+    assertEquals(DocumentStatus.EMPTY, status("Home > News\n\nVesland Courier\n\nShare\n"));
+  }
+
+  @Test
   void knowsErrorPages() throws UnreadablePayloadException {
     String apology = "<h1>Oh dear</h1><p>The page you are looking for has left us.</p>" + links(4);
     assertEquals(DocumentStatus.ERROR_PAGE, status(page("Courier", "", apology)));

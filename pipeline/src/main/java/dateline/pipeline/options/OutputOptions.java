@@ -35,7 +35,7 @@ public interface OutputOptions extends PipelineOptions {
   void setShards(Integer shards);
 
   @Description(
-      "Largest share of the matched inputs, from 0 to 1, that may fail or be left partial. "
+      "Largest share of the pages, from 0 to 1, that may fail or be left partial. "
           + "Beyond it the run ends with exit code 4 and without a manifest.")
   @Default.Double(0.25)
   Double getMaxFailureRatio();
