@@ -44,7 +44,8 @@ final class HtmlArticleFinder implements ArticleFinder {
         Jsoup.parse(
             Markup.forHtmlParser(text.text()), "", Parser.htmlParser().setTrackPosition(true));
     HtmlPage page = HtmlBlockReader.read(text, document, rules);
-    List<@Nullable RemovalReason> verdicts = page.blocks().isEmpty() ? List.of() : verdicts(page);
+    List<@Nullable RemovalReason> verdicts =
+        page.blocks().isEmpty() ? new ArrayList<>() : verdicts(page);
     return collect(document, page.blocks(), verdicts, address);
   }
 

@@ -2,13 +2,11 @@ package dateline.clean;
 
 import dateline.text.CodePointText;
 import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import news.dateline.records.Document;
-import news.dateline.records.DocumentFlag;
 import news.dateline.records.RemovedBlock;
 import news.dateline.records.Segment;
 
@@ -21,7 +19,6 @@ public final class TraceChecker {
 
   private static final String PARAGRAPH_BREAK = "\n\n";
   private static final int MAX_SHOWN = 200;
-  private static final int MAX_PASSES = 3;
 
   private final Document document;
   private final byte[] payload;
@@ -108,7 +105,9 @@ public final class TraceChecker {
     }
     boolean html = !document.getMediaType().equals(Markup.TEXT);
     ShownSource shown =
-        html ? ShownSource.ofHtml(offsets.source()) : ShownSource.ofText(offsets.source());
+        html
+            ? ShownSource.ofHtml(offsets.repairedSource())
+            : ShownSource.ofText(offsets.repairedSource());
     document.getSegments().forEach(segment -> check(segment, offsets, shown));
     checkMaximal(offsets);
     for (RemovedBlock block : document.getRemoved()) {
@@ -189,14 +188,8 @@ public final class TraceChecker {
     return text.substring(segment.getBegin(), segment.getEnd());
   }
 
-  /** Whether a text is what a page shows, or would show had nobody misread it. */
-  private boolean isSame(String mine, String shown) {
-    String composed = composed(mine);
-    if (composed.equals(composed(shown))) {
-      return true;
-    }
-    return document.getFlags().contains(DocumentFlag.MOJIBAKE_REPAIRED)
-        && folded(reread(mine)).equals(folded(reread(shown)));
+  private static boolean isSame(String mine, String shown) {
+    return composed(mine).equals(composed(shown));
   }
 
   private static String composed(String text) {
@@ -229,46 +222,6 @@ public final class TraceChecker {
   private static boolean isInvisible(int c) {
     int type = Character.getType(c);
     return type == Character.CONTROL || type == Character.FORMAT && c != '\u200c' && c != '\u200d';
-  }
-
-  /** What misread UTF-8 says, wherever it says something. */
-  private static String reread(String text) {
-    String current = text;
-    for (int pass = 0; pass < MAX_PASSES; pass++) {
-      current = rereadOnce(current);
-    }
-    return current;
-  }
-
-  private static String rereadOnce(String text) {
-    StringBuilder better = new StringBuilder();
-    for (int i = 0; i < text.length(); ) {
-      int length = misreadLength(text, i);
-      better.append(length == 0 ? text.substring(i, i + 1) : utf8(text, i, length));
-      i += Math.max(1, length);
-    }
-    return better.toString();
-  }
-
-  private static int misreadLength(String text, int begin) {
-    for (int length = 2; length <= 4 && begin + length <= text.length(); length++) {
-      String said = utf8(text, begin, length);
-      if (said.codePointCount(0, said.length()) == 1 && !said.equals("\ufffd")) {
-        return length;
-      }
-    }
-    return 0;
-  }
-
-  /** Characters taken for the bytes that windows-1252 reads them from. */
-  private static String utf8(String text, int begin, int length) {
-    byte[] bytes = new byte[length];
-    for (int i = 0; i < length; i++) {
-      char c = text.charAt(begin + i);
-      byte[] one = String.valueOf(c).getBytes(Charset.forName("windows-1252"));
-      bytes[i] = c < 0x100 ? (byte) c : one[0] == '?' ? 0 : one[0];
-    }
-    return new String(bytes, StandardCharsets.UTF_8);
   }
 
   private void require(boolean holds, String violation, String there) {
