@@ -66,7 +66,7 @@ final class FileReading {
   void failed(Origin origin, IOException error) {
     sawAnything = true;
     ordinal++;
-    visitor.failed(origin, error);
+    visitor.failed(origin, told(error));
   }
 
   void passedOver(String kind) {
@@ -148,6 +148,9 @@ final class FileReading {
     if (error instanceof EOFException) {
       return new IOException("the compressed data end too early", error);
     }
-    return error instanceof IOException io ? io : new IOException("it is damaged: " + error, error);
+    boolean says = error.getMessage() != null && !error.getMessage().isBlank();
+    return error instanceof IOException io && says
+        ? io
+        : new IOException("it is damaged: " + error, error);
   }
 }
