@@ -92,7 +92,10 @@ final class HtmlText {
 
   /** Whether {@link Markup#forHtmlParser} hid a tag that turned out to be text. */
   private boolean isVeiled(int at, int codePoint) {
-    return codePoint == '!' && at > 0 && source.charAt(at - 1) == '<' && isLetter(source.charAt(at));
+    return codePoint == '!'
+        && at > 0
+        && source.charAt(at - 1) == '<'
+        && isLetter(source.charAt(at));
   }
 
   /** What a parser may leave out of text. */
