@@ -27,6 +27,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import news.dateline.records.Argument;
 import news.dateline.records.Document;
+import news.dateline.records.DocumentFlag;
 import news.dateline.records.DocumentStatus;
 import news.dateline.records.Entity;
 import news.dateline.records.Failure;
@@ -160,8 +161,9 @@ final class InvariantChecker {
               && (isHtml(document) ? visible(shown(theirs)).isEmpty() : visible(theirs).isEmpty());
       boolean composed = visible(mine).equals(visible(isHtml(document) ? shown(theirs) : theirs));
       boolean replaced = mine.codePoints().allMatch(c -> c == 0xFFFD);
+      boolean repaired = document.getFlags().contains(DocumentFlag.MOJIBAKE_REPAIRED);
       require(
-          run || folded || composed || replaced,
+          run || folded || composed || replaced || repaired,
           id,
           "segment " + segment + ": '" + mine + "' lies on '" + theirs + "'");
       require(
@@ -253,7 +255,8 @@ final class InvariantChecker {
           decode(document, payload(documentId), mention.getRawBegin(), mention.getRawEnd());
       require(
           visible(isHtml(document) ? shown(there) : there).equals(visible(mention.getText()))
-              || there.contains("\ufffd"),
+              || there.contains("\ufffd")
+              || document.getFlags().contains(DocumentFlag.MOJIBAKE_REPAIRED),
           id,
           "the bytes of " + mention + " say '" + there + "'");
     }

@@ -53,6 +53,10 @@ final class CharsetDetection {
           "<(?:meta[^>]{1,200}charset|\\?xml[^>]{1,80}encoding)\\s*=\\s*[\"']?(?<name>[A-Za-z][\\w.:-]{1,40})",
           Pattern.CASE_INSENSITIVE);
 
+  /** ASCII, and what shifts bytes to other meanings in charsets that know such states. */
+  private static final String UNSHIFTED =
+      "<a b=\"1\">&\u001b$B0l\u001b$)C0l\u001b$)A\u000e0l\u000f~{0l~}";
+
   private static final Charset FALLBACK = Charset.forName("windows-1252");
   private static final int SAMPLE = 1 << 16;
 
@@ -200,12 +204,21 @@ final class CharsetDetection {
       return null;
     }
     Charset declared = Charset.forName(name);
-    if (declared.name().startsWith("UTF-")) {
+    if (declared.name().startsWith("UTF-") || !isOfTheWeb(declared)) {
       return null;
     }
     String web = declared.name().equals("US-ASCII") ? "ISO-8859-1" : declared.name();
     Charset wider = Charset.forName(asOnTheWeb(web, payload));
     return isPlausible(wider, payload) ? wider : null;
+  }
+
+  /**
+   * Whether ASCII is ASCII in a charset, wherever it stands: of others no piece of text could be
+   * traced to its bytes alone, and some are only read, never written.
+   */
+  private static boolean isOfTheWeb(Charset charset) {
+    byte[] ascii = UNSHIFTED.getBytes(StandardCharsets.US_ASCII);
+    return charset.canEncode() && new String(ascii, charset).equals(UNSHIFTED);
   }
 
   /** Whether nearly all characters beyond ASCII decode. */
@@ -225,7 +238,9 @@ final class CharsetDetection {
       }
       String name = match.getName();
       String web = asOnTheWeb(name, payload);
-      if (!web.startsWith("UTF-") && !web.startsWith("IBM") && Charset.isSupported(web)) {
+      boolean supported =
+          !web.startsWith("UTF-") && !web.startsWith("IBM") && Charset.isSupported(web);
+      if (supported && isOfTheWeb(Charset.forName(web))) {
         return Charset.forName(web);
       }
     }

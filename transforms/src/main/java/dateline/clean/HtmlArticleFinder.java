@@ -44,7 +44,8 @@ final class HtmlArticleFinder implements ArticleFinder {
         Jsoup.parse(
             Markup.forHtmlParser(text.text()), "", Parser.htmlParser().setTrackPosition(true));
     HtmlPage page = HtmlBlockReader.read(text, document, rules);
-    List<@Nullable RemovalReason> verdicts = page.blocks().isEmpty() ? List.of() : verdicts(page);
+    List<@Nullable RemovalReason> verdicts =
+        page.blocks().isEmpty() ? new ArrayList<>() : verdicts(page);
     return collect(document, page.blocks(), verdicts, address);
   }
 
@@ -139,13 +140,26 @@ final class HtmlArticleFinder implements ArticleFinder {
     HtmlMetadata reader = new HtmlMetadata(elements, address);
     CleanedPage.Metadata metadata = reader.read(blocks, verdicts, dateline);
     PageKind kind = HtmlPageTraits.of(elements, reader, blocks, verdicts).kind();
-    List<CleanedPage.Removed> removed = new ArrayList<>();
+    List<PageOrder.Piece> pieces = new ArrayList<>();
     for (int i = 0; i < blocks.size(); i++) {
       RemovalReason reason = verdicts.get(i);
-      if (reason != null) {
-        MappedText text = blocks.get(i).block().mapped();
-        boolean title = text.text().equals(metadata.title());
-        removed.add(new CleanedPage.Removed(text, title ? RemovalReason.TITLE : reason));
+      MappedText text = blocks.get(i).block().mapped();
+      boolean title = reason != null && text.text().equals(metadata.title());
+      pieces.add(new PageOrder.Piece(text, title ? RemovalReason.TITLE : reason));
+    }
+    return page(kind, PageOrder.of(pieces), metadata);
+  }
+
+  private static CleanedPage page(
+      PageKind kind, List<PageOrder.Piece> pieces, CleanedPage.Metadata metadata) {
+    List<MappedText> kept = new ArrayList<>();
+    List<CleanedPage.Removed> removed = new ArrayList<>();
+    for (PageOrder.Piece piece : pieces) {
+      RemovalReason reason = piece.reason();
+      if (reason == null) {
+        kept.add(piece.text());
+      } else {
+        removed.add(new CleanedPage.Removed(piece.text(), reason));
       }
     }
     return new CleanedPage(kind, kept, removed, metadata);

@@ -48,8 +48,8 @@ final class HtmlText {
         said.codePoints().forEach(c -> to.replaced(c, rawBegin, rawEnd));
         i += said.length();
         at = reference;
-      } else if (at < end && source.charAt(at) == codePoint) {
-        to.exact(codePoint, page.rawBegin(at), page.rawEnd(at + 1));
+      } else if (at < end && (source.charAt(at) == codePoint || isVeiled(at, codePoint))) {
+        to.exact(source.charAt(at), page.rawBegin(at), page.rawEnd(at + 1));
         at++;
         i++;
       } else if (at < end && isLeftOut(source.charAt(at))) {
@@ -90,6 +90,14 @@ final class HtmlText {
     }
   }
 
+  /** Whether {@link Markup#forHtmlParser} hid a tag that turned out to be text. */
+  private boolean isVeiled(int at, int codePoint) {
+    return codePoint == '!'
+        && at > 0
+        && source.charAt(at - 1) == '<'
+        && isLetter(source.charAt(at));
+  }
+
   /** What a parser may leave out of text. */
   private static boolean isLeftOut(char c) {
     return c == '\0' || c == '\r';
@@ -128,6 +136,10 @@ final class HtmlText {
   }
 
   private static boolean isReferencePart(char c) {
-    return c == '#' || c >= '0' && c <= '9' || c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
+    return c == '#' || c >= '0' && c <= '9' || isLetter(c);
+  }
+
+  private static boolean isLetter(char c) {
+    return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
   }
 }

@@ -36,7 +36,7 @@ final class LineNormalizer {
         at++;
       } else {
         if (spaceBegin >= 0 && !line.isEmpty()) {
-          space(raw, line, spaceBegin, lastSpace(raw, at));
+          space(raw, line, spaceBegin, lastSpace(raw, spaceBegin, at));
         }
         spaceBegin = -1;
         at = cluster(raw, line, at);
@@ -70,11 +70,14 @@ final class LineNormalizer {
     return codePoint > ' ' && codePoint < 0x7f;
   }
 
-  /** Index of the last white space before an index. */
-  private static int lastSpace(MappedText raw, int before) {
-    int last = before - 1;
-    while (!isSpace(raw.codePoint(last))) {
-      last--;
+  /**
+   * Index of the last white space from an index to before another that stands at once behind it in
+   * the page. White space behind a tag is not counted: what lies between may be hidden.
+   */
+  private static int lastSpace(MappedText raw, int first, int before) {
+    int last = first;
+    for (int i = first + 1; i < before && raw.rawBegin(i) == raw.rawEnd(i - 1); i++) {
+      last = isSpace(raw.codePoint(i)) ? i : last;
     }
     return last;
   }

@@ -76,7 +76,13 @@ final class MappedText {
   /** The part from a UTF-16 index of {@link #text()} to another, without white space around it. */
   MappedText part(int begin, int end) {
     int from = text.codePointCount(0, begin);
-    int to = from + text.codePointCount(begin, end);
+    return slice(from, from + text.codePointCount(begin, end));
+  }
+
+  /** The part from a code point to before another, without white space around it. */
+  MappedText slice(int begin, int end) {
+    int from = begin;
+    int to = end;
     while (from < to && codePoints[from] == ' ') {
       from++;
     }

@@ -21,12 +21,15 @@ final class ContentEncoding {
   private static final int SAMPLE = 1000;
 
   private final int maxBytes;
+  private final ExpansionLimit limit;
 
   /**
    * @param maxBytes longest body that is decoded, in bytes
+   * @param limit of the file that the body lies in: many small bodies may be a bomb, too
    */
-  ContentEncoding(int maxBytes) {
+  ContentEncoding(int maxBytes, ExpansionLimit limit) {
     this.maxBytes = maxBytes;
+    this.limit = limit;
   }
 
   /**
@@ -57,6 +60,8 @@ final class ContentEncoding {
         case "zstd" -> read(new ZstdInputStream(new ByteArrayInputStream(body)));
         default -> throw new IOException("there is no content encoding '" + encoding + "'");
       };
+    } catch (ExpansionException e) {
+      throw e;
     } catch (IOException e) {
       if (isText(body)) {
         return body;
@@ -69,8 +74,8 @@ final class ContentEncoding {
   }
 
   private byte[] read(InputStream decoder) throws IOException {
-    try (decoder) {
-      return decoder.readNBytes(maxBytes + 1);
+    try (InputStream counted = limit.decompressed(decoder)) {
+      return counted.readNBytes(maxBytes + 1);
     }
   }
 
@@ -78,6 +83,8 @@ final class ContentEncoding {
   private byte[] inflated(byte[] body) throws IOException {
     try {
       return read(new InflaterInputStream(new ByteArrayInputStream(body)));
+    } catch (ExpansionException e) {
+      throw e;
     } catch (IOException e) {
       return read(
           new InflaterInputStream(

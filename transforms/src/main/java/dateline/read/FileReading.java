@@ -66,7 +66,7 @@ final class FileReading {
   void failed(Origin origin, IOException error) {
     sawAnything = true;
     ordinal++;
-    visitor.failed(origin, error);
+    visitor.failed(origin, told(error));
   }
 
   void passedOver(String kind) {
@@ -82,9 +82,7 @@ final class FileReading {
    */
   void open(InputStream stored, InputFormat format, Origin base, int depth) throws IOException {
     BufferedInputStream input = new BufferedInputStream(stored, HEAD);
-    input.mark(HEAD);
-    byte[] head = input.readNBytes(HEAD);
-    input.reset();
+    byte[] head = head(input);
     Compression compression = Compression.of(head);
     boolean isContainer = compression != null || isZip(head) || isTar(head);
     if (isContainer && depth == MAX_DEPTH) {
@@ -93,7 +91,8 @@ final class FileReading {
     if (compression == Compression.GZIP && isWarc(format, Compression.headWithin(head, HEAD))) {
       new WarcFile(this, base.recordId(), limit).readCompressed(input);
     } else if (compression != null) {
-      open(limit.decompressed(compression.open(input)), format, base, depth + 1);
+      InputStream content = new FailingInput(compression.open(input));
+      open(limit.decompressed(content), format, base, depth + 1);
     } else if (format == InputFormat.ZIP || isZip(head)) {
       ZipArchiveInputStream zip =
           new ZipArchiveInputStream(
@@ -113,6 +112,25 @@ final class FileReading {
     } else {
       whole(input, format, base);
     }
+  }
+
+  /** What a stream begins with; all that comes before a failure where it fails at once. */
+  private static byte[] head(BufferedInputStream input) throws IOException {
+    byte[] head = new byte[HEAD];
+    int length = 0;
+    input.mark(HEAD);
+    try {
+      int read;
+      while (length < HEAD && (read = input.read(head, length, HEAD - length)) > 0) {
+        length += read;
+      }
+    } catch (ExpansionException e) {
+      throw e;
+    } catch (IOException e) {
+      // Whoever reads the content meets it again, behind what is still whole.
+    }
+    input.reset();
+    return Arrays.copyOf(head, length);
   }
 
   private void whole(InputStream input, InputFormat format, Origin base) throws IOException {
@@ -148,6 +166,9 @@ final class FileReading {
     if (error instanceof EOFException) {
       return new IOException("the compressed data end too early", error);
     }
-    return error instanceof IOException io ? io : new IOException("it is damaged: " + error, error);
+    boolean says = error.getMessage() != null && !error.getMessage().isBlank();
+    return error instanceof IOException io && says
+        ? io
+        : new IOException("it is damaged: " + error, error);
   }
 }

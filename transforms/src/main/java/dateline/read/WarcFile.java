@@ -31,7 +31,7 @@ final class WarcFile {
 
   /** Reads an archive that is not compressed. */
   void readPlain(InputStream stored) throws IOException {
-    new WarcRecords(reading, entry, new RewindableInput(stored), at -> at).read();
+    new WarcRecords(reading, entry, new RewindableInput(stored), limit, at -> at).read();
   }
 
   /** Reads an archive of gzip members. */
@@ -55,9 +55,9 @@ final class WarcFile {
         }
         return;
       }
-      RewindableInput records = new RewindableInput(limit.decompressed(unzipped));
+      RewindableInput records = new RewindableInput(limit.decompressed(new FailingInput(unzipped)));
       // A record that does not begin its member has no place in the file but this one.
-      new WarcRecords(reading, entry, records, at -> at == 0 ? member : before + at).read();
+      new WarcRecords(reading, entry, records, limit, at -> at == 0 ? member : before + at).read();
       inflated += records.position();
       IOException failure = records.failure();
       if (failure instanceof ExpansionException) {

@@ -26,6 +26,7 @@ import org.netpreserve.jwarc.WarcResponse;
 final class WarcRecords {
 
   private static final byte[] RECORD = "WARC/1.".getBytes(StandardCharsets.US_ASCII);
+  private static final byte[] HEADER_END = "\r\n\r\n".getBytes(StandardCharsets.US_ASCII);
   private static final int MAX_HEADER = 1 << 20;
 
   /** Types of records that hold what was published. */
@@ -45,29 +46,36 @@ final class WarcRecords {
   private final FileReading reading;
   private final @Nullable String entry;
   private final RewindableInput input;
+  private final ExpansionLimit limit;
   private final LongUnaryOperator offsets;
 
   /** A payload whose record's length is not proved yet by what follows it. */
   private @Nullable Pending pending;
 
+  /** Length of the block of the record that is being read, as its header says. */
+  private long length;
+
   /** Begin of the last record that was told to be damaged: once is enough. */
   private long failedAt = -1;
 
   @SuppressWarnings("ArrayRecordComponent") // only handed on, never compared
-  private record Pending(long begin, Origin origin, byte[] bytes) {}
+  private record Pending(long begin, long length, Origin origin, byte[] bytes) {}
 
   /**
    * @param entry name of the archive's entry it lies in, null for a file
+   * @param limit that bodies, too, are held against
    * @param offsets from a record's place in the input to its offset in the container
    */
   WarcRecords(
       FileReading reading,
       @Nullable String entry,
       RewindableInput input,
+      ExpansionLimit limit,
       LongUnaryOperator offsets) {
     this.reading = reading;
     this.entry = entry;
     this.input = input;
+    this.limit = limit;
     this.offsets = offsets;
   }
 
@@ -116,6 +124,8 @@ final class WarcRecords {
         read(record, begin);
         record.body().consume();
       }
+    } catch (ExpansionException e) {
+      throw e;
     } catch (IOException | RuntimeException e) {
       // The library throws unchecked exceptions at headers that are no numbers or addresses.
       if (input.failure() instanceof ExpansionException expansion) {
@@ -128,15 +138,19 @@ final class WarcRecords {
   /**
    * Tells which record is damaged.
    *
-   * @param begin of the record that was to be read
+   * @param place of the record that was to be read
    * @return where to look for the next
    */
-  private long afterDamage(long begin, boolean badTrailer, Exception error) throws IOException {
+  private long afterDamage(long place, boolean badTrailer, Exception error) throws IOException {
     boolean broken = input.failure() != null;
+    // What broke behind the begin of the next record leaves the last one whole.
+    long seen = broken && pending != null ? beginBehind(pending) : -1;
+    boolean brokeWithin = broken && seen < 0;
+    long begin = seen < 0 ? place : seen;
     boolean wrongLength = !broken && (badTrailer || swallowedAnother(begin));
     Pending last = pending;
     pending = null;
-    if (last != null && (wrongLength || broken)) {
+    if (last != null && (wrongLength || brokeWithin)) {
       // What follows is no record: this one's length is wrong, and it may have swallowed others.
       Exception told = wrongLength ? new IOException("the record's length is wrong", error) : error;
       failed(last.origin(), last.begin(), told);
@@ -168,6 +182,23 @@ final class WarcRecords {
     return swallowed;
   }
 
+  /** Begin of the record behind one, as far as it could be read; -1 if there is none. */
+  private long beginBehind(Pending last) {
+    input.rewind(last.begin());
+    if (input.position() != last.begin()) {
+      return -1;
+    }
+    try {
+      if (!input.find(HEADER_END)) {
+        return -1;
+      }
+      input.rewind(input.position() + HEADER_END.length + last.length());
+      return input.find(RECORD) ? input.position() : -1;
+    } catch (IOException e) {
+      return -1;
+    }
+  }
+
   private void emitPending() {
     if (pending != null) {
       reading.payload(pending.origin(), pending.bytes());
@@ -184,6 +215,7 @@ final class WarcRecords {
     }
     Origin origin = origin(record, begin);
     try {
+      length = record.body().size();
       if (record instanceof WarcResponse response
           && response.contentType().base().equals(MediaType.HTTP)) {
         response(response.http(), origin, begin);
@@ -191,6 +223,8 @@ final class WarcRecords {
         MediaType declared = MediaType.parseLeniently(headers.first("Content-Type").orElse(""));
         content(declared, null, origin, record.body(), List.of(), begin);
       }
+    } catch (ExpansionException e) {
+      throw e;
     } catch (IOException | RuntimeException e) {
       if (input.failure() != null) {
         throw e;
@@ -229,7 +263,7 @@ final class WarcRecords {
     int max = reading.settings().maxPayloadBytes();
     byte[] stored = Channels.newInputStream(body).readNBytes(max + 1);
     byte[] bytes =
-        stored.length > max ? stored : new ContentEncoding(max).decode(stored, encodings);
+        stored.length > max ? stored : new ContentEncoding(max, limit).decode(stored, encodings);
     Origin full =
         new Origin(
             origin.recordOffset(),
@@ -239,7 +273,7 @@ final class WarcRecords {
             type.startsWith("text/") || type.endsWith("xhtml+xml") ? type : null,
             declared.parameters().get("charset"),
             status);
-    pending = new Pending(begin, full, bytes);
+    pending = new Pending(begin, length, full, bytes);
   }
 
   private Origin origin(WarcRecord record, long begin) {

@@ -49,7 +49,8 @@ class JsonLinesFileTest {
     assertEquals("<p>café 😀</p>|two", read.texts());
     assertEquals(4, read.failures.size(), read.failures.toString());
     assertEquals(
-        "the record has neither a field 'html' nor a field 'text' with text: other names can be given", read.failures.get(1));
+        "the record has neither a field 'html' nor a field 'text' with text: other names can be given",
+        read.failures.get(1));
     assertEquals((long) utf8(ONE).length, read.failedAt.get(0).recordOffset());
   }
 
