@@ -14,6 +14,12 @@ final class ArticleExtent {
   /** Of two elements of nearly the same score the inner one has less around the article. */
   private static final double AS_GOOD = 0.97;
 
+  /**
+   * However long a list of links is, it speaks no more than this against the element around it:
+   * paragraphs that stand beside it belong together all the same.
+   */
+  private static final double MOST_AGAINST = -200;
+
   private final HtmlPage page;
   private final List<@Nullable RemovalReason> verdicts;
   private final double[] scores;
@@ -59,9 +65,12 @@ final class ArticleExtent {
     return within && isInside(i) || rules.contains(HtmlRule.LEAD) && isLead(i);
   }
 
-  /** The innermost element of nearly the best score; of several the first. */
+  /**
+   * The innermost element of nearly the best score; of several the first. A paragraph alone is no
+   * article: what is beside it may be short sentences that count for nothing.
+   */
   private HtmlPlace best() {
-    double[] sums = page.sums(scores);
+    double[] sums = page.sums(scores, MOST_AGAINST);
     double most = 0;
     for (double sum : sums) {
       most = Math.max(most, sum);
@@ -75,7 +84,8 @@ final class ArticleExtent {
         found = true;
       }
     }
-    return best;
+    HtmlPlace around = best.parent();
+    return best.tag().equals("p") && around != null ? around : best;
   }
 
   private boolean isInside(int i) {

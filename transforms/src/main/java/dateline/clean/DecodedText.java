@@ -137,13 +137,18 @@ final class DecodedText {
   DecodedText repaired() {
     DecodedText current = this;
     for (int pass = 0; pass < MAX_PASSES; pass++) {
-      List<Mojibake.Repair> found = Mojibake.find(current.text);
+      List<Mojibake.Repair> found = Mojibake.find(current.text, current::beyondAscii);
       if (found.isEmpty()) {
         break;
       }
       current = current.with(found);
     }
     return current;
+  }
+
+  /** The first index from one on where a character may be beyond ASCII. */
+  private int beyondAscii(int from) {
+    return charset.equals(StandardCharsets.UTF_8) ? begins.nextWide(from) : from;
   }
 
   private DecodedText with(List<Mojibake.Repair> found) {

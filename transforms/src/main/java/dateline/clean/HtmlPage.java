@@ -16,6 +16,16 @@ record HtmlPage(List<HtmlPlace> places, List<HtmlBlock> blocks) {
    * @param ofBlocks what each block adds, by the block's index
    */
   double[] sums(double[] ofBlocks) {
+    return sums(ofBlocks, Double.NEGATIVE_INFINITY);
+  }
+
+  /**
+   * What each place holds, where none takes more from the place around it than a limit.
+   *
+   * @param ofBlocks what each block adds, by the block's index
+   * @param least what a place adds at least to the one around it; less than 0
+   */
+  double[] sums(double[] ofBlocks, double least) {
     double[] sums = new double[places.size()];
     for (int i = 0; i < ofBlocks.length; i++) {
       sums[blocks.get(i).place().index()] += ofBlocks[i];
@@ -24,7 +34,7 @@ record HtmlPage(List<HtmlPlace> places, List<HtmlBlock> blocks) {
     for (int i = places.size() - 1; i > 0; i--) {
       HtmlPlace parent = places.get(i).parent();
       if (parent != null) {
-        sums[parent.index()] += sums[i];
+        sums[parent.index()] += Math.max(least, sums[i]);
       }
     }
     return sums;

@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import opennlp.tools.langdetect.Language;
-import opennlp.tools.langdetect.LanguageDetectorME;
 import opennlp.tools.langdetect.LanguageDetectorModel;
 import org.jspecify.annotations.Nullable;
 
@@ -25,8 +24,8 @@ final class LanguageDetection {
   private static final String MODEL = "/langdetect-183.bin";
   private static final String UNDETERMINED = "und";
 
-  /** More text makes the answer no better. */
-  private static final int SAMPLE = 4000;
+  /** More text makes no other answer, and takes its time. */
+  private static final int SAMPLE = 1500;
 
   /** Below this many letters the model guesses. */
   private static final int MIN_LETTERS = 200;
@@ -42,7 +41,7 @@ final class LanguageDetection {
 
   private static volatile @Nullable LanguageDetectorModel model;
 
-  private final LanguageDetectorME detector = new LanguageDetectorME(model());
+  private final LanguageModel detector = new LanguageModel(model());
 
   Detected detect(String text) {
     return detect(text, null);
@@ -59,8 +58,7 @@ final class LanguageDetection {
     if (letters == 0) {
       return new Detected(UNDETERMINED, null);
     }
-    Language[] languages =
-        detector.predictLanguages(text.substring(0, Math.min(SAMPLE, text.length())));
+    Language[] languages = detector.predict(text.substring(0, Math.min(SAMPLE, text.length())));
     Language best = languages[0];
     if (letters < MIN_LETTERS) {
       // The model guesses. What the page declares is given the benefit of the doubt, else what the
@@ -76,7 +74,7 @@ final class LanguageDetection {
 
   /** Whether a text is in any language but one, beyond doubt. */
   boolean isSurelyNot(String tag, String text) {
-    Language[] all = detector.predictLanguages(text.substring(0, Math.min(SAMPLE, text.length())));
+    Language[] all = detector.predict(text.substring(0, Math.min(SAMPLE, text.length())));
     double best = all[0].getConfidence();
     for (Language language : all) {
       if (tag(language.getLang()).equals(tag)) {

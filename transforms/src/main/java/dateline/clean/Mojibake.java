@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.IntUnaryOperator;
 
 /**
  * Text that was UTF-8, was read as windows-1252 by somebody before us, and written as UTF-8 again:
@@ -50,7 +51,16 @@ final class Mojibake {
 
   /** The pieces to repair, in order; empty for nearly every text. */
   static List<Repair> find(String text) {
-    List<Repair> candidates = candidates(text);
+    return find(text, from -> from);
+  }
+
+  /**
+   * The pieces to repair, in order.
+   *
+   * @param beyondAscii an index such that no other character from a given one to it is beyond ASCII
+   */
+  static List<Repair> find(String text, IntUnaryOperator beyondAscii) {
+    List<Repair> candidates = candidates(text, beyondAscii);
     if (candidates.isEmpty()) {
       return candidates;
     }
@@ -83,9 +93,9 @@ final class Mojibake {
     return certain.stream().distinct().sorted(Comparator.comparingInt(Repair::begin)).toList();
   }
 
-  private static List<Repair> candidates(String text) {
+  private static List<Repair> candidates(String text, IntUnaryOperator beyondAscii) {
     List<Repair> candidates = new ArrayList<>();
-    for (int i = 0; i < text.length(); i++) {
+    for (int i = beyondAscii.applyAsInt(0); i < text.length(); i = beyondAscii.applyAsInt(i + 1)) {
       char lead = text.charAt(i);
       if (lead < 0xc2 || lead > 0xf4) {
         continue;

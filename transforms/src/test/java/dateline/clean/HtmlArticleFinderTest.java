@@ -72,6 +72,29 @@ class HtmlArticleFinderTest {
   }
 
   @Test
+  void keepsAllParagraphsThatStandBesideALongListOfLinks() throws UnreadablePayloadException {
+    StringBuilder page = new StringBuilder("<html><body><h1>The pier of Ardmouth is open</h1>");
+    page.append("<div>");
+    for (int i = 0; i < 40; i++) {
+      page.append(
+          "<div><a href=/%d>Harbour notice %d: boats wait for the tide</a></div>\n"
+              .formatted(i, i));
+    }
+    page.append("</div>");
+    for (String who : List.of("mayor", "pilot", "baker", "warden", "keeper")) {
+      page.append(
+          ("<p>The %s of the town walked to the end of the new pier on Saturday, and told all who"
+                  + " had come that it would stand for a hundred winters at the least.</p>")
+              .formatted(who));
+    }
+    String text = cleaned(page + "</body></html>").getText();
+    for (String who : List.of("mayor", "pilot", "baker", "warden", "keeper")) {
+      assertTrue(text.contains("The " + who + " of the town"), text);
+    }
+    assertFalse(text.contains("Harbour notice"), text);
+  }
+
+  @Test
   void dropsListsOfExcerptsThoughTheyStandWithinTheArticlesElement()
       throws UnreadablePayloadException {
     StringBuilder excerpts = new StringBuilder();
@@ -270,5 +293,18 @@ class HtmlArticleFinderTest {
     for (RemovedBlock block : open.getRemoved()) {
       assertTrue(block.getRawBegin() < block.getRawEnd());
     }
+  }
+
+  @Test
+  void keepsTheShortSentencesBesideTheOnlyParagraph() throws UnreadablePayloadException {
+    Document document =
+        cleaned(
+            """
+            <html><head><title>Channel</title></head><body><nav><a href="/">Home</a></nav>
+            <article><h1>Channel to be deepened</h1>
+            <p>The harbour board of Ardmouth voted on Tuesday to deepen the old channel.</p>
+            <p>Nobody voted against it.</p><p>Work begins in spring.</p></article></body></html>
+            """);
+    assertTrue(document.getText().endsWith("Nobody voted against it.\n\nWork begins in spring."));
   }
 }
