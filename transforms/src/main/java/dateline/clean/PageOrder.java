@@ -3,6 +3,7 @@ package dateline.clean;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.TreeSet;
 import news.dateline.records.RemovalReason;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +29,7 @@ final class PageOrder {
     if (isInOrder(pieces)) {
       return pieces;
     }
-    TreeSet<Integer> begins = new TreeSet<>();
+    NavigableSet<Integer> begins = new TreeSet<>();
     pieces.forEach(piece -> begins.add(piece.text().rawBegin()));
     List<Piece> cut = new ArrayList<>();
     for (Piece piece : pieces) {
@@ -50,7 +51,7 @@ final class PageOrder {
   }
 
   /** Cuts a piece wherever another begins within it. */
-  private static void cut(Piece piece, TreeSet<Integer> begins, List<Piece> to) {
+  private static void cut(Piece piece, NavigableSet<Integer> begins, List<Piece> to) {
     MappedText text = piece.text();
     int begin = 0;
     for (int i = 1; i <= text.length(); i++) {
@@ -64,7 +65,7 @@ final class PageOrder {
     }
   }
 
-  private static boolean isCut(MappedText text, int i, TreeSet<Integer> begins) {
+  private static boolean isCut(MappedText text, int i, NavigableSet<Integer> begins) {
     boolean same = text.rawBegin(i) == text.rawBegin(i - 1);
     if (same) {
       return false;

@@ -167,7 +167,8 @@ class DamagedContainerTest {
 
   /** How many records end before what was damaged, seen in what comes out of the compression. */
   private static long survivors(Container container, byte[] damaged) {
-    boolean outside = container.bytes()[0] == 0x1f && container.bytes().length < container.ends().get(1);
+    boolean outside =
+        container.bytes()[0] == 0x1f && container.bytes().length < container.ends().get(1);
     byte[] before = outside ? unzipped(container.bytes()) : container.bytes();
     byte[] after = outside ? unzipped(damaged) : damaged;
     int same = Arrays.mismatch(before, after);
