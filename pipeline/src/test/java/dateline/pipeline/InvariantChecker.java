@@ -46,7 +46,7 @@ import org.jspecify.annotations.Nullable;
 /** Holds every record of a run against the rules of the public contract. */
 final class InvariantChecker {
 
-  private static final String HTML = "text/html";
+  private static final String TEXT = "text/plain";
 
   private static final Pattern INVISIBLE = Pattern.compile("[\\s\\p{Z}\\p{C}]+");
 
@@ -101,7 +101,7 @@ final class InvariantChecker {
     long rawBegin = 0;
     for (RemovedBlock block : document.getRemoved()) {
       String there = decode(document, raw, block.getRawBegin(), block.getRawEnd());
-      boolean html = document.getMediaType().equals(HTML);
+      boolean html = !document.getMediaType().equals(TEXT);
       require(
           visible(block.getText()).equals(visible(html ? shown(there) : there)),
           id,
@@ -110,7 +110,7 @@ final class InvariantChecker {
       rawBegin = block.getRawBegin();
       Arrays.fill(accounted, (int) block.getRawBegin(), (int) block.getRawEnd(), true);
     }
-    if (!document.getMediaType().equals(HTML)) {
+    if (document.getMediaType().equals(TEXT)) {
       checkAllAccounted(document, raw, accounted);
     }
     if (document.getLanguageConfidence() != null) {
@@ -159,12 +159,12 @@ final class InvariantChecker {
       boolean run = mine.equals(theirs) && mine.indexOf('\ufffd') < 0;
       boolean folded =
           mine.isBlank()
-              && (document.getMediaType().equals(HTML)
+              && (!document.getMediaType().equals(TEXT)
                   ? visible(shown(theirs)).isEmpty()
                   : visible(theirs).isEmpty());
       boolean composed =
           visible(mine)
-              .equals(visible(document.getMediaType().equals(HTML) ? shown(theirs) : theirs));
+              .equals(visible(!document.getMediaType().equals(TEXT) ? shown(theirs) : theirs));
       boolean replaced = mine.codePoints().allMatch(c -> c == 0xFFFD);
       require(
           run || folded || composed || replaced,
@@ -258,7 +258,7 @@ final class InvariantChecker {
       String there =
           decode(document, payload(documentId), mention.getRawBegin(), mention.getRawEnd());
       require(
-          visible(document.getMediaType().equals(HTML) ? shown(there) : there)
+          visible(!document.getMediaType().equals(TEXT) ? shown(there) : there)
                   .equals(visible(mention.getText()))
               || there.contains("\ufffd"),
           id,
