@@ -67,13 +67,16 @@ final class ByteOffsets {
       return index;
     }
     int run = run(index);
-    if (sizes[run] != 1) {
-      return index;
-    }
     while (run < runs && sizes[run] == 1) {
+      // A run's last character joined it before its own size was known.
+      int last = (run + 1 < runs ? chars[run + 1] : length) - 1;
+      int size = run + 1 < runs ? bytes[run + 1] - bytes[run] - (last - chars[run]) : 1;
+      if (size != 1) {
+        return last;
+      }
       run++;
     }
-    return run < runs ? chars[run] : length;
+    return run < runs ? Math.max(index, chars[run]) : length;
   }
 
   private int run(int index) {

@@ -1,10 +1,12 @@
 package dateline.clean;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -113,5 +115,14 @@ class CharsetDetectionTest {
     assertEquals("KOI8-R", withHeader(page, "KOI8-R", "koi8-r"));
     String xml = "<?xml version='1.0' encoding='windows-1251'?><html>Мэр открыл мост</html>";
     assertEquals("windows-1251", withHeader(xml, "windows-1251", "ISO-8859-1"));
+  }
+
+  @Test
+  void takesNoCharsetInWhichBytesMeanWhatOthersBeforeThemSay() {
+    byte[] page = "caf\u00e9 and caf\u00e9".getBytes(Charset.forName("windows-1252"));
+    for (String name : List.of("ISO-2022-CN", "ISO-2022-JP", "ISO-2022-KR", "IBM037", "UTF-32")) {
+      Charset charset = CharsetDetection.detect(page, name).charset();
+      assertTrue(charset.canEncode() && !charset.name().equals(name), charset.name());
+    }
   }
 }

@@ -40,7 +40,7 @@ class FuzzTest {
   private static final Path DATA = Path.of("..", "testdata").toAbsolutePath().normalize();
 
   /** {@code -Ddateline.fuzz=500} tries many more than the build does. */
-  private static final int CASES_OF_A_FILE = Integer.getInteger("dateline.fuzz", 60);
+  private static final int CASES_OF_A_FILE = Integer.getInteger("dateline.fuzz", 120);
 
   private static final long FIRST_SEED = Long.getLong("dateline.fuzz.seed", 0);
   private static final int MAX_SECONDS = 20;

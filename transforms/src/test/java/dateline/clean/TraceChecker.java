@@ -135,8 +135,11 @@ public final class TraceChecker {
     } else if (mine.equals(" ")) {
       boolean space = seen.codePoints().anyMatch(TraceChecker::isSpace);
       require(space && folded(seen).isEmpty(), "no white space: " + segment, there);
+      require(shown.isShown(begin, end), "a space on what is not shown: " + segment, there);
     } else {
       require(isSame(mine, visible(seen)), "'" + mine + "' " + segment + " lies on", there);
+      boolean tight = shown.isShown(begin, begin + 1) && shown.isShown(end - 1, end);
+      require(tight, "more bytes than are shown: " + segment, there);
     }
   }
 

@@ -32,7 +32,7 @@ class DamagedContainerTest {
   private static final int LOST_WITH_A_FAILURE = 512;
 
   /** A container, and which of its records end before a byte of it. */
-  @SuppressWarnings("ArrayRecordComponent") // only read
+  @SuppressWarnings("ArrayRecordComponent") // only looked into, never compared
   private record Container(byte[] bytes, List<Integer> ends) {
 
     long wholeBefore(int place) {

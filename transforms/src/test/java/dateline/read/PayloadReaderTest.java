@@ -209,4 +209,23 @@ class PayloadReaderTest {
     new PayloadReader(SMALL).read(failing, found);
     assertEquals(List.of("the disk is gone"), found.failures);
   }
+
+  @Test
+  void tellsSomethingOfAFailureThatSaysNothing() {
+    ReadFile found = new ReadFile();
+    InputStream failing =
+        new InputStream() {
+          @Override
+          public int read() throws IOException {
+            throw new IOException();
+          }
+
+          @Override
+          public int read(byte[] buffer, int offset, int length) throws IOException {
+            return read();
+          }
+        };
+    new PayloadReader(SMALL).read(failing, found);
+    assertEquals(List.of("it is damaged: java.io.IOException"), found.failures);
+  }
 }
