@@ -13,8 +13,8 @@ import java.util.Locale;
  */
 public enum Stage {
   MATCH(1),
-  READ(3),
-  CLEAN(3),
+  READ(2),
+  CLEAN(2),
   DEDUPE(1),
   ENTITIES(1),
   SENTIMENT(1),

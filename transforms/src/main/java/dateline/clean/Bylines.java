@@ -43,9 +43,21 @@ final class Bylines {
     return block.wordCount() <= MAX_BIOGRAPHY_WORDS && BIOGRAPHY.matcher(block.text()).lookingAt();
   }
 
+  /** Whether a text begins as author lines do: with "by" and its like, or with a name. */
+  static boolean mayHoldNames(String text) {
+    return !text.isEmpty()
+        && (text.charAt(0) == 'b'
+            || text.charAt(0) == 'w'
+            || text.charAt(0) == 's'
+            || text.charAt(0) == 'r'
+            || text.charAt(0) == 't'
+            || Character.isUpperCase(text.codePointAt(0)));
+  }
+
   static boolean isByline(Block block) {
     return block.wordCount() <= 16
         && !block.isProse()
+        && mayHoldNames(block.text())
         && (BYLINE.matcher(block.text()).lookingAt() || STAFF.matcher(block.text()).lookingAt());
   }
 

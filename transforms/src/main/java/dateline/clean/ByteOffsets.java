@@ -58,27 +58,6 @@ final class ByteOffsets {
     return sizes[run] != 1 ? index : run + 1 < runs ? chars[run + 1] - 1 : length - 1;
   }
 
-  /**
-   * Index of the first character from an index on that is not known to take one byte; or one behind
-   * the last.
-   */
-  int nextWide(int index) {
-    if (index >= length) {
-      return index;
-    }
-    int run = run(index);
-    while (run < runs && sizes[run] == 1) {
-      // A run's last character joined it before its own size was known.
-      int last = (run + 1 < runs ? chars[run + 1] : length) - 1;
-      int size = run + 1 < runs ? bytes[run + 1] - bytes[run] - (last - chars[run]) : 1;
-      if (size != 1) {
-        return last;
-      }
-      run++;
-    }
-    return run < runs ? Math.max(index, chars[run]) : length;
-  }
-
   private int run(int index) {
     int run = last;
     if (index < chars[run] || run + 1 < runs && index >= chars[run + 1]) {

@@ -148,7 +148,7 @@ final class DecodedText {
 
   /** The first index from one on where a character may be beyond ASCII. */
   private int beyondAscii(int from) {
-    return charset.equals(StandardCharsets.UTF_8) ? begins.nextWide(from) : from;
+    return charset.equals(StandardCharsets.UTF_8) ? begins.endOfBytes(from) : from;
   }
 
   private DecodedText with(List<Mojibake.Repair> found) {

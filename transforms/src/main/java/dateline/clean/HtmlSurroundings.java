@@ -40,6 +40,11 @@ final class HtmlSurroundings {
   private static final Pattern MAKER =
       Pattern.compile("(?i)\\b(?:design|powered|theme|hosted|developed|umsetzung)");
 
+  /** What stands between a name and its day. */
+  private static final Pattern BEFORE_TIME =
+      Pattern.compile(
+          "(?i)[\\s,|/•·–—-]{1,20}(?:on\\s)?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\\s?)?$");
+
   private final List<HtmlBlock> blocks;
   private final List<? extends @Nullable RemovalReason> verdicts;
   private final int headline;
@@ -123,7 +128,7 @@ final class HtmlSurroundings {
   }
 
   private static boolean isTitle(HtmlBlock block, String key) {
-    return Values.key(block.block().text()).equals(key);
+    return Values.hasKey(block.block().text(), key);
   }
 
   /** The first block that may be the article's. */
@@ -305,7 +310,10 @@ final class HtmlSurroundings {
     RemovalReason reason = verdicts.get(i);
     Block block = blocks.get(i).block();
     if (reason != null && !OTHERS.contains(reason) && block.wordCount() <= MAX_STAMP_WORDS) {
-      names.addAll(Bylines.names(withoutTimes(block.text())));
+      // Cutting off its day makes no line begin with a name.
+      if (Bylines.mayHoldNames(block.text())) {
+        names.addAll(Bylines.names(withoutTimes(block.text())));
+      }
     }
   }
 
@@ -315,10 +323,7 @@ final class HtmlSurroundings {
     for (StatedTime time : StatedTime.findAll(text)) {
       end = Math.min(end, time.begin());
     }
-    return text.substring(0, end)
-        .replaceAll(
-            "(?i)[\\s,|/•·–—-]{1,20}(?:on\\s)?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\\s?)?$",
-            "");
+    return BEFORE_TIME.matcher(text.substring(0, end)).replaceAll("");
   }
 
   /** Whether an element stands beside the headline or right behind the text. */

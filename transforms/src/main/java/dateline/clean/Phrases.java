@@ -23,6 +23,10 @@ final class Phrases {
   /** The phrases of one reason. */
   private static final class OfReason {
     final Set<String> whole = new HashSet<>();
+
+    /** Whether some of them hold numbers, for which the digits of a text are taken together. */
+    boolean numbered;
+
     final List<String> prefixes = new ArrayList<>();
     final List<String> suffixes = new ArrayList<>();
     final List<String> inner = new ArrayList<>();
@@ -60,7 +64,9 @@ final class Phrases {
     OfReason mine = phrases.get(reason);
     return mine != null
         && (mine.whole.contains(bare)
-            || hasDigit(bare) && mine.whole.contains(DIGITS.matcher(bare).replaceAll(NUMBER))
+            || hasDigit(bare)
+                && mine.numbered
+                && mine.whole.contains(DIGITS.matcher(bare).replaceAll(NUMBER))
             || any(mine.prefixes, bare::startsWith)
             || any(mine.suffixes, bare::endsWith)
             || any(mine.inner, bare::contains));
@@ -98,6 +104,7 @@ final class Phrases {
       mine.prefixes.add(words.endsWith(":") ? words : words + " ");
     } else {
       mine.whole.add(words);
+      mine.numbered |= words.contains(NUMBER);
     }
   }
 

@@ -21,18 +21,58 @@ final class Values {
     }
     // Some CMSes escape twice.
     String text = stated.indexOf('&') < 0 ? stated : Parser.unescapeEntities(stated, true);
-    String plain = text.replaceAll("[\\s\\u00a0\\u200b]+", " ").strip();
+    String plain = folded(text).strip();
     return plain.isEmpty() ? null : plain;
+  }
+
+  /** With each run of white space as one space. */
+  private static String folded(String text) {
+    StringBuilder folded = new StringBuilder(text.length());
+    boolean space = false;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean another = c == ' ' || c >= '\t' && c <= '\r' || c == '\u00a0' || c == '\u200b';
+      if (!another) {
+        folded.append(c);
+      } else if (!space) {
+        folded.append(' ');
+      }
+      space = another;
+    }
+    return folded.toString();
   }
 
   /** Its letters and digits in lower case: what two spellings of a name have in common. */
   static String key(String text) {
-    StringBuilder key = new StringBuilder();
-    text.toLowerCase(Locale.ROOT)
-        .codePoints()
-        .filter(Character::isLetterOrDigit)
-        .forEach(key::appendCodePoint);
+    String lower = text.toLowerCase(Locale.ROOT);
+    StringBuilder key = new StringBuilder(lower.length());
+    int next;
+    for (int at = 0; at < lower.length(); at = next) {
+      int c = lower.codePointAt(at);
+      next = at + Character.charCount(c);
+      if (Character.isLetterOrDigit(c)) {
+        key.append(lower, at, next);
+      }
+    }
     return key.toString();
+  }
+
+  /** Whether a text has a key; nearly always its first letters tell that it has not. */
+  static boolean hasKey(String text, String key) {
+    int same = 0;
+    for (int at = 0; at < text.length(); at++) {
+      char c = text.charAt(at);
+      if (c >= 0x80) {
+        return key(text).equals(key);
+      }
+      if (Character.isLetterOrDigit(c)) {
+        if (same == key.length() || Character.toLowerCase(c) != key.charAt(same)) {
+          return false;
+        }
+        same++;
+      }
+    }
+    return same == key.length();
   }
 
   /** Those that are there. */
