@@ -22,6 +22,7 @@ final class Block {
   private final String withoutBullet;
   private final int wordCount;
   private final boolean endsSentence;
+  private final int ideographs;
 
   Block(MappedText mapped, boolean afterBlankLine) {
     this.mapped = mapped;
@@ -29,6 +30,7 @@ final class Block {
     this.withoutBullet = withoutBullet(mapped.text());
     this.wordCount = Words.count(mapped.text(), JOINERS);
     this.endsSentence = SentenceEnd.ends(mapped.text());
+    this.ideographs = Scripts.ideographs(mapped.text());
   }
 
   private static String withoutBullet(String text) {
@@ -80,6 +82,11 @@ final class Block {
   /** A paragraph beyond doubt: long and finished, or very long. */
   boolean isProse() {
     return wordCount >= 8 && endsSentence || wordCount >= 20 || isBullet() && wordCount >= 8;
+  }
+
+  /** Letters that say as much as several of an alphabet: no spaces part them into words. */
+  int ideographs() {
+    return ideographs;
   }
 
   /** At least a short sentence. */

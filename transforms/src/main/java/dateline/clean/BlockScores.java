@@ -44,12 +44,12 @@ final class BlockScores {
     if (block.linkShare() > MUCH_LINK && block.ownLength() < MIN_OWN_LENGTH) {
       return -15 - length / 10.0;
     }
-    int words = block.block().wordCount();
+    int words = block.block().wordCount() + block.block().ideographs() / 2;
     boolean prose =
         words >= MIN_PROSE_WORDS
             || words >= MIN_SENTENCE_WORDS && SentenceEnd.endsLikeProse(block.block().text());
     if (prose) {
-      return length * (1 - block.linkShare());
+      return block.weight() * (1 - block.linkShare());
     }
     return block.place().isHeading() ? -1 : -4;
   }

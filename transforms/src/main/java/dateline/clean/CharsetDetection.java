@@ -40,7 +40,12 @@ final class CharsetDetection {
 
   /** Charsets whose names the web gives to wider ones: bytes 80 to 9F are letters in those. */
   private static final Map<String, String> ALWAYS_WIDER =
-      Map.of("ISO-8859-1", "windows-1252", "ISO-8859-9", "windows-1254");
+      Map.of(
+          "ISO-8859-1", "windows-1252",
+          "ISO-8859-9", "windows-1254",
+          "GB2312", "GB18030",
+          "GBK", "GB18030",
+          "TIS-620", "x-windows-874");
 
   /** Wider charsets for text that the narrower one does not decode. */
   private static final Map<String, String> WIDER =

@@ -23,6 +23,11 @@ record HtmlBlock(Block block, HtmlPlace place, int linkLength) {
     return block.text().length();
   }
 
+  /** Length of what it says, in characters of an alphabet. */
+  int weight() {
+    return length() + 2 * block.ideographs();
+  }
+
   /** Share of the text that is within links, in [0, 1]. */
   double linkShare() {
     return Math.min(1, linkLength / (double) Math.max(1, length()));

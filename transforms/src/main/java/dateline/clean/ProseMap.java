@@ -30,7 +30,7 @@ final class ProseMap {
   }
 
   private static boolean isProse(HtmlBlock block) {
-    return block.length() >= MIN_LENGTH
+    return block.weight() >= MIN_LENGTH
         && block.linkShare() < MAX_LINK_SHARE
         && SentenceEnd.endsLikeProse(block.block().text());
   }

@@ -7,6 +7,9 @@ import java.util.Map;
 /** In which script a text is written. */
 final class Scripts {
 
+  /** Hiragana, katakana, ideographs and hangul begin here. */
+  private static final char FIRST_IDEOGRAPH = '\u3040';
+
   private Scripts() {}
 
   /** The script of most letters, those of Chinese, Japanese and Korean counted as one. */
@@ -24,6 +27,19 @@ final class Scripts {
       }
     }
     return best;
+  }
+
+  /** How many ideographs and syllables of East Asian scripts a text has. */
+  static int ideographs(String text) {
+    int ideographs = 0;
+    for (int i = 0; i < text.length(); i++) {
+      // Below these are alphabets; surrogates stand for rare ideographs, or for emoji.
+      char c = text.charAt(i);
+      if (c >= FIRST_IDEOGRAPH && !Character.isSurrogate(c) && Character.isLetter(c)) {
+        ideographs++;
+      }
+    }
+    return ideographs;
   }
 
   /** An ideograph or syllable says about as much as a few letters. */

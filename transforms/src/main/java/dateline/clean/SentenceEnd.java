@@ -5,7 +5,7 @@ final class SentenceEnd {
 
   private static final String MARKS = ".!?…。！？";
   private static final String CLOSERS = "\"'”’»)]";
-  private static final String PROSE_MARKS = ".!?:;…\"”’»)";
+  private static final String PROSE_MARKS = ".!?:;…\"”’»)。！？：；」』）";
 
   /** Characters that may follow the mark which ends a paragraph. */
   private static final int MAX_BEHIND = 3;

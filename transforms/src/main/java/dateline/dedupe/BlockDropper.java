@@ -63,8 +63,15 @@ final class BlockDropper {
         .setSegments(segments)
         .setRemoved(removed)
         .setWordCount(Words.count(text.toString()))
-        .setStatus(length == 0 ? DocumentStatus.EMPTY : document.getStatus())
+        .setStatus(length == 0 ? withoutText(document.getStatus()) : document.getStatus())
         .build();
+  }
+
+  /** What says more than that there is no text stays. */
+  private static DocumentStatus withoutText(DocumentStatus status) {
+    boolean article =
+        status == DocumentStatus.ANALYZED || status == DocumentStatus.UNSUPPORTED_LANGUAGE;
+    return article ? DocumentStatus.EMPTY : status;
   }
 
   /** The segments of each paragraph. */

@@ -10,13 +10,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
-import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
@@ -37,9 +32,6 @@ final class JsonLinesFile {
   private static final int OTHER_FIELDS = 1 << 20;
   private static final int BUFFER = 1 << 14;
   private static final byte[] MARK = {(byte) 0xef, (byte) 0xbb, (byte) 0xbf};
-
-  /** Seconds beyond this would be milliseconds: the year 5138. */
-  private static final BigDecimal MAX_SECONDS = BigDecimal.valueOf(100_000_000_000L);
 
   private final FileReading reading;
   private final @Nullable String entry;
@@ -144,8 +136,8 @@ final class JsonLinesFile {
                   + e.getOriginalMessage()
                   + (blank.strip().length() == 1 ? "; JSON Lines has a whole object a line" : ""),
               e));
-    } catch (IOException e) {
-      reading.failed(origin, e);
+    } catch (IOException | NumberFormatException e) {
+      reading.failed(origin, FileReading.told(e));
     }
   }
 
@@ -153,9 +145,10 @@ final class JsonLinesFile {
     String id = string(record, fields.id());
     String name = entry == null ? id : id == null ? entry : entry + "!/" + id;
     String url = string(record, fields.url());
-    String html = string(record, fields.html());
-    String text = html == null ? string(record, fields.text()) : null;
-    Instant fetchedAt = instant(field(record, fields.fetchedAt()));
+    String stated = string(record, fields.html());
+    String text = string(record, fields.text());
+    String html = stated != null && stated.isBlank() && text != null ? null : stated;
+    Instant fetchedAt = FetchTime.of(field(record, fields.fetchedAt()));
     String type = html != null ? "text/html" : "text/plain";
     Origin origin = new Origin(begin, name, fetchedAt, url, type, "UTF-8", null);
     String page = html != null ? html : text;
@@ -205,25 +198,5 @@ final class JsonLinesFile {
   private static @Nullable String string(JsonNode record, String path) {
     JsonNode value = field(record, path);
     return value != null && (value.isTextual() || value.isNumber()) ? value.asText() : null;
-  }
-
-  private static @Nullable Instant instant(@Nullable JsonNode value) {
-    if (value == null || value.isNull()) {
-      return null;
-    }
-    try {
-      if (value.isNumber()) {
-        BigDecimal number = value.decimalValue();
-        boolean millis = number.abs().compareTo(MAX_SECONDS) > 0;
-        return Instant.ofEpochMilli((millis ? number : number.movePointRight(3)).longValue());
-      }
-      String text = value.asText().strip().replace(' ', 'T');
-      return text.matches(".*(?:Z|[+-]\\d\\d:?\\d\\d)")
-          ? OffsetDateTime.parse(text.replaceFirst("([+-]\\d\\d)(\\d\\d)$", "$1:$2")).toInstant()
-          : LocalDateTime.parse(text.length() == 10 ? text + "T00:00" : text)
-              .toInstant(ZoneOffset.UTC);
-    } catch (DateTimeException e) {
-      return null; // the page is worth more than the time it was fetched
-    }
   }
 }

@@ -3,7 +3,6 @@ package dateline.read;
 import java.io.IOException;
 import java.nio.channels.Channels;
 import java.nio.charset.StandardCharsets;
-import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
@@ -220,7 +219,7 @@ final class WarcRecords {
           && response.contentType().base().equals(MediaType.HTTP)) {
         response(response.http(), origin, begin);
       } else {
-        MediaType declared = MediaType.parseLeniently(headers.first("Content-Type").orElse(""));
+        MediaType declared = mediaType(headers);
         content(declared, null, origin, record.body(), List.of(), begin);
       }
     } catch (ExpansionException e) {
@@ -239,7 +238,7 @@ final class WarcRecords {
       reading.passedOver("redirect");
       return;
     }
-    MediaType declared = MediaType.parseLeniently(http.headers().first("Content-Type").orElse(""));
+    MediaType declared = mediaType(http.headers());
     List<String> encodings =
         http.headers().all("Content-Encoding").stream()
             .flatMap(values -> List.of(values.split(",", -1)).stream())
@@ -280,16 +279,15 @@ final class WarcRecords {
     MessageHeaders headers = record.headers();
     String id = headers.first("WARC-Record-ID").map(WarcRecords::bare).orElse(null);
     String url = headers.first("WARC-Target-URI").map(WarcRecords::bare).orElse(null);
-    Instant date = headers.first("WARC-Date").map(WarcRecords::instant).orElse(null);
+    Instant date = headers.first("WARC-Date").map(FetchTime::of).orElse(null);
     return new Origin(offsets.applyAsLong(begin), id, date, url, null, null, null).within(entry);
   }
 
-  private static @Nullable Instant instant(String date) {
-    try {
-      return Instant.parse(date);
-    } catch (DateTimeException e) {
-      return null;
-    }
+  /** Some servers put it in quotation marks. */
+  private static MediaType mediaType(MessageHeaders headers) {
+    String stated = headers.first("Content-Type").orElse("").strip();
+    boolean quoted = stated.length() > 1 && stated.startsWith("\"") && stated.endsWith("\"");
+    return MediaType.parseLeniently(quoted ? stated.substring(1, stated.length() - 1) : stated);
   }
 
   /** Without the angle brackets that the standard puts around ids, and some writers around URIs. */

@@ -101,6 +101,7 @@ class CharsetDetectionTest {
   @Test
   void believesTheHeaderIfTheBytesCanBeThat() {
     assertEquals("windows-1250", withHeader("Žádný šum", "windows-1250", "windows-1250"));
+    assertEquals("GB18030", withHeader("朱镕基會見代表團", "GBK", "gb2312"));
     assertEquals("Big5", withHeader("市長星期一為跨河新橋剪綵", "Big5", "big5"));
     assertEquals("UTF-8", withHeader("Café in Genève", "UTF-8", "windows-1252"));
     assertEquals("EUC-KR", withHeader(KOREAN, "EUC-KR", "UTF-8"));

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import news.dateline.records.Document;
+import news.dateline.records.DocumentStatus;
 import news.dateline.records.RemovalReason;
 import news.dateline.records.RemovedBlock;
 import org.jsoup.Jsoup;
@@ -306,5 +307,21 @@ class HtmlArticleFinderTest {
             <p>Nobody voted against it.</p><p>Work begins in spring.</p></article></body></html>
             """);
     assertTrue(document.getText().endsWith("Nobody voted against it.\n\nWork begins in spring."));
+  }
+
+  @Test
+  void keepsArticlesInScriptsWithoutSpaces() throws UnreadablePayloadException {
+    Document document =
+        cleaned(
+            """
+            <html lang="ja"><head><title>橋</title></head><body><nav><a href="/">ホーム</a></nav>
+            <article><h1>新しい橋が開通</h1>
+            <p>市長は月曜日、川に架かる新しい橋を開通させた。住民たちは十二年間待ち続けていた。</p>
+            <p>多くの人が子どもと花を連れて橋を訪れ、最初に対岸へ渡ろうと列を作った。</p></article>
+            <ul><li><a href="/1">駅前の広場が改装</a></li></ul></body></html>
+            """);
+    assertEquals(DocumentStatus.UNSUPPORTED_LANGUAGE, document.getStatus(), removed(document));
+    assertEquals("ja", document.getLanguage());
+    assertTrue(document.getText().contains("列を作った。"), document.getText());
   }
 }

@@ -96,4 +96,19 @@ class JsonLinesFileTest {
     assertFalse(JsonLinesFile.isJson(utf8("[Reuters] The harbour reopened.")));
     assertFalse(JsonLinesFile.isJson(utf8("")));
   }
+
+  @Test
+  void aTimeThatIsNoneCostsNothingElse() {
+    for (String time :
+        List.of("1e999", "-1e30", "\"+999999999-12-31T23:59:59Z\"", "\"yesterday\"", "true")) {
+      ReadFile read = ReadFile.of(utf8("{\"text\": \"x\", \"fetched_at\": " + time + "}\n" + TWO));
+      assertEquals("x|two", read.texts(), time);
+      assertNull(read.payloads.get(0).origin().fetchedAt(), time);
+    }
+  }
+
+  @Test
+  void takesTheTextWhereTheHtmlIsEmpty() {
+    assertEquals("x", ReadFile.of(utf8("{\"html\": \" \", \"text\": \"x\"}")).texts());
+  }
 }

@@ -1,0 +1,64 @@
+package dateline.read;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * When a crawler says that it fetched a page. What is no time, or none at which there was a web, is
+ * null: the page is worth more than the time it was fetched.
+ */
+final class FetchTime {
+
+  private static final Instant FIRST = Instant.parse("1990-01-01T00:00:00Z");
+  private static final Instant LAST = Instant.parse("2200-01-01T00:00:00Z");
+
+  /** Seconds beyond this would be milliseconds: the year 5138. */
+  private static final BigDecimal MAX_SECONDS = BigDecimal.valueOf(100_000_000_000L);
+
+  private FetchTime() {}
+
+  /** Reads ISO 8601; without a zone it is UTC. */
+  static @Nullable Instant of(String words) {
+    String text = words.strip().replace(' ', 'T');
+    try {
+      return plausible(
+          text.matches(".*(?:Z|[+-]\\d\\d:?\\d\\d)")
+              ? OffsetDateTime.parse(text.replaceFirst("([+-]\\d\\d)(\\d\\d)$", "$1:$2"))
+                  .toInstant()
+              : LocalDateTime.parse(text.length() == 10 ? text + "T00:00" : text)
+                  .toInstant(ZoneOffset.UTC));
+    } catch (DateTimeException e) {
+      return null;
+    }
+  }
+
+  /** Reads ISO 8601, or seconds or milliseconds since 1970. */
+  static @Nullable Instant of(@Nullable JsonNode value) {
+    if (value == null || value.isNull()) {
+      return null;
+    }
+    if (!value.isNumber()) {
+      return of(value.asText());
+    }
+    try {
+      BigDecimal number = value.decimalValue();
+      boolean millis = number.abs().compareTo(MAX_SECONDS) > 0;
+      BigDecimal time = millis ? number : number.movePointRight(3);
+      return time.precision() - time.scale() > 18
+          ? null
+          : plausible(Instant.ofEpochMilli(time.longValue()));
+    } catch (ArithmeticException | NumberFormatException e) {
+      return null; // "1e999" is a number in JSON
+    }
+  }
+
+  private static @Nullable Instant plausible(Instant time) {
+    return time.isBefore(FIRST) || time.isAfter(LAST) ? null : time;
+  }
+}
