@@ -105,7 +105,8 @@ final class HtmlArticleFinder implements ArticleFinder {
     int[] kept = kept(verdicts).stream().toArray();
     for (int k = 0; k < kept.length; k++) {
       Block block = blocks.get(kept[k]).block();
-      boolean edge = k < FIRST_EDGE || k >= kept.length - LAST_EDGE;
+      boolean quoted = blocks.get(kept[k]).place().isQuoted();
+      boolean edge = !quoted && (k < FIRST_EDGE || k >= kept.length - LAST_EDGE);
       if (edge && rules.contains(HtmlRule.EDGES)) {
         verdicts.set(kept[k], LineRules.appeal(block));
       }

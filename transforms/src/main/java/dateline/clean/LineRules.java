@@ -15,6 +15,19 @@ final class LineRules {
 
   private static final int MAX_APPEAL_WORDS = 60;
 
+  /** Shorter sentences may leave out whom they speak to. */
+  private static final int MIN_TELLING_WORDS = 8;
+
+  /** A sentence that asks, or speaks of the reader, the page, or its publisher as "we". */
+  private static final Pattern TO_READER =
+      Pattern.compile(
+          "^(?:please |to )?(?:follow|subscribe|sign|read|click|get|join|support|download|listen|watch"
+              + "|share|tweet|e-?mail|contact|send|visit|check|see|find|like|register|become|stay|keep"
+              + "|donate|help|want|got|for more|this (?:article|story|post|piece))\\b"
+              + "|\\b(?:you|your|us|our|we|subscribe|sign up|download|newsletter|be sure to|this page)\\b"
+              + "|\\bfollow (?:her|him|them|me|@)",
+          Pattern.CASE_INSENSITIVE);
+
   /**
    * Longer blocks, in UTF-16 units, are no page furniture; and the patterns here may take time
    * quadratic in what they read, which a line of five megabytes would make hours.
@@ -216,7 +229,7 @@ final class LineRules {
    * @return null if it asks nothing
    */
   static @Nullable RemovalReason appeal(Block block) {
-    if (block.wordCount() > MAX_APPEAL_WORDS) {
+    if (block.wordCount() > MAX_APPEAL_WORDS || tells(block)) {
       return null;
     }
     String bare = Phrases.bare(block.textWithoutBullet().toLowerCase(Locale.ROOT));
@@ -226,6 +239,13 @@ final class LineRules {
       }
     }
     return null;
+  }
+
+  /** Whether a block tells of something and does not speak to its reader. */
+  private static boolean tells(Block block) {
+    return block.endsSentence()
+        && block.wordCount() >= MIN_TELLING_WORDS
+        && !TO_READER.matcher(block.textWithoutBullet()).find();
   }
 
   /** Whether a block is a copyright line by the sign or the word. */

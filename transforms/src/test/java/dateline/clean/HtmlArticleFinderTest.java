@@ -324,4 +324,32 @@ class HtmlArticleFinderTest {
     assertEquals("ja", document.getLanguage());
     assertTrue(document.getText().contains("列を作った。"), document.getText());
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The minister announced her resignation on Facebook and left the town on Monday evening.",
+        "“I take full responsibility,” she wrote on Twitter, adding that she was sorry.",
+        "Passengers of the ferry may receive compensation under the settlement, the court said.",
+        "In a letter to the editor of the Harbour Times, forty captains asked for a second pilot.",
+        "For the latest round of talks the union sent its president to the capital on Tuesday."
+      })
+  void keepsSentencesThatTellOfWhatOthersAskFor(String told) throws UnreadablePayloadException {
+    Document document =
+        cleaned("<html><body><article>" + ARTICLE + "<p>" + told + "</p></article>");
+    assertTrue(document.getText().endsWith(told), removed(document));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Follow us on Facebook and Twitter for the latest news from the harbour.",
+        "Sign up for our newsletter and get the news of the harbour every morning.",
+        "This article contains affiliate links; we may earn a commission if you buy."
+      })
+  void dropsWhatAsksTheReader(String asked) throws UnreadablePayloadException {
+    Document document =
+        cleaned("<html><body><article>" + ARTICLE + "<p>" + asked + "</p></article>");
+    assertFalse(document.getText().contains(asked), document.getText());
+  }
 }
