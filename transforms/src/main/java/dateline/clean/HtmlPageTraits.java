@@ -26,8 +26,10 @@ final class HtmlPageTraits {
       if (verdicts.get(i) == null) {
         traits.addKept(block.wordCount());
       }
-      traits.addNotice(block);
-      if (blocks.get(i).linkShare() >= MOSTLY_LINK && PageTraits.isHeadline(block)) {
+      boolean link = blocks.get(i).linkShare() >= MOSTLY_LINK;
+      if (!link) {
+        traits.addNotice(block, verdicts.get(i) == null);
+      } else if (PageTraits.isHeadline(block)) {
         traits.addHeadline(i > first && i < last);
       }
     }

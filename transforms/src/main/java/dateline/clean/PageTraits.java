@@ -24,6 +24,14 @@ final class PageTraits {
   /** A longer block tells of something, and is no notice to the reader. */
   private static final int MAX_NOTICE_WORDS = 40;
 
+  private static final int MAX_KEPT_NOTICE_WORDS = 14;
+
+  /** What calls itself an article and has more words than this is no error. */
+  private static final int WORDS_OF_AN_ERROR = 20;
+
+  /** Words of a brief to each headline beside it, at the least. */
+  private static final int WORDS_TO_A_HEADLINE = 3;
+
   private static final int MIN_HEADLINE_WORDS = 4;
   private static final int MAX_HEADLINE_WORDS = 30;
   private static final int MAX_HEADING = 120;
@@ -53,9 +61,13 @@ final class PageTraits {
     }
   }
 
-  /** Any block, which may speak to the reader. */
-  void addNotice(Block block) {
-    if (block.wordCount() <= MAX_NOTICE_WORDS) {
+  /**
+   * A block that may speak to the reader: what is kept of an article does not, unless it is short.
+   *
+   * @param kept whether it was kept as the article's
+   */
+  void addNotice(Block block, boolean kept) {
+    if (block.wordCount() <= (kept ? MAX_KEPT_NOTICE_WORDS : MAX_NOTICE_WORDS)) {
       notices.add(block);
     }
   }
@@ -95,7 +107,8 @@ final class PageTraits {
   /** What the page is. */
   PageKind kind() {
     PageWords said = PageWords.shipped();
-    if (words < MANY_WORDS && (headings.stream().anyMatch(said::tellsError) || anyNotice(true))) {
+    boolean error = headings.stream().anyMatch(said::tellsError) || anyNotice(true);
+    if (error && words < (article ? WORDS_OF_AN_ERROR : MANY_WORDS)) {
       return PageKind.ERROR;
     }
     if (words < MANY_WORDS && (password && words < FEW_WORDS && !article || anyNotice(false))) {
@@ -107,7 +120,8 @@ final class PageTraits {
     if (article && words > 0) {
       return PageKind.ARTICLE;
     }
-    boolean lists = words < MANY_WORDS && headlines >= MIN_HEADLINES;
+    boolean lists =
+        headlines >= MIN_HEADLINES && words < Math.min(MANY_WORDS, headlines * WORDS_TO_A_HEADLINE);
     boolean excerpts =
         headlinesWithin >= MIN_HEADLINES_WITHIN
             && headlinesWithin * 2 >= blocks

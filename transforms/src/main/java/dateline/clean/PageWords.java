@@ -1,6 +1,7 @@
 package dateline.clean;
 
 import dateline.text.ResourceLines;
+import dateline.text.Words;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -8,6 +9,9 @@ import java.util.Map;
 
 /** The phrases of {@code pages.txt}: what pages say that are no articles. */
 final class PageWords {
+
+  /** A longer heading tells of an error. */
+  private static final int MAX_HEADING_WORDS = 6;
 
   private static final PageWords SHIPPED = new PageWords();
 
@@ -31,7 +35,9 @@ final class PageWords {
 
   /** Whether a heading, in lower case, says that there is no such page. */
   boolean tellsError(String heading) {
-    return says("ERROR", heading) || heading.strip().matches("(?:error )?[45]\\d\\d(?: error)?");
+    boolean isShort = Words.count(heading) <= MAX_HEADING_WORDS;
+    return isShort && says("ERROR", heading)
+        || heading.strip().matches("(?:error )?[45]\\d\\d(?: error)?");
   }
 
   /** Whether a short block, in lower case, says so. */

@@ -323,7 +323,7 @@ final class TextDumpFinder implements ArticleFinder {
         if (i == title) {
           traits.addHeading(block.lower());
         }
-        traits.addNotice(block);
+        traits.addNotice(block, open(i));
         if (!open(i) && !block.isSentence() && PageTraits.isHeadline(block)) {
           traits.addHeadline(i > first && i < last);
         }

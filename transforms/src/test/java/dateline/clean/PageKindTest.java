@@ -128,6 +128,25 @@ class PageKindTest {
   }
 
   @Test
+  void leavesBriefsThatUseTheSameWordsArticles() throws UnreadablePayloadException {
+    String article = "<meta property='og:type' content='article'>";
+    assertEquals(DocumentStatus.ANALYZED, status(page("Channel", "", BRIEF + links(9))));
+    String link = "<p><a href='/r.pdf'>Click here to read the full report</a></p>";
+    assertEquals(DocumentStatus.ANALYZED, status(page("Channel", "", BRIEF + link)));
+    String film = "<div class='player'>This video is not available in your country</div>";
+    assertEquals(DocumentStatus.ANALYZED, status(page("Channel", article, BRIEF + film)));
+    String title = "Reporters protest after access denied at ministry";
+    assertEquals(
+        DocumentStatus.ANALYZED, status(page(title, article, "<h1>" + title + "</h1>" + BRIEF)));
+    assertEquals(
+        DocumentStatus.ANALYZED, status(page(title, "", "<h1>" + title + "</h1>" + BRIEF)));
+    String told =
+        "<p>The chairman asked him to read this story to the committee before it came to a vote on"
+            + " the channel.</p>";
+    assertEquals(DocumentStatus.ANALYZED, status(page("Channel", "", BRIEF + told)));
+  }
+
+  @Test
   void keepsWhatTextThereIs() throws UnreadablePayloadException {
     String wall = "<div><p>Subscribe now to continue reading.</p></div>";
     Document document = PageText.cleaned(page("Harbour board votes", "", BRIEF + wall));
