@@ -1,5 +1,6 @@
 package dateline.clean;
 
+import dateline.clean.decode.UnreadablePayloadException;
 import dateline.failure.FailureRecorder;
 import dateline.read.Origin;
 import dateline.read.Payload;

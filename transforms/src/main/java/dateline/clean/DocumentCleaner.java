@@ -1,5 +1,20 @@
 package dateline.clean;
 
+import dateline.clean.block.CleanedPage;
+import dateline.clean.block.PageKind;
+import dateline.clean.decode.BinaryContent;
+import dateline.clean.decode.CharsetDetection;
+import dateline.clean.decode.DecodedText;
+import dateline.clean.decode.MappedText;
+import dateline.clean.decode.UnreadablePayloadException;
+import dateline.clean.find.ArticleFinder;
+import dateline.clean.find.AsItIs;
+import dateline.clean.find.HtmlArticleFinder;
+import dateline.clean.find.TextDumpFinder;
+import dateline.clean.html.Markup;
+import dateline.clean.language.ForeignBlocks;
+import dateline.clean.language.LanguageDetection;
+import dateline.clean.metadata.WebAddress;
 import dateline.text.Words;
 import java.util.ArrayList;
 import java.util.Comparator;

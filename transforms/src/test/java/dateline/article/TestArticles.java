@@ -3,7 +3,7 @@ package dateline.article;
 import dateline.clean.CleaningMode;
 import dateline.clean.CleaningSettings;
 import dateline.clean.DocumentCleaner;
-import dateline.clean.UnreadablePayloadException;
+import dateline.clean.decode.UnreadablePayloadException;
 import dateline.entities.EntityResolver;
 import dateline.nlp.NlpEngine;
 import dateline.nlp.NlpSettings;

@@ -1,5 +1,6 @@
 package dateline.clean;
 
+import dateline.clean.decode.UnreadablePayloadException;
 import dateline.read.RawDocuments;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

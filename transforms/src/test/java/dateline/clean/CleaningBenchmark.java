@@ -1,5 +1,8 @@
 package dateline.clean;
 
+import dateline.clean.decode.UnreadablePayloadException;
+import dateline.clean.find.HtmlArticleFinder;
+import dateline.clean.html.HtmlRule;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dateline.clean.decode.UnreadablePayloadException;
 import dateline.text.RawOffsets;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;

@@ -1,5 +1,6 @@
 package dateline.clean;
 
+import dateline.clean.decode.UnreadablePayloadException;
 import de.l3s.boilerpipe.BoilerpipeProcessingException;
 import de.l3s.boilerpipe.extractors.ArticleExtractor;
 import java.util.List;

@@ -3,6 +3,7 @@ package dateline.clean;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dateline.clean.decode.UnreadablePayloadException;
 import dateline.read.Origin;
 import dateline.read.Payload;
 import dateline.read.PayloadReader;

@@ -1,6 +1,7 @@
 package dateline.clean;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dateline.clean.decode.UnreadablePayloadException;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

@@ -3,6 +3,7 @@ package dateline.clean;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dateline.clean.decode.UnreadablePayloadException;
 import dateline.read.RawDocuments;
 import dateline.read.ReadSettings;
 import java.lang.management.ManagementFactory;

@@ -1,5 +1,7 @@
 package dateline.clean;
 
+import dateline.clean.html.HiddenElements;
+import dateline.clean.html.Markup;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;

@@ -1,5 +1,6 @@
 package dateline.clean;
 
+import dateline.clean.decode.Mojibake;
 import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.Charset;

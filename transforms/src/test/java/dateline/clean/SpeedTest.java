@@ -1,5 +1,6 @@
 package dateline.clean;
 
+import dateline.clean.decode.UnreadablePayloadException;
 import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
 import java.util.HashMap;

@@ -1,5 +1,6 @@
 package dateline.clean;
 
+import dateline.clean.html.Markup;
 import dateline.text.CodePointText;
 import java.nio.charset.Charset;
 import java.text.Normalizer;

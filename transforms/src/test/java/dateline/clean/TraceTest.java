@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dateline.clean.decode.UnreadablePayloadException;
 import dateline.read.Origin;
 import dateline.read.Payload;
 import dateline.read.PayloadReader;

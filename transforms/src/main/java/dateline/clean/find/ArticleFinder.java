@@ -1,0 +1,16 @@
+package dateline.clean.find;
+
+import dateline.clean.block.CleanedPage;
+import dateline.clean.decode.DecodedText;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the article in a decoded page; one for each form of page. */
+public interface ArticleFinder {
+
+  /**
+   * Finds the article.
+   *
+   * @param address where the page was fetched from; null where nothing says so
+   */
+  CleanedPage find(DecodedText page, @Nullable String address);
+}

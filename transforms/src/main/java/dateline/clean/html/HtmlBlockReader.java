@@ -1,0 +1,204 @@
+package dateline.clean.html;
+
+import dateline.clean.block.Block;
+import dateline.clean.decode.DecodedText;
+import dateline.clean.decode.LineNormalizer;
+import dateline.clean.decode.MappedText;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeVisitor;
+import org.jspecify.annotations.Nullable;
+
+/** Cuts a parsed page into its visible blocks, in page order. */
+public final class HtmlBlockReader {
+
+  /** Elements of which nothing is shown, or nothing that is text of the page. */
+  private static final Set<String> INVISIBLE =
+      Set.of(
+          "audio",
+          "button",
+          "canvas",
+          "datalist",
+          "dialog",
+          "embed",
+          "head",
+          "iframe",
+          "input",
+          "map",
+          "math",
+          "meter",
+          "noscript",
+          "object",
+          "option",
+          "progress",
+          "script",
+          "select",
+          "style",
+          "svg",
+          "template",
+          "textarea",
+          "video");
+
+  private static final Set<String> BLOCKS =
+      Set.of(
+          "address",
+          "article",
+          "aside",
+          "blockquote",
+          "body",
+          "caption",
+          "center",
+          "dd",
+          "details",
+          "dir",
+          "div",
+          "dl",
+          "dt",
+          "fieldset",
+          "figcaption",
+          "figure",
+          "footer",
+          "form",
+          "h1",
+          "h2",
+          "h3",
+          "h4",
+          "h5",
+          "h6",
+          "header",
+          "hr",
+          "html",
+          "legend",
+          "li",
+          "main",
+          "menu",
+          "nav",
+          "ol",
+          "p",
+          "picture",
+          "pre",
+          "section",
+          "summary",
+          "table",
+          "tbody",
+          "td",
+          "tfoot",
+          "th",
+          "thead",
+          "tr",
+          "ul");
+
+  private final HtmlText source;
+  private final Set<Element> hidden;
+  private final boolean breaksEndParagraphs;
+  private final List<HtmlBlock> blocks = new ArrayList<>();
+  private final PlaceStack places = new PlaceStack();
+  private final MappedText.Builder text = new MappedText.Builder();
+  private boolean blank = true;
+  private int linkLength;
+  private int linkDepth;
+  private int lineBreaks;
+
+  private HtmlBlockReader(DecodedText page, Element body, Set<HtmlRule> rules) {
+    this.source = new HtmlText(page);
+    this.hidden = rules.contains(HtmlRule.HIDDEN) ? HiddenElements.in(body) : Set.of();
+    this.breaksEndParagraphs = rules.contains(HtmlRule.BREAKS);
+  }
+
+  /** The visible blocks of a page. */
+  public static HtmlPage read(DecodedText page, Document document, Set<HtmlRule> rules) {
+    Element body = document.body();
+    HtmlBlockReader reader = new HtmlBlockReader(page, body, rules);
+    // Without recursion: pages may nest tens of thousands deep.
+    reader.new Visitor().traverse(body);
+    return new HtmlPage(reader.places.all(), reader.blocks);
+  }
+
+  private final class Visitor implements NodeVisitor {
+
+    /** The invisible element whose inside is passed over; null outside any. */
+    private @Nullable Node skipped;
+
+    @Override
+    public void head(Node node, int depth) {
+      if (skipped != null) {
+        return;
+      }
+      if (node instanceof TextNode textNode) {
+        append(textNode);
+      } else if (node instanceof Element element) {
+        String name = element.normalName();
+        if (INVISIBLE.contains(name) || hidden.contains(element)) {
+          skipped = node;
+          return;
+        }
+        // The traversal's root is a block by its place, whatever it is called.
+        boolean block = depth == 0 || BLOCKS.contains(name);
+        if (block) {
+          flush();
+        } else if (name.equals("br")) {
+          lineBreak(element);
+        } else if (name.equals("a")) {
+          linkDepth++;
+        }
+        places.enter(element, block);
+      }
+    }
+
+    @Override
+    public void tail(Node node, int depth) {
+      if (skipped != null) {
+        skipped = skipped.equals(node) ? null : skipped;
+        return;
+      }
+      if (node instanceof Element element) {
+        String name = element.normalName();
+        boolean block = depth == 0 || BLOCKS.contains(name);
+        if (block) {
+          flush();
+        } else if (name.equals("a")) {
+          linkDepth--;
+        }
+        places.leave(block);
+      }
+    }
+  }
+
+  private void append(TextNode node) {
+    String words = node.getWholeText();
+    if (!words.isBlank()) {
+      blank = false;
+      lineBreaks = 0;
+      linkLength += linkDepth > 0 ? words.strip().length() : 0;
+    }
+    source.append(node, text);
+  }
+
+  /** One line break is white space, two end a paragraph. */
+  private void lineBreak(Element tag) {
+    lineBreaks++;
+    if (lineBreaks > 1 && breaksEndParagraphs) {
+      flush();
+    } else {
+      source.appendBreak(tag, text);
+    }
+  }
+
+  private void flush() {
+    if (!blank) {
+      MappedText line = LineNormalizer.normalize(text.build());
+      if (!line.isEmpty()) {
+        blocks.add(new HtmlBlock(new Block(line, true), places.holder(), linkLength));
+      }
+    }
+    text.clear();
+    blank = true;
+    linkLength = 0;
+    lineBreaks = 0;
+  }
+}

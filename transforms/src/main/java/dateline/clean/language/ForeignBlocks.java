@@ -1,0 +1,53 @@
+package dateline.clean.language;
+
+import dateline.text.Words;
+import java.util.Locale;
+import java.util.Set;
+
+/** Blocks of an English article that are in another language. */
+public final class ForeignBlocks {
+
+  /** Shorter ones may be names, titles or addresses. */
+  private static final int MIN_WORDS = 8;
+
+  /** One word of English prose in four is one of these, of other languages hardly any. */
+  private static final Set<String> ENGLISH =
+      Set.of(
+          "the", "of", "and", "to", "in", "a", "is", "that", "for", "it", "on", "was", "with", "as",
+          "he", "she", "be", "at", "by", "i", "this", "had", "not", "are", "but", "from", "or",
+          "have", "an", "they", "which", "were", "we", "their", "been", "has", "will", "would",
+          "you", "his", "her", "said", "there", "who", "if", "about", "what", "when", "its", "our");
+
+  private static final double ENOUGH = 0.1;
+
+  /** Names begin with capitals; the words of a language do not. */
+  private static final double MIN_LOWER = 0.45;
+
+  private static final String JOINERS = "'’.-";
+
+  private final LanguageDetection languages;
+
+  public ForeignBlocks(LanguageDetection languages) {
+    this.languages = languages;
+  }
+
+  /** Whether a block of an English article is in another language. */
+  public boolean isForeign(String block) {
+    Character.UnicodeScript script = Scripts.dominant(block);
+    if (script != Character.UnicodeScript.LATIN) {
+      return script != Character.UnicodeScript.COMMON;
+    }
+    int words = 0;
+    int english = 0;
+    int lower = 0;
+    for (String word : Words.of(block, JOINERS)) {
+      words++;
+      english += ENGLISH.contains(word.toLowerCase(Locale.ROOT)) ? 1 : 0;
+      lower += Character.isLowerCase(word.codePointAt(0)) ? 1 : 0;
+    }
+    return words >= MIN_WORDS
+        && english < ENOUGH * words
+        && lower >= MIN_LOWER * words
+        && languages.isSurelyNot("en", block);
+  }
+}

@@ -1,0 +1,71 @@
+package dateline.clean.time;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A time in a visible block, and what the words before it call it.
+ *
+ * @param time the time
+ * @param words the words that state it
+ * @param label what it is called
+ */
+public record LabelledTime(StatedTime time, String words, Label label) {
+
+  /** What a page calls a time. */
+  public enum Label {
+    PUBLISHED,
+    UPDATED,
+    NONE
+  }
+
+  private static final Pattern UPDATED =
+      Pattern.compile(
+          "(?iu)\\b(?:updated?|modified|edited|last|revised|corrected)\\b|수정|更新|修改|actualizad[oa]|modificado"
+              + "|mis(?:e)? à jour|modifié|aktualisiert|geändert|aggiornat[oa]|atualizad[oa]|bijgewerkt|обновлен");
+
+  private static final Pattern PUBLISHED =
+      Pattern.compile(
+          "(?iu)\\b(?:published|publication date|posted|first|released?|issued|created|registered|date|datum|fecha)\\b"
+              + "|입력|등록|승인|发布|發佈|公開|掲載|publicad[oa]|publié|veröffentlicht|erstellt|pubblicat[oa]|gepubliceerd|опубликован");
+
+  /** Words further away label something else. */
+  private static final int MAX_LABEL = 60;
+
+  /** The times that a block states, in its order. */
+  public static List<LabelledTime> in(String text) {
+    List<StatedTime> times = new ArrayList<>(StatedTime.findAll(text));
+    times.sort(Comparator.comparingInt(StatedTime::begin));
+    List<LabelledTime> labelled = new ArrayList<>();
+    int end = 0;
+    for (StatedTime time : times) {
+      String before = text.substring(Math.max(end, time.begin() - MAX_LABEL), time.begin());
+      String words = text.substring(time.begin(), time.end()).strip();
+      labelled.add(new LabelledTime(time, words, label(before)));
+      end = time.end();
+    }
+    return labelled;
+  }
+
+  /** What words call the time behind them: the last of them that calls it anything. */
+  public static Label label(String words) {
+    int updated = lastEnd(UPDATED, words);
+    int published = lastEnd(PUBLISHED, words);
+    if (updated < 0 && published < 0) {
+      return Label.NONE;
+    }
+    return updated > published ? Label.UPDATED : Label.PUBLISHED;
+  }
+
+  private static int lastEnd(Pattern pattern, String words) {
+    Matcher matcher = pattern.matcher(words);
+    int end = -1;
+    while (matcher.find()) {
+      end = matcher.end();
+    }
+    return end;
+  }
+}

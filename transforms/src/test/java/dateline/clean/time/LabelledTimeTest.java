@@ -1,0 +1,31 @@
+package dateline.clean.time;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.stream.Collectors;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class LabelledTimeTest {
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      textBlock =
+          """
+          Published 4 March 2021                               ; PUBLISHED 4 March 2021
+          4 March 2021 10:15 | Updated: 5 March 2021 09:00     ; NONE 4 March 2021 10:15, UPDATED 5 March 2021 09:00
+          Last modified on 5 March 2021, first published 4 March 2021; UPDATED 5 March 2021, PUBLISHED 4 March 2021
+          입력 2021.03.04 10:15 수정 2021.03.05 09:00             ; PUBLISHED 2021.03.04 10:15, UPDATED 2021.03.05 09:00
+          Mis à jour le 5 mars 2021                            ; UPDATED 5 mars 2021
+          Veröffentlicht am 4. März 2021                       ; PUBLISHED 4. März 2021
+          nothing                                              ; ''
+          """)
+  void readsWhatTimesAreCalled(String block, String times) {
+    assertEquals(
+        times,
+        LabelledTime.in(block).stream()
+            .map(time -> time.label() + " " + time.words())
+            .collect(Collectors.joining(", ")));
+  }
+}
