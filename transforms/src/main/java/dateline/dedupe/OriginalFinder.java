@@ -1,6 +1,5 @@
 package dateline.dedupe;
 
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -12,9 +11,10 @@ import news.dateline.records.DuplicateCandidate;
  * Finds who nearly repeats whom among documents that may be near-duplicates, by real similarity.
  *
  * <p>The earliest document is an original, and all that are similar to it are its near-duplicates.
- * Of those left the earliest is an original again, and so on. A document is thus similar to the
- * very one it points to: a chain in which every version differs a little from the one before is cut
- * where it has gone too far from its begin.
+ * Where a document states only a day, others of that day are neither earlier nor later than it, and
+ * the smallest id decides ({@link Publication}). Of those left the earliest is an original again,
+ * and so on. A document is thus similar to the very one it points to: a chain in which every
+ * version differs a little from the one before is cut where it has gone too far from its begin.
  */
 final class OriginalFinder {
 
@@ -31,11 +31,7 @@ final class OriginalFinder {
    */
   static final int MAX_ORIGINALS = 64;
 
-  private record Member(String documentId, Instant published, Shingles shingles) {}
-
-  /** The earliest first; those without a time last; then by id, which is nobody's preference. */
-  private static final Comparator<Member> BY_TIME =
-      Comparator.comparing(Member::published).thenComparing(Member::documentId);
+  private record Member(String documentId, Publication published, Shingles shingles) {}
 
   private int comparisons;
 
@@ -44,9 +40,12 @@ final class OriginalFinder {
     List<Member> left = members(candidates);
     SortedMap<String, String> originals = new TreeMap<>();
     for (int n = 0; n < MAX_ORIGINALS && left.size() > 1; n++) {
-      Member original = left.get(0);
+      Member original = first(left);
       List<Member> others = new ArrayList<>();
-      for (Member member : left.subList(1, left.size())) {
+      for (Member member : left) {
+        if (member.documentId().equals(original.documentId())) {
+          continue;
+        }
         if (isSimilar(original.shingles(), member.shingles())) {
           originals.put(member.documentId(), original.documentId());
         } else {
@@ -70,17 +69,28 @@ final class OriginalFinder {
         && a.similarity(b) >= SIMILARITY;
   }
 
+  /**
+   * Of those before which none was surely published, the one of the smallest id, which is nobody's
+   * preference. It is the same in whatever order the members come.
+   */
+  private static Member first(List<Member> members) {
+    Publication earliest =
+        members.stream().map(Member::published).min(Publication.BY_TIME).orElseThrow();
+    return members.stream()
+        .filter(member -> !earliest.isSurelyBefore(member.published()))
+        .min(Comparator.comparing(Member::documentId))
+        .orElseThrow();
+  }
+
   private static List<Member> members(Iterable<DuplicateCandidate> candidates) {
     List<Member> members = new ArrayList<>();
     for (DuplicateCandidate candidate : candidates) {
-      Instant published = candidate.getPublishedAt();
       members.add(
           new Member(
               candidate.getDocumentId(),
-              published == null ? Instant.MAX : published,
+              Publication.at(candidate.getPublishedAt()),
               Shingles.ofList(candidate.getShingles())));
     }
-    members.sort(BY_TIME);
     return members;
   }
 }

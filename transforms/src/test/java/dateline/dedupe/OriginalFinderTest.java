@@ -4,10 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import news.dateline.records.DuplicateCandidate;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -48,6 +50,59 @@ class OriginalFinderTest {
         Map.of("b", "a"), originals(candidate("b", MONDAY, text), candidate("a", MONDAY, text)));
     assertEquals(
         Map.of("b", "a"), originals(candidate("b", null, text), candidate("a", null, text)));
+  }
+
+  @Test
+  void doesNotPreferADayToATimeOfThatDay() {
+    Instant day = Instant.parse("2021-03-02T00:00:00Z");
+    String text = TestPages.prose(1, 100);
+    assertEquals(
+        Map.of("b", "a"), originals(candidate("b", day, text), candidate("a", TUESDAY, text)));
+    assertEquals(
+        Map.of("b", "a"), originals(candidate("a", day, text), candidate("b", TUESDAY, text)));
+    assertEquals(
+        Map.of("a", "b"), originals(candidate("a", day, text), candidate("b", MONDAY, text)));
+    assertEquals(
+        Map.of("a", "b"),
+        originals(
+            candidate("a", TUESDAY.plus(1, ChronoUnit.DAYS), text), candidate("b", day, text)));
+  }
+
+  @Test
+  void neverTakesTheLaterOfTwoTimesBecauseAThirdStatesOnlyADay() {
+    Instant day = Instant.parse("2021-03-02T00:00:00Z");
+    String text = TestPages.prose(1, 100);
+    // By id a is before b and b before c, and by time c is before a: no order of pairs.
+    assertEquals(
+        Map.of("a", "b", "c", "b"),
+        originals(
+            candidate("a", TUESDAY.plusSeconds(60), text),
+            candidate("b", day, text),
+            candidate("c", TUESDAY, text)));
+    assertEquals(
+        Map.of("a", "b", "c", "b"),
+        originals(
+            candidate("a", TUESDAY.plusSeconds(60), text),
+            candidate("b", TUESDAY, text),
+            candidate("c", day, text)));
+  }
+
+  @Test
+  void findsTheSameOriginalInEveryOrder() {
+    String text = TestPages.prose(1, 100);
+    List<DuplicateCandidate> candidates = new ArrayList<>();
+    for (int i = 0; i < 12; i++) {
+      // Days alone, times, and nothing, crosswise to the ids.
+      Instant time =
+          i % 3 == 0 ? Instant.parse("2021-03-02T00:00:00Z") : TUESDAY.minusSeconds(i % 5);
+      candidates.add(candidate("d" + (char) ('a' + i * 7 % 12), i % 4 == 3 ? null : time, text));
+    }
+    Map<String, String> first = new OriginalFinder().originals(candidates);
+    assertEquals(11, first.size());
+    for (int seed = 0; seed < 50; seed++) {
+      Collections.shuffle(candidates, new Random(seed));
+      assertEquals(first, new OriginalFinder().originals(candidates));
+    }
   }
 
   @Test
