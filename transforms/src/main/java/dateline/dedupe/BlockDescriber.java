@@ -74,14 +74,7 @@ final class BlockDescriber {
   /** Case, punctuation and spaces aside; of a line without letters and digits nothing is left. */
   private static long hash(String text) {
     long[] words = WordHashes.of(text);
-    if (words.length == 0) {
-      return Hash64.of(text);
-    }
-    long hash = Hash64.start();
-    for (long word : words) {
-      hash = Hash64.with(hash, word);
-    }
-    return Hash64.mix(hash);
+    return words.length == 0 ? Hash64.of(text) : Hash64.of(words);
   }
 
   /**

@@ -2,11 +2,8 @@ package dateline.dedupe;
 
 import dateline.clean.CleanArticles;
 import dateline.failure.FailureRecorder;
-import dateline.shuffle.Place;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import news.dateline.records.Document;
 import news.dateline.records.DocumentStatus;
 import news.dateline.records.Failure;
@@ -25,9 +22,6 @@ import org.apache.beam.sdk.transforms.GroupByKey;
 import org.apache.beam.sdk.transforms.PTransform;
 import org.apache.beam.sdk.transforms.ParDo;
 import org.apache.beam.sdk.transforms.WithFailures;
-import org.apache.beam.sdk.transforms.join.CoGbkResult;
-import org.apache.beam.sdk.transforms.join.CoGroupByKey;
-import org.apache.beam.sdk.transforms.join.KeyedPCollectionTuple;
 import org.apache.beam.sdk.values.KV;
 import org.apache.beam.sdk.values.PCollection;
 import org.apache.beam.sdk.values.PCollectionList;
@@ -45,9 +39,6 @@ public final class DropRepeatedBlocks
     extends PTransform<PCollection<Document>, WithFailures.Result<PCollection<Document>, Failure>> {
 
   private static final TupleTag<KV<String, PageBlocks>> PAGES = new TupleTag<>() {};
-  private static final TupleTag<KV<Integer, Document>> PLACED = new TupleTag<>() {};
-  private static final TupleTag<KV<String, List<Integer>>> REPEATED = new TupleTag<>() {};
-  private static final TupleTag<Document> PLACED_DOCUMENTS = new TupleTag<>() {};
   private static final TupleTag<Document> DOCUMENTS = new TupleTag<>() {};
   private static final TupleTag<Failure> FAILURES = new TupleTag<>() {};
 
@@ -68,32 +59,26 @@ public final class DropRepeatedBlocks
     PCollectionTuple described =
         documents.apply(
             "Describe blocks",
-            ParDo.of(new DescribeFn(failures))
-                .withOutputTags(PLACED, TupleTagList.of(PAGES).and(FAILURES)));
-    PCollection<KV<Integer, KV<String, List<Integer>>>> repeated =
+            ParDo.of(new DescribeFn(failures)).withOutputTags(PAGES, TupleTagList.of(FAILURES)));
+    PCollection<KV<String, List<Integer>>> repeated =
         described
             .get(PAGES)
             .setCoder(KvCoder.of(StringUtf8Coder.of(), AvroCoder.specific(PageBlocks.class)))
             .apply("By site", GroupByKey.create())
-            .apply("Find repeated", ParDo.of(new FindFn()))
-            .setCoder(
-                KvCoder.of(
-                    VarIntCoder.of(),
-                    KvCoder.of(StringUtf8Coder.of(), ListCoder.of(VarIntCoder.of()))));
+            .apply("Find repeated", ParDo.of(new FindFn()));
+    JoinVerdicts<List<Integer>> join = JoinVerdicts.with(repeated, ListCoder.of(VarIntCoder.of()));
+    PCollectionTuple joined = documents.apply("Join", join);
     PCollectionTuple dropped =
-        KeyedPCollectionTuple.of(
-                PLACED_DOCUMENTS,
-                described
-                    .get(PLACED)
-                    .setCoder(KvCoder.of(VarIntCoder.of(), AvroCoder.specific(Document.class))))
-            .and(REPEATED, repeated)
-            .apply("Join", CoGroupByKey.create())
+        joined
+            .get(join.judged)
             .apply(
                 "Drop",
                 ParDo.of(new DropFn(failures))
                     .withOutputTags(DOCUMENTS, TupleTagList.of(FAILURES)));
     return WithFailures.Result.of(
-        dropped.get(DOCUMENTS).setCoder(AvroCoder.specific(Document.class)),
+        PCollectionList.of(joined.get(join.others))
+            .and(dropped.get(DOCUMENTS).setCoder(AvroCoder.specific(Document.class)))
+            .apply("All documents", Flatten.pCollections()),
         PCollectionList.of(failed(described))
             .and(failed(dropped))
             .apply("Failures", Flatten.pCollections()));
@@ -103,7 +88,7 @@ public final class DropRepeatedBlocks
     return tuple.get(FAILURES).setCoder(AvroCoder.specific(Failure.class));
   }
 
-  private static final class DescribeFn extends DoFn<Document, KV<Integer, Document>> {
+  private static final class DescribeFn extends DoFn<Document, KV<String, PageBlocks>> {
 
     private final FailureRecorder failures;
 
@@ -113,7 +98,6 @@ public final class DropRepeatedBlocks
 
     @ProcessElement
     public void describe(@Element Document document, MultiOutputReceiver out) {
-      out.get(PLACED).output(KV.of(Place.of(document.getDocumentId()), document));
       if (document.getStatus() == DocumentStatus.EMPTY) {
         return;
       }
@@ -132,12 +116,12 @@ public final class DropRepeatedBlocks
   }
 
   private static final class FindFn
-      extends DoFn<KV<String, Iterable<PageBlocks>>, KV<Integer, KV<String, List<Integer>>>> {
+      extends DoFn<KV<String, Iterable<PageBlocks>>, KV<String, List<Integer>>> {
 
     @ProcessElement
     public void find(
         @Element KV<String, Iterable<PageBlocks>> site,
-        OutputReceiver<KV<Integer, KV<String, List<Integer>>>> out) {
+        OutputReceiver<KV<String, List<Integer>>> out) {
       RepeatedBlocks repeated =
           RepeatedBlocks.of(
               PageSample.of(site.getValue(), PageSample.MAX_PAGES),
@@ -148,14 +132,13 @@ public final class DropRepeatedBlocks
       for (PageBlocks page : site.getValue()) {
         List<Integer> blocks = repeated.in(page);
         if (!blocks.isEmpty()) {
-          String id = page.getDocumentId();
-          out.output(KV.of(Place.of(id), KV.of(id, blocks)));
+          out.output(KV.of(page.getDocumentId(), blocks));
         }
       }
     }
   }
 
-  private static final class DropFn extends DoFn<KV<Integer, CoGbkResult>, Document> {
+  private static final class DropFn extends DoFn<KV<Document, List<Integer>>, Document> {
 
     private final FailureRecorder failures;
 
@@ -164,25 +147,19 @@ public final class DropRepeatedBlocks
     }
 
     @ProcessElement
-    public void drop(@Element KV<Integer, CoGbkResult> place, MultiOutputReceiver out) {
-      Map<String, List<Integer>> repeated = new HashMap<>();
-      place.getValue().getAll(REPEATED).forEach(in -> repeated.put(in.getKey(), in.getValue()));
-      for (Document document : place.getValue().getAll(PLACED_DOCUMENTS)) {
-        List<Integer> blocks = repeated.getOrDefault(document.getDocumentId(), List.of());
-        Document left = document;
-        if (!blocks.isEmpty()) {
-          try {
-            left = BlockDropper.drop(document, new HashSet<>(blocks));
-            Metrics.counter(
-                    CleanArticles.REMOVED_METRICS, RemovalReason.REPEATED_ACROSS_PAGES.name())
-                .inc(blocks.size());
-          } catch (RuntimeException e) {
-            Source source = document.getSources().get(0);
-            out.get(FAILURES).output(failures.partial(source, document.getDocumentId(), e));
-          }
-        }
-        out.get(DOCUMENTS).output(left);
+    public void drop(@Element KV<Document, List<Integer>> repeating, MultiOutputReceiver out) {
+      Document document = repeating.getKey();
+      List<Integer> blocks = repeating.getValue();
+      Document left = document;
+      try {
+        left = BlockDropper.drop(document, new HashSet<>(blocks));
+        Metrics.counter(CleanArticles.REMOVED_METRICS, RemovalReason.REPEATED_ACROSS_PAGES.name())
+            .inc(blocks.size());
+      } catch (RuntimeException e) {
+        Source source = document.getSources().get(0);
+        out.get(FAILURES).output(failures.partial(source, document.getDocumentId(), e));
       }
+      out.get(DOCUMENTS).output(left);
     }
   }
 }

@@ -2,9 +2,7 @@ package dateline.dedupe;
 
 import dateline.failure.FailureRecorder;
 import dateline.shuffle.Place;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import news.dateline.records.Document;
 import news.dateline.records.DocumentStatus;
 import news.dateline.records.DuplicateCandidate;
@@ -21,16 +19,12 @@ import org.apache.beam.sdk.transforms.GroupByKey;
 import org.apache.beam.sdk.transforms.PTransform;
 import org.apache.beam.sdk.transforms.ParDo;
 import org.apache.beam.sdk.transforms.WithFailures;
-import org.apache.beam.sdk.transforms.join.CoGbkResult;
-import org.apache.beam.sdk.transforms.join.CoGroupByKey;
-import org.apache.beam.sdk.transforms.join.KeyedPCollectionTuple;
 import org.apache.beam.sdk.values.KV;
 import org.apache.beam.sdk.values.PCollection;
 import org.apache.beam.sdk.values.PCollectionList;
 import org.apache.beam.sdk.values.PCollectionTuple;
 import org.apache.beam.sdk.values.TupleTag;
 import org.apache.beam.sdk.values.TupleTagList;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Finds documents that nearly repeat an earlier one, and says which.
@@ -54,14 +48,10 @@ public final class FindNearDuplicates
   /** Documents that nearly repeat another. */
   public static final String FOUND = "nearDuplicates";
 
-  private static final TupleTag<KV<Integer, Document>> PLACED = new TupleTag<>() {};
   private static final TupleTag<KV<Integer, SignatureBand>> BANDS = new TupleTag<>() {};
-  private static final TupleTag<Document> PLACED_DOCUMENTS = new TupleTag<>() {};
-  private static final TupleTag<KV<String, String>> GROUPS = new TupleTag<>() {};
-  private static final TupleTag<Document> SINGLE = new TupleTag<>() {};
-  private static final TupleTag<KV<Integer, Document>> GROUPED = new TupleTag<>() {};
+  private static final TupleTag<Document> GROUPED = new TupleTag<>() {};
+  private static final TupleTag<Document> INCOMPARABLE = new TupleTag<>() {};
   private static final TupleTag<KV<String, DuplicateCandidate>> CANDIDATES = new TupleTag<>() {};
-  private static final TupleTag<KV<String, String>> ORIGINALS = new TupleTag<>() {};
   private static final TupleTag<Failure> FAILURES = new TupleTag<>() {};
 
   private final DuplicatesMode mode;
@@ -83,9 +73,8 @@ public final class FindNearDuplicates
     PCollectionTuple signed =
         documents.apply(
             "Sign",
-            ParDo.of(new SignFn(failures))
-                .withOutputTags(PLACED, TupleTagList.of(BANDS).and(FAILURES)));
-    PCollection<KV<Integer, KV<String, String>>> groups =
+            ParDo.of(new SignFn(failures)).withOutputTags(BANDS, TupleTagList.of(FAILURES)));
+    PCollection<KV<String, String>> groups =
         signed
             .get(BANDS)
             .setCoder(KvCoder.of(VarIntCoder.of(), AvroCoder.specific(SignatureBand.class)))
@@ -93,49 +82,50 @@ public final class FindNearDuplicates
             .apply("Pair", ParDo.of(new PairFn()))
             .apply("Together", GroupByKey.create())
             .apply("Group", ParDo.of(new GroupFn()));
-    PCollectionTuple sorted =
-        KeyedPCollectionTuple.of(PLACED_DOCUMENTS, placed(signed, PLACED))
-            .and(GROUPS, groups)
-            .apply("Join groups", CoGroupByKey.create())
-            .apply(
-                "Sort out",
-                ParDo.of(new SortFn(failures))
-                    .withOutputTags(
-                        SINGLE, TupleTagList.of(GROUPED).and(CANDIDATES).and(FAILURES)));
-    PCollection<KV<Integer, KV<String, String>>> originals =
+    JoinVerdicts<String> joinGroups = JoinVerdicts.with(groups, StringUtf8Coder.of());
+    PCollectionTuple sorted = documents.apply("Join groups", joinGroups);
+    PCollectionTuple readied =
         sorted
+            .get(joinGroups.judged)
+            .apply(
+                "Ready",
+                ParDo.of(new ReadyFn(failures))
+                    .withOutputTags(
+                        GROUPED, TupleTagList.of(CANDIDATES).and(INCOMPARABLE).and(FAILURES)));
+    PCollection<KV<String, String>> originals =
+        readied
             .get(CANDIDATES)
             .setCoder(
                 KvCoder.of(StringUtf8Coder.of(), AvroCoder.specific(DuplicateCandidate.class)))
             .apply("By group", GroupByKey.create())
             .apply("Compare", ParDo.of(new CompareFn()));
-    PCollection<Document> judged =
-        KeyedPCollectionTuple.of(PLACED_DOCUMENTS, placed(sorted, GROUPED))
-            .and(ORIGINALS, originals)
-            .apply("Join originals", CoGroupByKey.create())
+    JoinVerdicts<String> joinOriginals = JoinVerdicts.with(originals, StringUtf8Coder.of());
+    PCollectionTuple compared = documents(readied, GROUPED).apply("Join originals", joinOriginals);
+    PCollection<Document> marked =
+        compared
+            .get(joinOriginals.judged)
             .apply("Mark", ParDo.of(new MarkFn(mode)))
             .setCoder(AvroCoder.specific(Document.class));
     return WithFailures.Result.of(
-        PCollectionList.of(sorted.get(SINGLE).setCoder(AvroCoder.specific(Document.class)))
-            .and(judged)
+        PCollectionList.of(sorted.get(joinGroups.others))
+            .and(documents(readied, INCOMPARABLE))
+            .and(compared.get(joinOriginals.others))
+            .and(marked)
             .apply("All documents", Flatten.pCollections()),
         PCollectionList.of(failed(signed))
-            .and(failed(sorted))
+            .and(failed(readied))
             .apply("Failures", Flatten.pCollections()));
   }
 
-  private static PCollection<KV<Integer, Document>> placed(
-      PCollectionTuple tuple, TupleTag<KV<Integer, Document>> tag) {
-    return tuple
-        .get(tag)
-        .setCoder(KvCoder.of(VarIntCoder.of(), AvroCoder.specific(Document.class)));
+  private static PCollection<Document> documents(PCollectionTuple tuple, TupleTag<Document> tag) {
+    return tuple.get(tag).setCoder(AvroCoder.specific(Document.class));
   }
 
   private static PCollection<Failure> failed(PCollectionTuple tuple) {
     return tuple.get(FAILURES).setCoder(AvroCoder.specific(Failure.class));
   }
 
-  private static final class SignFn extends DoFn<Document, KV<Integer, Document>> {
+  private static final class SignFn extends DoFn<Document, KV<Integer, SignatureBand>> {
 
     private final FailureRecorder failures;
 
@@ -145,7 +135,6 @@ public final class FindNearDuplicates
 
     @ProcessElement
     public void sign(@Element Document document, MultiOutputReceiver out) {
-      out.get(PLACED).output(KV.of(Place.of(document.getDocumentId()), document));
       List<SignatureBand> bands;
       try {
         bands = DocumentSignature.bands(document);
@@ -180,83 +169,60 @@ public final class FindNearDuplicates
   }
 
   private static final class GroupFn
-      extends DoFn<KV<Integer, Iterable<KV<String, String>>>, KV<Integer, KV<String, String>>> {
+      extends DoFn<KV<Integer, Iterable<KV<String, String>>>, KV<String, String>> {
 
     @ProcessElement
     public void group(
         @Element KV<Integer, Iterable<KV<String, String>>> pairs,
-        OutputReceiver<KV<Integer, KV<String, String>>> out) {
+        OutputReceiver<KV<String, String>> out) {
       Clusters clusters = new Clusters();
       pairs.getValue().forEach(pair -> clusters.join(pair.getKey(), pair.getValue()));
-      clusters
-          .roots()
-          .forEach(
-              (document, group) -> out.output(KV.of(Place.of(document), KV.of(document, group))));
+      clusters.roots().forEach((document, group) -> out.output(KV.of(document, group)));
     }
   }
 
-  /** Lets documents pass that no other may repeat, and readies the rest for comparison. */
-  private static final class SortFn extends DoFn<KV<Integer, CoGbkResult>, Document> {
+  /** Readies the members of groups for comparison. */
+  private static final class ReadyFn extends DoFn<KV<Document, String>, Document> {
 
     private final FailureRecorder failures;
 
-    SortFn(FailureRecorder failures) {
+    ReadyFn(FailureRecorder failures) {
       this.failures = failures;
     }
 
     @ProcessElement
-    public void sort(@Element KV<Integer, CoGbkResult> place, MultiOutputReceiver out) {
-      Map<String, String> groups = byDocument(place, GROUPS);
-      for (Document document : place.getValue().getAll(PLACED_DOCUMENTS)) {
-        @Nullable String group = groups.get(document.getDocumentId());
-        if (group == null) {
-          out.get(SINGLE).output(document);
-        } else {
-          ready(document, group, out);
-        }
-      }
-    }
-
-    private void ready(Document document, String group, MultiOutputReceiver out) {
+    public void ready(@Element KV<Document, String> member, MultiOutputReceiver out) {
+      Document document = member.getKey();
       DuplicateCandidate candidate;
       try {
         candidate = DocumentSignature.candidate(document);
       } catch (RuntimeException e) {
-        out.get(SINGLE).output(document);
+        out.get(INCOMPARABLE).output(document);
         out.get(FAILURES)
             .output(failures.partial(document.getSources().get(0), document.getDocumentId(), e));
         return;
       }
-      out.get(GROUPED).output(KV.of(Place.of(document.getDocumentId()), document));
-      out.get(CANDIDATES).output(KV.of(group, candidate));
+      out.get(GROUPED).output(document);
+      out.get(CANDIDATES).output(KV.of(member.getValue(), candidate));
     }
   }
 
-  private static Map<String, String> byDocument(
-      KV<Integer, CoGbkResult> place, TupleTag<KV<String, String>> tag) {
-    Map<String, String> found = new HashMap<>();
-    place.getValue().getAll(tag).forEach(one -> found.put(one.getKey(), one.getValue()));
-    return found;
-  }
-
   private static final class CompareFn
-      extends DoFn<KV<String, Iterable<DuplicateCandidate>>, KV<Integer, KV<String, String>>> {
+      extends DoFn<KV<String, Iterable<DuplicateCandidate>>, KV<String, String>> {
 
     @ProcessElement
     public void compare(
         @Element KV<String, Iterable<DuplicateCandidate>> group,
-        OutputReceiver<KV<Integer, KV<String, String>>> out) {
+        OutputReceiver<KV<String, String>> out) {
       OriginalFinder finder = new OriginalFinder();
       finder
           .originals(group.getValue())
-          .forEach(
-              (document, original) ->
-                  out.output(KV.of(Place.of(document), KV.of(document, original))));
+          .forEach((document, original) -> out.output(KV.of(document, original)));
       Metrics.counter(METRICS, COMPARISONS).inc(finder.comparisons());
     }
   }
 
-  private static final class MarkFn extends DoFn<KV<Integer, CoGbkResult>, Document> {
+  private static final class MarkFn extends DoFn<KV<Document, String>, Document> {
 
     private final DuplicatesMode mode;
 
@@ -265,22 +231,16 @@ public final class FindNearDuplicates
     }
 
     @ProcessElement
-    public void mark(@Element KV<Integer, CoGbkResult> place, OutputReceiver<Document> out) {
-      Map<String, String> originals = byDocument(place, ORIGINALS);
-      for (Document document : place.getValue().getAll(PLACED_DOCUMENTS)) {
-        @Nullable String original = originals.get(document.getDocumentId());
-        out.output(original == null ? document : marked(document, original));
-      }
-    }
-
-    private Document marked(Document document, String original) {
+    public void mark(@Element KV<Document, String> repeating, OutputReceiver<Document> out) {
+      Document document = repeating.getKey();
       Metrics.counter(METRICS, FOUND).inc();
       boolean skipped =
           mode == DuplicatesMode.SKIP && document.getStatus() == DocumentStatus.ANALYZED;
-      return Document.newBuilder(document)
-          .setNearDuplicateOf(original)
-          .setStatus(skipped ? DocumentStatus.NEAR_DUPLICATE : document.getStatus())
-          .build();
+      out.output(
+          Document.newBuilder(document)
+              .setNearDuplicateOf(repeating.getValue())
+              .setStatus(skipped ? DocumentStatus.NEAR_DUPLICATE : document.getStatus())
+              .build());
     }
   }
 }

@@ -4,41 +4,38 @@ import dateline.shuffle.Hash64;
 import java.util.Arrays;
 
 /**
- * The signature of a set of shingles, cut into bands: two sets agree in a band with a probability
- * that rises steeply with their similarity.
+ * Signatures of sets of hashes, cut into bands: two sets agree in a band with a probability that
+ * rises steeply with their similarity.
  *
- * <p>With 12 bands of 4 rows, two texts of similarity s agree in at least one band with probability
- * 1 - (1 - s⁴)¹²: .998 for .8, 1 in 10,000 missed for .86, .54 for .5, .09 for .3.
+ * <p>With b bands of r rows, two sets of similarity s agree in at least one band with probability 1
+ * - (1 - s<sup>r</sup>)<sup>b</sup>.
+ *
+ * @param bands in a signature
+ * @param rows in a band
  */
-final class MinHash {
-
-  static final int BANDS = 12;
-  private static final int ROWS = 4;
-
-  private MinHash() {}
+record MinHash(int bands, int rows) {
 
   /** A hash for each band, of its place and values; the set is not empty. */
-  static long[] bands(Shingles shingles) {
-    long[] smallest = new long[BANDS * ROWS];
+  long[] bands(long[] set) {
+    long[] smallest = new long[bands * rows];
     Arrays.fill(smallest, Long.MAX_VALUE);
-    for (int i = 0; i < shingles.size(); i++) {
-      long shingle = shingles.get(i);
+    for (long member : set) {
       for (int row = 0; row < smallest.length; row++) {
         // Any fixed numbers make hash functions; these are far apart.
-        long hash = Hash64.mix(shingle + (row + 1) * 0x9e3779b97f4a7c15L);
+        long hash = Hash64.mix(member + (row + 1) * 0x9e3779b97f4a7c15L);
         if (hash < smallest[row]) {
           smallest[row] = hash;
         }
       }
     }
-    long[] bands = new long[BANDS];
-    for (int band = 0; band < BANDS; band++) {
+    long[] hashes = new long[bands];
+    for (int band = 0; band < bands; band++) {
       long hash = Hash64.with(Hash64.start(), band);
-      for (int row = 0; row < ROWS; row++) {
-        hash = Hash64.with(hash, smallest[band * ROWS + row]);
+      for (int row = 0; row < rows; row++) {
+        hash = Hash64.with(hash, smallest[band * rows + row]);
       }
-      bands[band] = Hash64.mix(hash);
+      hashes[band] = Hash64.mix(hash);
     }
-    return bands;
+    return hashes;
   }
 }

@@ -26,11 +26,7 @@ final class Shingles {
   static Shingles ofWords(long[] words) {
     long[] hashes = new long[Math.max(0, words.length - WORDS + 1)];
     for (int i = 0; i < hashes.length; i++) {
-      long hash = Hash64.start();
-      for (int k = 0; k < WORDS; k++) {
-        hash = Hash64.with(hash, words[i + k]);
-      }
-      hashes[i] = Hash64.mix(hash);
+      hashes[i] = Hash64.of(words, i, i + WORDS);
     }
     Arrays.sort(hashes);
     int length = 0;
@@ -60,8 +56,9 @@ final class Shingles {
     return sorted.length;
   }
 
-  long get(int i) {
-    return sorted[i];
+  /** The bands by which these sequences are compared with others'. */
+  long[] bands(MinHash minHash) {
+    return minHash.bands(sorted);
   }
 
   /** Share of the sequences of both that both have, in [0, 1]; 0 for two empty sets. */

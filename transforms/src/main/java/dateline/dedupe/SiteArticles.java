@@ -1,6 +1,5 @@
 package dateline.dedupe;
 
-import dateline.shuffle.Hash64;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -22,11 +21,9 @@ final class SiteArticles {
 
   /**
    * Pages that share three fifths of their own paragraphs agree in one of so many bands of three
-   * MinHashes in 95 of 100 cases; with one of eight shared, which may be chance, in 2.
+   * rows in 95 of 100 cases; with one of eight shared, which may be chance, in 2.
    */
-  private static final int BANDS = 12;
-
-  private static final int ROWS = 3;
+  private static final MinHash SIGNATURE = new MinHash(12, 3);
 
   /** Nearly nothing of such a page is its own: at least three of four words are repeated. */
   private static final int REPEATED_OF_FOUR = 3;
@@ -67,27 +64,17 @@ final class SiteArticles {
     blocks.getBlocks().forEach(block -> (repeated.test(block) ? others : own).add(block));
     // Different articles may quote the same words.
     own.removeIf(PageBlock::getQuotation);
-    for (int band = 0; band < BANDS && !own.isEmpty(); band++) {
-      share(page, band(own, band));
+    if (!own.isEmpty()) {
+      long[] hashes = own.stream().mapToLong(PageBlock::getHash).toArray();
+      for (long band : SIGNATURE.bands(hashes)) {
+        share(page, band);
+      }
     }
     if (4 * words(others) >= REPEATED_OF_FOUR * words(blocks.getBlocks())) {
       others.stream()
           .filter(block -> block.getWords() >= MIN_WORDS)
           .forEach(block -> share(page, block.getHash()));
     }
-  }
-
-  private static long band(List<PageBlock> blocks, int band) {
-    long hash = Hash64.with(Hash64.start(), band);
-    for (int row = 0; row < ROWS; row++) {
-      long salt = (band * ROWS + row + 1) * 0x9e3779b97f4a7c15L;
-      long smallest = Long.MAX_VALUE;
-      for (PageBlock block : blocks) {
-        smallest = Math.min(smallest, Hash64.mix(block.getHash() + salt));
-      }
-      hash = Hash64.with(hash, smallest);
-    }
-    return Hash64.mix(hash);
   }
 
   private static int words(List<PageBlock> blocks) {

@@ -28,6 +28,25 @@ public final class Hash64 {
     return mixed ^ (mixed >>> 31);
   }
 
+  /** The hash of some values, in their order. */
+  public static long of(long... values) {
+    return of(values, 0, values.length);
+  }
+
+  /**
+   * The hash of the values in a part of an array.
+   *
+   * @param begin index of the first value
+   * @param end index behind the last one
+   */
+  public static long of(long[] values, int begin, int end) {
+    long hash = start();
+    for (int i = begin; i < end; i++) {
+      hash = with(hash, values[i]);
+    }
+    return mix(hash);
+  }
+
   /** The hash of a text. */
   public static long of(String text) {
     long hash = start();

@@ -136,7 +136,8 @@ class FindNearDuplicatesTest {
     }
     assertTrue(Objects.requireNonNull(large.get(FindNearDuplicates.FOUND)) > 200, large.toString());
     assertTrue(
-        Objects.requireNonNull(large.get(FindNearDuplicates.PAIRS)) <= 240L * MinHash.BANDS,
+        Objects.requireNonNull(large.get(FindNearDuplicates.PAIRS))
+            <= 240L * DocumentSignature.SIGNATURE.bands(),
         large.toString());
   }
 }

@@ -62,8 +62,8 @@ class NearDuplicateWorkersTest {
   }
 
   private static boolean agree(String a, String b) {
-    long[] these = MinHash.bands(Shingles.of(a));
-    long[] those = MinHash.bands(Shingles.of(b));
+    long[] these = Shingles.of(a).bands(DocumentSignature.SIGNATURE);
+    long[] those = Shingles.of(b).bands(DocumentSignature.SIGNATURE);
     for (int i = 0; i < these.length; i++) {
       if (these[i] == those[i]) {
         return true;
@@ -75,7 +75,7 @@ class NearDuplicateWorkersTest {
   @Test
   void signsNeitherEmptyNorShortDocuments() {
     Document document = TestPages.page("https://a.example/1", TestPages.prose(1, 30));
-    assertEquals(MinHash.BANDS, DocumentSignature.bands(document).size());
+    assertEquals(DocumentSignature.SIGNATURE.bands(), DocumentSignature.bands(document).size());
     assertEquals(
         List.of(),
         DocumentSignature.bands(TestPages.page("https://a.example/1", TestPages.prose(1, 29))));
