@@ -15,7 +15,7 @@ public enum Stage {
   MATCH(1),
   READ(2),
   CLEAN(2),
-  DEDUPE(1),
+  DEDUPE(2),
   ENTITIES(1),
   SENTIMENT(1),
   RESOLVE(1),

@@ -30,9 +30,11 @@ final class BlockDescriber {
   private static final int TITLE_WORDS = 2;
 
   private final String site;
+  private final SiteVoice voice;
 
   private BlockDescriber(Site site) {
     this.site = site.name().toLowerCase(Locale.ROOT);
+    this.voice = new SiteVoice(site);
   }
 
   /** The paragraphs of a document. */
@@ -41,6 +43,8 @@ final class BlockDescriber {
   }
 
   private PageBlocks describe(Document document) {
+    // Of other languages the words by which sites speak are not known.
+    boolean understood = document.getLanguage().matches("(?i)en(?:-.*)?");
     Set<String> titleWords = titleWords(document.getTitle());
     List<Paragraph> paragraphs = Paragraph.of(document.getText());
     Set<String> names = new HashSet<>();
@@ -66,6 +70,7 @@ final class BlockDescriber {
               Words.count(text),
               Quotation.isIn(text),
               titled.size() >= TITLE_WORDS,
+              understood && voice.isReporting(text),
               new ArrayList<>(named)));
     }
     return new PageBlocks(document.getDocumentId(), address(document.getCanonicalUrl()), blocks);

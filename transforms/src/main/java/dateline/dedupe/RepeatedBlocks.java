@@ -16,7 +16,8 @@ import news.dateline.records.PageBlocks;
  *
  * <p>A paragraph of several articles is the site's unless it is a quotation, or speaks of what its
  * articles speak of. It stands at the begin or end of the text, beside nothing but its like, or is
- * short; and it stands in a good part of the site's articles.
+ * short; and it stands in a good part of the site's articles: in half of them if it reads like
+ * reporting ({@link SiteVoice}).
  */
 final class RepeatedBlocks {
 
@@ -39,20 +40,34 @@ final class RepeatedBlocks {
     }
   }
 
-  private static final Share AT_EDGES = new Share(3, 5);
-  private static final Share BETWEEN = new Share(5, 3);
+  /**
+   * In how many articles a paragraph must stand, by where it stands in them.
+   *
+   * @param atEdges at the begin or end of the text
+   * @param between anywhere
+   */
+  private record Demand(Share atEdges, Share between) {}
+
+  private static final Demand USUAL = new Demand(new Share(3, 5), new Share(5, 3));
 
   /** Of a folder nobody knows whether it is one site's. */
-  private static final Share AT_EDGES_IN_DOUBT = new Share(6, 3);
+  private static final Demand IN_DOUBT = new Demand(new Share(6, 3), new Share(10, 2));
 
-  private static final Share BETWEEN_IN_DOUBT = new Share(10, 2);
+  /**
+   * Of reporting nothing but its being there so often shows that it is the site's. A few articles
+   * about one event may end in the same sentence; half of all that a site has are not about one.
+   */
+  private static final Demand OF_REPORTING = new Demand(new Share(5, 2), new Share(10, 2));
+
+  private static final Demand OF_REPORTING_IN_DOUBT =
+      new Demand(new Share(10, 2), new Share(20, 2));
 
   /** Words of a box within an article; what is longer is a paragraph of it. */
   private static final int MAX_WORDS_BETWEEN = 20;
 
   private final List<PageBlocks> pages;
-  private final Share atEdges;
-  private final Share between;
+  private final Demand demand;
+  private final Demand demandOfReporting;
 
   /** Paragraphs of several articles that may be the site's. */
   private final Set<Long> candidates = new HashSet<>();
@@ -64,8 +79,8 @@ final class RepeatedBlocks {
 
   private RepeatedBlocks(List<PageBlocks> pages, boolean inDoubt) {
     this.pages = pages;
-    this.atEdges = inDoubt ? AT_EDGES_IN_DOUBT : AT_EDGES;
-    this.between = inDoubt ? BETWEEN_IN_DOUBT : BETWEEN;
+    this.demand = inDoubt ? IN_DOUBT : USUAL;
+    this.demandOfReporting = inDoubt ? OF_REPORTING_IN_DOUBT : OF_REPORTING;
   }
 
   /**
@@ -128,7 +143,7 @@ final class RepeatedBlocks {
         }
       }
     }
-    pagesWith.values().removeIf(n -> n < atEdges.least());
+    pagesWith.values().removeIf(n -> n < demand.atEdges().least());
     candidates.addAll(pagesWith.keySet());
     Map<Long, Integer> tied = new HashMap<>();
     for (PageBlocks page : pages) {
@@ -186,6 +201,7 @@ final class RepeatedBlocks {
     Map<Long, Set<Integer>> at = new HashMap<>();
     Map<Long, Set<Integer>> of = new HashMap<>();
     Map<Long, Integer> words = new HashMap<>();
+    Set<Long> reporting = new HashSet<>();
     for (int p = 0; p < pages.size(); p++) {
       int article = articles[p];
       distinct.add(article);
@@ -196,6 +212,9 @@ final class RepeatedBlocks {
         if (isIn(candidates, blocks.get(i))) {
           of.computeIfAbsent(hash, any -> new HashSet<>()).add(article);
           words.put(hash, blocks.get(i).getWords());
+          if (blocks.get(i).getReporting()) {
+            reporting.add(hash);
+          }
           if (edge.get(i)) {
             at.computeIfAbsent(hash, any -> new HashSet<>()).add(article);
           }
@@ -205,11 +224,12 @@ final class RepeatedBlocks {
     of.forEach(
         (hash, with) -> {
           int atEdge = at.getOrDefault(hash, Set.of()).size();
-          if (2 * atEdge >= with.size() && atEdges.holds(atEdge, distinct.size())) {
+          Demand asked = reporting.contains(hash) ? demandOfReporting : demand;
+          if (2 * atEdge >= with.size() && asked.atEdges().holds(atEdge, distinct.size())) {
             all.add(hash);
           }
           if (words.getOrDefault(hash, 0) <= MAX_WORDS_BETWEEN
-              && between.holds(with.size(), distinct.size())) {
+              && asked.between().holds(with.size(), distinct.size())) {
             anywhere.add(hash);
             all.add(hash);
           }

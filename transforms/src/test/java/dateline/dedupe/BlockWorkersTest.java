@@ -52,6 +52,57 @@ class BlockWorkersTest {
   }
 
   @Test
+  void tellsReportingFromWhatTheSiteMaySay() {
+    SiteVoice voice = new SiteVoice(new Site(Site.Kind.HOST, "news.harbourpost.example"));
+    for (String reporting :
+        List.of(
+            "No one was hurt in the fire, and the cause is not known.",
+            "The hearing goes on in May.",
+            "Witnesses had seen a man with a torch. He was gone when officers came (and the US"
+                + " consul knew nothing of it).",
+            "The road was closed for six hours. Four boats sank!")) {
+      assertTrue(voice.isReporting(reporting), reporting);
+    }
+    for (String other :
+        List.of(
+            "Get the tides in the evening.",
+            "Ferries may be late. Check before leaving home.",
+            "The tides are sent to your door.",
+            "Prices are in crowns and include what is owed to us.",
+            "This story was told by a machine.",
+            "Sailings may change without notice.",
+            "The Harbour Post has been printed in Hvalnes for ninety years.",
+            "Words and pictures © the photographers.",
+            "Letters go to desk@mail.example before Friday.",
+            "Tides | Weather | Boats of the day.",
+            "Boats and tides in brief",
+            "MORE ABOUT BOATS AND TIDES.",
+            "The end.")) {
+      assertFalse(voice.isReporting(other), other);
+    }
+  }
+
+  @Test
+  void knowsTheNameOfAPublisherButNoFoldersAndNoneThatIsPartOfWords() {
+    String text = "The harbour post was struck by a crane.";
+    assertFalse(new SiteVoice(new Site(Site.Kind.PUBLISHER, "harbour post")).isReporting(text));
+    assertTrue(new SiteVoice(new Site(Site.Kind.FOLDER, "harbour")).isReporting(text));
+    assertTrue(new SiteVoice(new Site(Site.Kind.HOST, "ran.example")).isReporting(text));
+  }
+
+  @Test
+  void doesNotJudgeTheVoiceOfOtherLanguages() {
+    Document page = TestPages.page("https://a.example/1", "The hearing goes on in May.");
+    assertTrue(reporting(page));
+    assertTrue(reporting(Document.newBuilder(page).setLanguage("en-GB").build()));
+    assertFalse(reporting(Document.newBuilder(page).setLanguage("de").build()));
+  }
+
+  private static boolean reporting(Document page) {
+    return BlockDescriber.describe(page, Site.of(page)).getBlocks().get(0).getReporting();
+  }
+
+  @Test
   void cutsParagraphsByCodePoints() {
     assertEquals(
         List.of(new Paragraph(0, 2, "😀a"), new Paragraph(4, 5, "b"), new Paragraph(7, 8, "c")),
@@ -72,6 +123,32 @@ class BlockWorkersTest {
         Quotation.isIn("The “Tide Watch” letter is sent to all of our readers on Fridays."));
     assertFalse(Quotation.isIn("The readers’ letters are the editors’ property. Don’t copy them."));
     assertFalse(Quotation.isIn("No mark at all."));
+  }
+
+  @Test
+  void tellsQuotationsInSingleAndCornerMarks() {
+    assertTrue(
+        Quotation.isIn("'We don't pay for it,' said the ferryman, who has said so for years."));
+    assertTrue(Quotation.isIn("The ferryman, who never paid, said: 'The boats' owners may pay.'"));
+    assertTrue(Quotation.isIn("Asked who would pay for it all, he said that ‘it will not be us’."));
+    assertTrue(Quotation.isIn("‚Wir zahlen das nicht‘, sagte der Fährmann am Montag im Rat."));
+    assertTrue(Quotation.isIn("‹Nous ne payons pas›, dit le passeur au conseil de la ville."));
+    assertTrue(Quotation.isIn("‘The water came at four. Nobody’d warned us of it."));
+    assertTrue(Quotation.isIn("『払いません。』と船頭は語った。"));
+    assertTrue(Quotation.isIn("「約束は『必ず守る』と聞いた。誰も来なかった。"));
+    assertFalse(
+        Quotation.isIn("The 'Tide Watch' letter is sent to our readers' homes on Fridays."));
+    assertFalse(Quotation.isIn("The readers' letters are the editors' property. Don't copy them."));
+    assertFalse(
+        Quotation.isIn("'Tis the season of storms, and the lamps of all boats don't burn."));
+    assertFalse(
+        Quotation.isIn("It was rock 'n' roll of the '60s that the band's fans had come for."));
+  }
+
+  @Test
+  void readsLongParagraphsOfMarksInOnePass() {
+    assertFalse(Quotation.isIn("The boats' ".repeat(100_000)));
+    assertTrue(Quotation.isIn("‘The boats don’t ".repeat(100_000)));
   }
 
   @Test

@@ -19,6 +19,11 @@ class RepeatedBlocksTest {
           + " editors, who take no responsibility for what readers make of it.";
   private static final String SUBSCRIBE =
       "Get the tides and the stories behind them in your inbox every morning.";
+
+  /** Names nobody, quotes nobody, and is not the site's: the last words of reports on one fire. */
+  private static final String REPORTING =
+      "No one was hurt in the fire, and the cause is not known.";
+
   private static final String MENU = "News · Harbour · Weather · Letters";
   private static final String QUOTE =
       "“We were promised dry cellars and we have been given wet excuses,” a resident told the"
@@ -153,6 +158,53 @@ class RepeatedBlocksTest {
       pages.add(page(i, lead, TestPages.prose(i + 50, 40), background, DISCLAIMER));
     }
     assertEquals(on(6, DISCLAIMER), dropped(pages));
+  }
+
+  @Test
+  void keepsReportingThatSeveralArticlesShare() {
+    assertEquals(List.of(), dropped(pages(3, REPORTING)));
+    assertEquals(on(3, DISCLAIMER), dropped(pages(3, REPORTING, DISCLAIMER)));
+    List<Document> pages = pages(4, REPORTING);
+    for (int i = 4; i < 20; i++) {
+      pages.add(page(i, TestPages.article(i, i < 9 ? REPORTING : SUBSCRIBE)));
+    }
+    assertEquals(List.of(), dropped(pages).stream().filter(at -> at.contains("fire")).toList());
+  }
+
+  @Test
+  void keepsShortReportingAmidArticles() {
+    assertEquals(List.of(), dropped(amid(9, REPORTING)));
+    assertEquals(on(9, SUBSCRIBE), dropped(amid(9, SUBSCRIBE)));
+    assertEquals(on(10, REPORTING), dropped(amid(10, REPORTING)));
+  }
+
+  private static List<Document> amid(int n, String block) {
+    List<Document> pages = new ArrayList<>();
+    for (int i = 0; i < n; i++) {
+      pages.add(page(i, TestPages.prose(i, 40), block, TestPages.prose(i + 50, 40)));
+    }
+    return pages;
+  }
+
+  @Test
+  void dropsWhatReadsLikeReportingFromHalfOfTheArticles() {
+    assertEquals(List.of(), dropped(pages(4, REPORTING)));
+    assertEquals(on(5, REPORTING), dropped(pages(5, REPORTING)));
+    List<Document> pages = pages(5, REPORTING);
+    for (int i = 5; i < 10; i++) {
+      pages.add(page(i, TestPages.article(i)));
+    }
+    assertEquals(on(5, REPORTING), dropped(pages));
+    pages.add(page(10, TestPages.article(10)));
+    assertEquals(List.of(), dropped(pages));
+  }
+
+  @Test
+  void asksForMostWhereReportingLiesInAFolder() {
+    assertEquals(List.of(), dropped(pages(9, REPORTING), true));
+    assertEquals(on(10, REPORTING), dropped(pages(10, REPORTING), true));
+    assertEquals(List.of(), dropped(amid(19, REPORTING), true));
+    assertEquals(on(20, REPORTING), dropped(amid(20, REPORTING), true));
   }
 
   @Test
