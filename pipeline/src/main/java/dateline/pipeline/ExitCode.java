@@ -1,14 +1,24 @@
 package dateline.pipeline;
 
-/** What the process ends with; documented in the README and in {@code ./dateline run --help}. */
+/**
+ * What a command ends with: the one source of the table in {@code ./dateline run --help}, and of
+ * the README's, which a test holds to it.
+ */
 public enum ExitCode {
-  DONE(0, "the run is complete"),
-  BAD_OPTIONS(2, "the options are wrong; nothing was done"),
-  NOTHING_MATCHED(3, "no input file matched; nothing was written"),
+  DONE(0, "the run is complete: the manifest is there"),
+  BAD_OPTIONS(2, "the options are wrong; every mistake is named; nothing was done"),
+  NOTHING_MATCHED(3, "no input matched; nothing was written"),
   TOO_MANY_FAILURES(4, "more inputs failed than --maxFailureRatio allows; no manifest"),
   PIPELINE_FAILED(5, "the pipeline failed; no manifest"),
   NOT_RECONCILED(6, "what was written does not add up to what was read; no manifest"),
-  OUTPUT_REFUSED(7, "the output directory holds a complete run or other files; nothing was done");
+  OUTPUT_REFUSED(
+      7,
+      "the output directory holds a complete run, is being written to by another, holds files that"
+          + " are no run's, or cannot be written; nothing was done"),
+  /** The launcher's own, before there is a JVM. */
+  UNAVAILABLE(69, "the launcher found no Java 17, or no Maven to build with"),
+  /** The launcher's own, like {@link #UNAVAILABLE}. */
+  NOT_BUILT(70, "the launcher could not build Dateline; it names the log");
 
   private final int code;
   private final String meaning;

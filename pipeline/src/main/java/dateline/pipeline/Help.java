@@ -2,6 +2,7 @@ package dateline.pipeline;
 
 import dateline.pipeline.options.OptionCatalog;
 import java.util.List;
+import java.util.Locale;
 
 /** The help of {@code ./dateline run}, written from the options themselves. */
 final class Help {
@@ -30,7 +31,8 @@ final class Help {
         "Options of Beam and of its runner pass through, for example --runner=DirectRunner or --targetParallelism=4.");
     help.append("\nExit codes\n");
     for (ExitCode code : ExitCode.values()) {
-      help.append(String.format("  %d   %s%n", code.code(), code.meaning()));
+      help.append(String.format(Locale.ROOT, "  %-4d", code.code()));
+      wrap(help, INDENT, INDENT.length(), code.meaning());
     }
     return help.toString();
   }
@@ -59,14 +61,23 @@ final class Help {
   }
 
   private static void wrap(StringBuilder help, String indent, String text) {
-    int column = 0;
+    help.append(indent);
+    wrap(help, indent, indent.length(), text);
+  }
+
+  /** Wraps a text whose first line has begun, and is that many characters long. */
+  private static void wrap(StringBuilder help, String indent, int begun, String text) {
+    int column = begun;
+    boolean first = true;
     for (String word : text.split(" ", -1)) {
-      if (column > 0 && column + 1 + word.length() > WIDTH) {
-        help.append('\n');
-        column = 0;
+      if (!first && column + 1 + word.length() > WIDTH) {
+        help.append('\n').append(indent);
+        column = indent.length();
+        first = true;
       }
-      help.append(column == 0 ? indent : " ").append(word);
-      column += column == 0 ? indent.length() + word.length() : 1 + word.length();
+      help.append(first ? "" : " ").append(word);
+      column += (first ? 0 : 1) + word.length();
+      first = false;
     }
     help.append('\n');
   }
