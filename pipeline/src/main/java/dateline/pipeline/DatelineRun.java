@@ -3,6 +3,7 @@ package dateline.pipeline;
 import dateline.clean.DocumentCleaner;
 import dateline.pipeline.options.CommandLine;
 import dateline.pipeline.options.RunConfiguration;
+import dateline.write.Dataset;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.time.Duration;
@@ -100,6 +101,11 @@ final class DatelineRun {
     if (!configuration.quiet()) {
       out.print(Summary.of(manifest, written, metrics, seconds(started)));
     }
+    // Errors are told however quiet the run is to be.
+    written
+        .firstFailures()
+        .lines(configuration.output().resolve(Dataset.FAILURES.directory()))
+        .forEach(line -> err.println("dateline: " + line));
     long inputs = metrics.read() + written.unlistedInputs();
     double failed = written.failedInputs() / (double) Math.max(1, inputs);
     if (failed > configuration.maxFailureRatio()) {
@@ -109,7 +115,7 @@ final class DatelineRun {
           written.failedInputs(),
           inputs,
           configuration.maxFailureRatio(),
-          configuration.output().resolve("failures"));
+          configuration.output().resolve(Dataset.FAILURES.directory()));
       return ExitCode.TOO_MANY_FAILURES;
     }
     directory.publish(manifest.toJson());

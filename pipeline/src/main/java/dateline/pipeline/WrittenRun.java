@@ -23,15 +23,25 @@ import org.apache.avro.generic.GenericRecord;
 /** What lies in the files of a run, counted by reading them again. */
 final class WrittenRun {
 
-  /** The fields that counts are made of. */
+  /** The fields that counts, and what is told of failures, are made of. */
   private static final Set<String> COUNTED =
-      Set.of("sources", "status", "flags", "nearDuplicateOf", "stage", "fatal");
+      Set.of(
+          "sources",
+          "status",
+          "flags",
+          "nearDuplicateOf",
+          "stage",
+          "fatal",
+          "uri",
+          "recordOffset",
+          "message");
 
   private final List<Manifest.FileEntry> files = new ArrayList<>();
   private final Map<String, Long> counts = new TreeMap<>();
   private final Map<String, Long> failuresByStage = new TreeMap<>();
   private final Map<String, Long> documentsByStatus = new TreeMap<>();
   private final Map<String, Long> documentsByFlag = new TreeMap<>();
+  private final FirstFailures firstFailures = new FirstFailures();
   private long sources;
   private long nearDuplicates;
   private long unlisted;
@@ -71,6 +81,11 @@ final class WrittenRun {
   /** Failures by stage. */
   Map<String, Long> failuresByStage() {
     return failuresByStage;
+  }
+
+  /** The failures that are named on the console. */
+  FirstFailures firstFailures() {
+    return firstFailures;
   }
 
   /** Documents by status. */
@@ -137,8 +152,15 @@ final class WrittenRun {
 
   private void countFailure(GenericRecord failure) {
     String stage = failure.get("stage").toString();
+    boolean fatal = (Boolean) failure.get("fatal");
     failuresByStage.merge(stage, 1L, Long::sum);
-    if (!(Boolean) failure.get("fatal")) {
+    firstFailures.add(
+        stage,
+        failure.get("uri").toString(),
+        (Long) failure.get("recordOffset"),
+        fatal,
+        failure.get("message").toString());
+    if (!fatal) {
       return;
     }
     if (stage.equals(Stage.CLEAN.label())) {

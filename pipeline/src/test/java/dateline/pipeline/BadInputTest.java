@@ -167,6 +167,21 @@ class BadInputTest {
   }
 
   @Test
+  void namesWhatFailedEvenIfItIsToBeQuiet() throws IOException {
+    Path photo = input("photo.txt", new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10, 0, 0});
+    input("good.txt", GOOD);
+    Runs.Outcome outcome =
+        Runs.run(
+            folder.resolve("out"),
+            "--input=" + folder.resolve("in"),
+            "--maxFailureRatio=1",
+            "--quiet");
+    assertEquals(ExitCode.DONE, outcome.code());
+    assertEquals("dateline: clean: " + photo + ": not text: PNG picture\n", outcome.err());
+    assertEquals("", outcome.out());
+  }
+
+  @Test
   void namesWrongOptionsAndUnknownCommands() {
     assertEquals(ExitCode.BAD_OPTIONS, Runs.execute("run", "--nonsense=1").code());
     assertEquals(ExitCode.BAD_OPTIONS, Runs.execute("walk").code());

@@ -7,7 +7,8 @@ import org.apache.beam.sdk.options.PipelineOptions;
 /** What a person sees. */
 public interface ConsoleOptions extends PipelineOptions {
 
-  @Description("No progress line and no closing table; errors are still told.")
+  @Description(
+      "No progress line and no closing table; errors are still told, and the first few failures.")
   @Default.Boolean(false)
   Boolean getQuiet();
 

@@ -1,0 +1,94 @@
+package dateline.pipeline;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The failures that a run names on the console: a few of them, the same ones in whatever order the
+ * records lie in the files. Those that cost a document come first.
+ */
+final class FirstFailures {
+
+  /** More would push what a person looks for off the screen. */
+  private static final int SHOWN = 5;
+
+  /** Two lines of a terminal; the whole message stands in the record. */
+  private static final int MAX_MESSAGE = 160;
+
+  private static final String LOCAL = "file:/";
+
+  /** One failure, as far as a person is told of it. */
+  private record Told(String stage, String place, long offset, boolean fatal, String message) {
+
+    String line() {
+      String record = offset < 0 ? "" : String.format(Locale.ROOT, ", record at byte %d", offset);
+      return stage + ": " + place + record + ": " + message;
+    }
+  }
+
+  private static final Comparator<Told> ORDER =
+      Comparator.comparing((Told told) -> !told.fatal())
+          .thenComparing(Told::place)
+          .thenComparing(Told::offset)
+          .thenComparing(Told::stage)
+          .thenComparing(Told::message);
+
+  private final List<Told> first = new ArrayList<>();
+  private long all;
+
+  /**
+   * Counts a failure.
+   *
+   * @param stage that failed
+   * @param uri of the input
+   * @param recordOffset byte at which its record begins; null for a whole file
+   * @param fatal whether it gave no document
+   * @param message of the exception
+   */
+  void add(String stage, String uri, @Nullable Long recordOffset, boolean fatal, String message) {
+    long offset = recordOffset == null ? -1 : recordOffset;
+    first.add(new Told(stage, oneLine(place(uri)), offset, fatal, shortened(oneLine(message))));
+    first.sort(ORDER);
+    if (first.size() > SHOWN) {
+      first.remove(SHOWN);
+    }
+    all++;
+  }
+
+  /**
+   * The lines for the console; none where nothing failed.
+   *
+   * @param records where the records of all failures lie
+   */
+  List<String> lines(Path records) {
+    List<String> lines = new ArrayList<>();
+    first.forEach(told -> lines.add(told.line()));
+    if (all > first.size()) {
+      lines.add(String.format(Locale.ROOT, "and %d more in %s", all - first.size(), records));
+    }
+    return lines;
+  }
+
+  /** A local file as people write it; any other place as its URI. */
+  private static String place(String uri) {
+    return uri.startsWith(LOCAL) ? Path.of(URI.create(uri)).toString() : uri;
+  }
+
+  /** Names and messages quote the input, which must not get to move a terminal's cursor. */
+  private static String oneLine(String text) {
+    return text.replaceAll("[\\s\\p{IsControl}]+", " ").strip();
+  }
+
+  private static String shortened(String message) {
+    if (message.length() <= MAX_MESSAGE) {
+      return message;
+    }
+    boolean split = Character.isHighSurrogate(message.charAt(MAX_MESSAGE - 1));
+    return message.substring(0, split ? MAX_MESSAGE - 1 : MAX_MESSAGE) + "…";
+  }
+}

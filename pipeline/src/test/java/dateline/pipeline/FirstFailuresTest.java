@@ -1,0 +1,68 @@
+package dateline.pipeline;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class FirstFailuresTest {
+
+  private static final Path RECORDS = Path.of("/runs/1/failures");
+
+  private final FirstFailures failures = new FirstFailures();
+
+  @Test
+  void saysNothingWhereNothingFailed() {
+    assertEquals(List.of(), failures.lines(RECORDS));
+  }
+
+  @Test
+  void namesStagePlaceAndMessage() {
+    failures.add("read", "file:///crawl/two%20words.warc", 512L, true, "cut off");
+    failures.add("clean", "file:///crawl/photo.txt", null, true, "not text: PNG picture");
+    failures.add("read", "s3://crawl/a.warc", null, true, "gone");
+    assertEquals(
+        List.of(
+            "clean: /crawl/photo.txt: not text: PNG picture",
+            "read: /crawl/two words.warc, record at byte 512: cut off",
+            "read: s3://crawl/a.warc: gone"),
+        failures.lines(RECORDS));
+  }
+
+  @Test
+  void namesTheSameFiveInAnyOrderAndCountsTheRest() {
+    FirstFailures backwards = new FirstFailures();
+    for (int i = 0; i < 8; i++) {
+      failures.add("read", "file:///in/" + i, null, true, "cut off");
+      backwards.add("read", "file:///in/" + (7 - i), null, true, "cut off");
+    }
+    List<String> lines = failures.lines(RECORDS);
+    assertEquals(6, lines.size());
+    assertEquals("read: /in/0: cut off", lines.get(0));
+    assertEquals("and 3 more in /runs/1/failures", lines.get(5));
+    assertEquals(lines, backwards.lines(RECORDS));
+  }
+
+  @Test
+  void namesFirstWhatCostADocument() {
+    for (int i = 0; i < 5; i++) {
+      failures.add("quotes", "file:///in/" + i, null, false, "a bug");
+    }
+    failures.add("read", "file:///in/9", null, true, "cut off");
+    assertEquals("read: /in/9: cut off", failures.lines(RECORDS).get(0));
+    assertEquals("and 1 more in /runs/1/failures", failures.lines(RECORDS).get(5));
+  }
+
+  @Test
+  void keepsWhatTheInputSaysToShortLinesWithoutControlCharacters() {
+    failures.add(
+        "read", "file:///in/%1B%5B2Ja", null, true, "one\r\ntwo\u001b[2J " + "😀".repeat(99));
+    String line = failures.lines(RECORDS).get(0);
+    assertTrue(line.startsWith("read: /in/ [2Ja: one two [2J 😀"), line);
+    assertTrue(line.length() < 200 && line.endsWith("😀…"), line);
+    assertFalse(line.chars().anyMatch(Character::isISOControl), line);
+  }
+}
