@@ -34,8 +34,12 @@ public final class Dateline {
       return ExitCode.DONE;
     }
     if (words.isEmpty() || !words.get(0).equals("run")) {
-      String what = words.isEmpty() ? "no command" : "no command '" + words.get(0) + "'";
-      err.println("dateline: there is " + what + "; try ./dateline --help");
+      boolean forgotten = words.isEmpty() || words.get(0).startsWith("-");
+      String what =
+          forgotten
+              ? "the command is missing: ./dateline run " + String.join(" ", words)
+              : "there is no command '" + words.get(0) + "'";
+      err.println("dateline: " + what.strip() + "; try ./dateline --help");
       return ExitCode.BAD_OPTIONS;
     }
     try {

@@ -6,6 +6,8 @@ import dateline.pipeline.options.RunConfiguration;
 import dateline.write.Dataset;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
@@ -62,9 +64,19 @@ final class DatelineRun {
       err.println("dateline: " + e.getMessage());
       return ExitCode.OUTPUT_REFUSED;
     } catch (IOException e) {
-      err.println("dateline: cannot write to " + configuration.output() + ": " + e);
+      err.println("dateline: cannot write to " + configuration.output() + ": " + explained(e));
       return ExitCode.OUTPUT_REFUSED;
     }
+  }
+
+  /** Exceptions of the file system say little more than their class and the path. */
+  private static String explained(IOException e) {
+    if (e instanceof AccessDeniedException denied) {
+      return "there is no permission for " + denied.getFile();
+    }
+    return e instanceof FileSystemException error && error.getReason() != null
+        ? error.getFile() + ": " + error.getReason()
+        : e.toString();
   }
 
   private void tellOfLanguage() {

@@ -89,7 +89,10 @@ final class InputCheck {
   private void remote(String pattern) {
     try {
       files += FileSystems.match(pattern, EmptyMatchTreatment.ALLOW).metadata().size();
-    } catch (IOException | IllegalArgumentException e) {
+    } catch (IllegalArgumentException e) {
+      // Beam's word for a scheme of which no file system is on the class path.
+      problems.add(pattern + ": only local files can be read (" + e.getMessage() + ")");
+    } catch (IOException e) {
       problems.add(pattern + ": " + e);
     }
   }

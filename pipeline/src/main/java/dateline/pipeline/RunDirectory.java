@@ -57,6 +57,7 @@ final class RunDirectory implements Closeable {
    */
   static void check(Path root, boolean overwrite) throws OutputRefusedException, IOException {
     if (!Files.exists(root)) {
+      checkAbove(root);
       return;
     }
     if (!Files.isDirectory(root)) {
@@ -76,8 +77,27 @@ final class RunDirectory implements Closeable {
       Optional<Path> foreign = content.filter(path -> !isOfRuns(path)).findAny();
       if (foreign.isPresent()) {
         throw new OutputRefusedException(
-            root + " holds other files (" + foreign.get().getFileName() + "); choose another one");
+            root
+                + " holds other files ("
+                + foreign.get().getFileName()
+                + "); choose an empty or a new directory");
       }
+    }
+  }
+
+  /** Whether the directory can be made, as far as what is there already tells. */
+  private static void checkAbove(Path root) throws OutputRefusedException {
+    Path above = root.getParent();
+    while (above != null && !Files.exists(above)) {
+      above = above.getParent();
+    }
+    if (above != null && !Files.isDirectory(above)) {
+      throw new OutputRefusedException(
+          root + " cannot be made: " + above + " is a file, not a directory");
+    }
+    if (above != null && !Files.isWritable(above)) {
+      throw new OutputRefusedException(
+          root + " cannot be made: there is no permission to write in " + above);
     }
   }
 

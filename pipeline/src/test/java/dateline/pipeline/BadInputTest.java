@@ -155,6 +155,28 @@ class BadInputTest {
   }
 
   @Test
+  void saysThatOnlyLocalFilesAreRead() {
+    Runs.Outcome outcome = Runs.run(folder.resolve("out"), "--input=s3://crawl/page.html");
+    assertEquals(ExitCode.NOTHING_MATCHED, outcome.code());
+    assertTrue(outcome.err().contains("only local files can be read"), outcome.err());
+  }
+
+  @Test
+  void saysWhyTheOutputCannotBeMade() throws IOException {
+    String input = "--input=" + input("good.txt", GOOD);
+    Path file = input("file", "");
+    Runs.Outcome below = Runs.run(file.resolve("a/b"), input);
+    assertEquals(ExitCode.OUTPUT_REFUSED, below.code());
+    assertTrue(below.err().contains(file + " is a file, not a directory"), below.err());
+    // Nobody, not even root, may make a directory there.
+    assumeTrue(Files.isDirectory(Path.of("/proc/self")));
+    Runs.Outcome refused = Runs.run(Path.of("/proc/self/out"), input);
+    assertEquals(ExitCode.OUTPUT_REFUSED, refused.code());
+    assertTrue(refused.err().startsWith("dateline: "), refused.err());
+    assertEquals(1, refused.err().lines().count(), refused.err());
+  }
+
+  @Test
   void endsWithoutAManifestWhenTooManyFail() throws IOException {
     input("cut.txt", new byte[] {0x1f, (byte) 0x8b, 8});
     input("good.txt", GOOD);
@@ -185,6 +207,9 @@ class BadInputTest {
   void namesWrongOptionsAndUnknownCommands() {
     assertEquals(ExitCode.BAD_OPTIONS, Runs.execute("run", "--nonsense=1").code());
     assertEquals(ExitCode.BAD_OPTIONS, Runs.execute("walk").code());
+    Runs.Outcome forgotten = Runs.execute("--input=a");
+    assertEquals(ExitCode.BAD_OPTIONS, forgotten.code());
+    assertTrue(forgotten.err().contains("missing: ./dateline run --input=a;"), forgotten.err());
     assertEquals(ExitCode.BAD_OPTIONS, Runs.execute().code());
     assertEquals(ExitCode.DONE, Runs.execute("run", "--help").code());
     assertTrue(Runs.execute("--version").out().startsWith("dateline 0."));

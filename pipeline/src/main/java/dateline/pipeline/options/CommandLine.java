@@ -6,6 +6,7 @@ import dateline.read.JsonFields;
 import dateline.read.LocalFiles;
 import dateline.read.PayloadReader;
 import dateline.read.ReadSettings;
+import java.io.File;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -118,13 +119,20 @@ public final class CommandLine {
 
   private static Map<String, String> rawValues(String[] arguments, List<String> mistakes) {
     Map<String, String> values = new LinkedHashMap<>();
-    for (String argument : arguments) {
+    for (int i = 0; i < arguments.length; i++) {
+      String argument = arguments[i];
       if (!argument.startsWith("--") || argument.length() == 2) {
-        mistakes.add("'" + argument + "' is no option: options look like --name=value");
+        mistakes.add(stray(argument));
         continue;
       }
       int equals = argument.indexOf('=');
       String name = argument.substring(2, equals < 0 ? argument.length() : equals);
+      if (equals < 0 && needsValue(name)) {
+        boolean follows = i + 1 < arguments.length && !arguments[i + 1].startsWith("-");
+        String value = follows ? arguments[++i] : "VALUE";
+        mistakes.add("--" + name + " has no value: write --" + name + "=" + value);
+        continue;
+      }
       String value = equals < 0 ? "true" : argument.substring(equals + 1);
       if (name.equals("input")) {
         values.merge(name, value, (before, more) -> before + "," + more);
@@ -133,6 +141,22 @@ public final class CommandLine {
       }
     }
     return values;
+  }
+
+  /** What is said of a word that is no option. */
+  private static String stray(String argument) {
+    String options = "'" + argument + "' is no option: options look like --name=value";
+    if (argument.matches("-\\w+=.*")) {
+      return options + "; did you mean -" + argument + "?";
+    }
+    return !argument.startsWith("-") && new File(argument).exists()
+        ? options + "; it is a file: files go into --input, in quotation marks if it is a pattern"
+        : options;
+  }
+
+  /** Options of ours that are more than on or off; a bare one of Beam's means on. */
+  private static boolean needsValue(String name) {
+    return OptionCatalog.find(name).filter(option -> option.type() != Boolean.class).isPresent();
   }
 
   private static void check(
@@ -223,6 +247,8 @@ public final class CommandLine {
     require(options.getMaxSentenceTokens() >= 1, "--maxSentenceTokens is 1 or more", mistakes);
     require(options.getMaxDocumentLength() >= 1, "--maxDocumentLength is 1 or more", mistakes);
     require(options.getShards() >= 0, "--shards is 0 or more", mistakes);
+    int threads = options.as(DirectOptions.class).getTargetParallelism();
+    require(threads >= 1, "--targetParallelism is 1 or more", mistakes);
     double ratio = options.getMaxFailureRatio();
     require(ratio >= 0 && ratio <= 1, "--maxFailureRatio lies in 0 to 1", mistakes);
     String language = options.getLanguage();
@@ -268,15 +294,35 @@ public final class CommandLine {
   }
 
   private static void checkPattern(String pattern, List<String> mistakes) {
+    if (namesHome(pattern)) {
+      mistakes.add(home("input", pattern));
+      return;
+    }
     String mistake = LocalFiles.isLocal(pattern) ? LocalFiles.mistake(pattern) : null;
     if (mistake != null) {
       mistakes.add("--input holds no pattern: '" + pattern + "': " + mistake);
     }
   }
 
+  /** Shells leave the mark as it is behind "="; a directory of that name is nobody's wish. */
+  private static boolean namesHome(String path) {
+    return path.equals("~") || path.startsWith("~/");
+  }
+
+  private static String home(String option, String path) {
+    return "--"
+        + option
+        + " begins with ~, which the shell does not expand there: write $HOME"
+        + path.substring(1);
+  }
+
   private static @Nullable Path outputPath(@Nullable String output, List<String> mistakes) {
     if (output == null) {
       mistakes.add("--output is missing: where is the run to be written?");
+      return null;
+    }
+    if (namesHome(output)) {
+      mistakes.add(home("output", output));
       return null;
     }
     if (output.matches("[a-z][a-z0-9+.-]+://.*") && !output.startsWith("file://")) {

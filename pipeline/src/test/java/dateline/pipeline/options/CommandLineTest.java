@@ -87,6 +87,41 @@ class CommandLineTest {
   }
 
   @Test
+  void saysHowAValueIsGiven() {
+    assertEquals(
+        List.of(
+            "--input has no value: write --input=a",
+            "--codec has no value: write --codec=VALUE",
+            "--output is missing: where is the run to be written?"),
+        mistakes("--input", "a", "--codec", "--quiet"));
+    assertEquals(
+        List.of(
+            "'-codec=none' is no option: options look like --name=value; did you mean --codec=none?"),
+        mistakes("--input=a", "--output=o", "-codec=none"));
+    assertEquals(
+        List.of(
+            "'pom.xml' is no option: options look like --name=value; it is a file: files go into"
+                + " --input, in quotation marks if it is a pattern"),
+        mistakes("--input=a", "pom.xml", "--output=o"));
+  }
+
+  @Test
+  void refusesAHomeThatTheShellLeftAsItIs() {
+    assertEquals(
+        List.of(
+            "--input begins with ~, which the shell does not expand there: write $HOME/in",
+            "--output begins with ~, which the shell does not expand there: write $HOME"),
+        mistakes("--input=~/in,a", "--output=~"));
+  }
+
+  @Test
+  void asksForAThreadAtLeast() {
+    assertEquals(
+        List.of("--targetParallelism is 1 or more"),
+        mistakes("--input=a", "--output=o", "--targetParallelism=0"));
+  }
+
+  @Test
   void refusesAnOptionGivenTwice() {
     assertEquals(
         List.of("--codec is given more than once"),
