@@ -27,6 +27,8 @@ import org.apache.beam.sdk.transforms.WithFailures;
 import org.apache.beam.sdk.values.PCollection;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @ExtendWith(TestPipelineExtension.class)
 class ArticleStageTest {
@@ -126,8 +128,9 @@ class ArticleStageTest {
     pipeline.run();
   }
 
-  @Test
-  void leavesAnArticlePartialWhereTheStageFails(TestPipeline pipeline) {
+  @ParameterizedTest
+  @ValueSource(strings = {"resolve", "quotes", "relations"})
+  void leavesAnArticlePartialWhereTheStageFails(String stage, TestPipeline pipeline) {
     PCollection<Article> articles =
         pipeline.apply(
             Create.of(
@@ -150,7 +153,7 @@ class ArticleStageTest {
                       }
                       return article;
                     },
-                new FailureRecorder("relations", true)));
+                new FailureRecorder(stage, true)));
     PAssert.that(result.output())
         .satisfies(
             found -> {
@@ -165,7 +168,7 @@ class ArticleStageTest {
     PAssert.thatSingleton(result.failures())
         .satisfies(
             failure -> {
-              assertEquals("relations", failure.getStage());
+              assertEquals(stage, failure.getStage());
               assertEquals("no tree", failure.getMessage());
               assertEquals("java.lang.IllegalStateException", failure.getErrorClass());
               assertEquals("bad", failure.getDocumentId());
@@ -175,8 +178,9 @@ class ArticleStageTest {
     pipeline.run();
   }
 
-  @Test
-  void annotatesOnlyWhatIsToBeAnalyzed(TestPipeline pipeline) {
+  @ParameterizedTest
+  @ValueSource(strings = {"entities", "sentiment"})
+  void annotatesOnlyWhatIsToBeAnalyzed(String stage, TestPipeline pipeline) {
     WithFailures.Result<PCollection<Recognition>, Failure> result =
         pipeline
             .apply(
@@ -194,7 +198,7 @@ class ArticleStageTest {
                       }
                       return recognition(document.getDocumentId());
                     },
-                    new FailureRecorder("entities", false)));
+                    new FailureRecorder(stage, false)));
     PAssert.thatSingleton(result.output())
         .satisfies(
             found -> {
@@ -204,6 +208,7 @@ class ArticleStageTest {
     PAssert.thatSingleton(result.failures())
         .satisfies(
             failure -> {
+              assertEquals(stage, failure.getStage());
               assertEquals(
                   "bad StackOverflowError", failure.getDocumentId() + " " + failure.getMessage());
               return null;

@@ -1,0 +1,173 @@
+package dateline.pipeline;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dateline.read.InputFormat;
+import dateline.write.Dataset;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.apache.avro.Schema;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** Every value that a record may have, and every form of input, is in the golden records. */
+class GoldenCoverageTest {
+
+  /** What a reader makes of a symbol that it does not know; nobody writes it. */
+  private static final String UNKNOWN = "UNKNOWN";
+
+  /** Values that no stage writes yet; their schema says so. */
+  private static final Set<String> NOT_WRITTEN =
+      Set.of("QuoteKind.INDIRECT", "RelationFamily.OPEN");
+
+  /**
+   * Values that no input can bring about, for they need a stage to fail on a document that it was
+   * made to bear, and the test that makes it fail.
+   */
+  private static final Map<String, String> GIVEN_BY_TESTS =
+      Map.of(
+          "DocumentStatus.PARTIAL", "article/ArticleStageTest",
+          "Stage.DEDUPE", "dedupe/DropRepeatedBlocksTest",
+          "Stage.ENTITIES", "article/ArticleStageTest",
+          "Stage.SENTIMENT", "article/ArticleStageTest",
+          "Stage.RESOLVE", "article/ArticleStageTest",
+          "Stage.QUOTES", "article/ArticleStageTest",
+          "Stage.RELATIONS", "article/ArticleStageTest");
+
+  /** Stages whose exceptions are the run's own end, not a record. */
+  private static final Set<Stage> WITHOUT_RECORDS = Set.of(Stage.WRITE);
+
+  /** Each form of input, and a file of it that gives a document. */
+  private static final Map<String, String> FORMS =
+      Map.ofEntries(
+          Map.entry("TEXT", "01-plain.txt"),
+          Map.entry("HTML", "24-html-article.html"),
+          Map.entry("WARC", "40-crawl.warc"),
+          Map.entry("WARC, a gzip member for each record", "41-crawl.warc.gz"),
+          Map.entry("JSONL", "42-pages.jsonl"),
+          Map.entry("ZIP", "43-folder.zip"),
+          Map.entry("TAR", "44-folder.tar.gz"),
+          Map.entry("gzip", "15-gzip-by-content.txt"),
+          Map.entry("bzip2", "45-bzip2.txt.bz2"),
+          Map.entry("xz", "46-xz.txt.xz"),
+          Map.entry("Zstandard", "47-zstandard.txt.zst"),
+          Map.entry("XHTML", "48-xhtml.xhtml"));
+
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  private static final Map<String, Schema> ENUMS = new TreeMap<>();
+  private static final Set<String> SEEN = new TreeSet<>();
+  private static final Set<String> FILES_WITH_DOCUMENTS = new TreeSet<>();
+
+  @BeforeAll
+  static void readGoldenRecords() throws IOException {
+    for (Path folder : List.of(GoldenRecords.DEFAULT, GoldenRecords.LIMITED)) {
+      for (Dataset dataset : Dataset.values()) {
+        noteEnums(dataset.schema());
+        for (String line : GoldenRecords.lines(folder, dataset)) {
+          JsonNode record = JSON.readTree(line);
+          note(dataset.schema(), record);
+          record.path("sources").forEach(s -> FILES_WITH_DOCUMENTS.add(s.get("uri").asText()));
+          if (dataset == Dataset.FAILURES) {
+            SEEN.add(
+                "Stage." + Stage.valueOf(record.get("stage").asText().toUpperCase(Locale.ROOT)));
+          }
+        }
+      }
+    }
+  }
+
+  private static void noteEnums(Schema schema) {
+    switch (schema.getType()) {
+      case RECORD -> schema.getFields().forEach(field -> noteEnums(field.schema()));
+      case UNION -> schema.getTypes().forEach(GoldenCoverageTest::noteEnums);
+      case ARRAY -> noteEnums(schema.getElementType());
+      case ENUM -> ENUMS.put(schema.getName(), schema);
+      default -> {}
+    }
+  }
+
+  private static void note(Schema schema, JsonNode value) {
+    if (value.isNull()) {
+      return;
+    }
+    switch (schema.getType()) {
+      case RECORD -> schema.getFields().forEach(f -> note(f.schema(), value.get(f.name())));
+      case UNION -> schema.getTypes().forEach(part -> note(part, value));
+      case ARRAY -> value.forEach(element -> note(schema.getElementType(), element));
+      case ENUM -> SEEN.add(schema.getName() + "." + value.asText());
+      default -> {}
+    }
+  }
+
+  @Test
+  void holdEveryValueOfEveryEnumeration() {
+    Set<String> missing = new TreeSet<>();
+    ENUMS.forEach(
+        (name, schema) ->
+            schema.getEnumSymbols().stream()
+                .filter(symbol -> !symbol.equals(UNKNOWN))
+                .forEach(symbol -> missing.add(name + "." + symbol)));
+    missing.removeAll(SEEN);
+    missing.removeAll(NOT_WRITTEN);
+    missing.removeAll(GIVEN_BY_TESTS.keySet());
+    assertEquals(Set.of(), missing);
+  }
+
+  @Test
+  void holdAFailureOfEveryStage() {
+    Set<String> missing =
+        Arrays.stream(Stage.values())
+            .filter(stage -> !WITHOUT_RECORDS.contains(stage))
+            .map(stage -> "Stage." + stage)
+            .collect(Collectors.toCollection(TreeSet::new));
+    missing.removeAll(SEEN);
+    missing.removeAll(GIVEN_BY_TESTS.keySet());
+    assertEquals(Set.of(), missing);
+  }
+
+  @Test
+  void areTheOnlyOnesThatAreMissing() throws IOException {
+    for (Map.Entry<String, String> exception : GIVEN_BY_TESTS.entrySet()) {
+      assertFalse(SEEN.contains(exception.getKey()), exception.getKey() + " is no exception");
+      Path test =
+          Runs.ROOT.resolve("transforms/src/test/java/dateline/" + exception.getValue() + ".java");
+      String value = exception.getKey().replaceAll(".*\\.", "");
+      assertTrue(
+          Files.readString(test).toUpperCase(Locale.ROOT).contains(value),
+          test + " does not name " + value);
+    }
+    for (String exception : NOT_WRITTEN) {
+      assertFalse(SEEN.contains(exception), exception + " is written");
+      String[] name = exception.split("\\.", 2);
+      String doc = Objects.requireNonNull(ENUMS.get(name[0])).getDoc();
+      assertTrue(
+          doc.lines().anyMatch(l -> l.strip().startsWith(name[1]) && l.contains("Not written")),
+          exception + ": " + doc);
+    }
+  }
+
+  @Test
+  void comeFromEveryFormOfInput() {
+    for (InputFormat format : InputFormat.values()) {
+      assertTrue(format == InputFormat.AUTO || FORMS.containsKey(format.name()), format.name());
+    }
+    FORMS.forEach(
+        (form, file) ->
+            assertTrue(FILES_WITH_DOCUMENTS.contains("testdata/" + file), form + ": " + file));
+  }
+}
