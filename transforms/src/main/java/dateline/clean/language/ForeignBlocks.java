@@ -1,8 +1,6 @@
 package dateline.clean.language;
 
 import dateline.text.Words;
-import java.util.Locale;
-import java.util.Set;
 
 /** Blocks of an English article that are in another language. */
 public final class ForeignBlocks {
@@ -10,14 +8,7 @@ public final class ForeignBlocks {
   /** Shorter ones may be names, titles or addresses. */
   private static final int MIN_WORDS = 8;
 
-  /** One word of English prose in four is one of these, of other languages hardly any. */
-  private static final Set<String> ENGLISH =
-      Set.of(
-          "the", "of", "and", "to", "in", "a", "is", "that", "for", "it", "on", "was", "with", "as",
-          "he", "she", "be", "at", "by", "i", "this", "had", "not", "are", "but", "from", "or",
-          "have", "an", "they", "which", "were", "we", "their", "been", "has", "will", "would",
-          "you", "his", "her", "said", "there", "who", "if", "about", "what", "when", "its", "our");
-
+  /** Share of words that only English has so many of. */
   private static final double ENOUGH = 0.1;
 
   /** Names begin with capitals; the words of a language do not. */
@@ -42,7 +33,7 @@ public final class ForeignBlocks {
     int lower = 0;
     for (String word : Words.of(block, JOINERS)) {
       words++;
-      english += ENGLISH.contains(word.toLowerCase(Locale.ROOT)) ? 1 : 0;
+      english += EnglishWords.has(word) ? 1 : 0;
       lower += Character.isLowerCase(word.codePointAt(0)) ? 1 : 0;
     }
     return words >= MIN_WORDS

@@ -10,14 +10,30 @@ public final class Scripts {
   /** Hiragana, katakana, ideographs and hangul begin here. */
   private static final char FIRST_IDEOGRAPH = '\u3040';
 
+  private static final int FIRST_BEYOND_ASCII = 0x80;
+
   private Scripts() {}
 
   /** The script of most letters, those of Chinese, Japanese and Korean counted as one. */
   public static UnicodeScript dominant(String text) {
     Map<UnicodeScript, Integer> counts = new EnumMap<>(UnicodeScript.class);
-    text.codePoints()
-        .filter(Character::isLetter)
-        .forEach(c -> counts.merge(family(UnicodeScript.of(c)), weight(c), Integer::sum));
+    int ascii = 0;
+    for (int i = 0; i < text.length(); ) {
+      int c = text.codePointAt(i);
+      i += Character.charCount(c);
+      if (!Character.isLetter(c)) {
+        continue;
+      }
+      if (c < FIRST_BEYOND_ASCII) {
+        ascii++; // most letters of most pages; a script is found by a search
+      } else {
+        UnicodeScript script = family(UnicodeScript.of(c));
+        counts.merge(script, weight(script), Integer::sum);
+      }
+    }
+    if (ascii > 0) {
+      counts.merge(UnicodeScript.LATIN, ascii, Integer::sum);
+    }
     UnicodeScript best = UnicodeScript.COMMON;
     int most = 0;
     for (Map.Entry<UnicodeScript, Integer> entry : counts.entrySet()) {
@@ -43,8 +59,8 @@ public final class Scripts {
   }
 
   /** An ideograph or syllable says about as much as a few letters. */
-  private static int weight(int codePoint) {
-    return family(UnicodeScript.of(codePoint)) == UnicodeScript.HAN ? 3 : 1;
+  private static int weight(UnicodeScript family) {
+    return family == UnicodeScript.HAN ? 3 : 1;
   }
 
   private static UnicodeScript family(UnicodeScript script) {
