@@ -82,11 +82,11 @@ public final class DocumentCleaner {
   private Document document(
       RawDocument raw, int length, String mediaType, DecodedText page, CleanedPage found) {
     CleanedPage.Metadata metadata = found.metadata();
-    LanguageDetection.Detected language =
-        language(joined(found.kept()).text(), metadata.language());
+    MappedText all = joined(found.kept());
+    LanguageDetection.Detected language = language(all.text(), metadata.language());
     CleanedPage cleaned =
         settings.language() == null ? inOneLanguage(found, language.tag()) : found;
-    MappedText text = joined(cleaned.kept());
+    MappedText text = cleaned.equals(found) ? all : joined(cleaned.kept());
     CleanedPage.Dated published = metadata.published();
     CleanedPage.Dated updated = metadata.updated();
     int words = Words.count(text.text());
@@ -127,7 +127,8 @@ public final class DocumentCleaner {
   }
 
   private static MappedText joined(List<MappedText> paragraphs) {
-    MappedText.Builder text = new MappedText.Builder();
+    int length = paragraphs.stream().mapToInt(p -> p.length() + PARAGRAPH_BREAK.length()).sum();
+    MappedText.Builder text = new MappedText.Builder(length);
     for (MappedText paragraph : paragraphs) {
       if (!text.isEmpty()) {
         text.inserted(PARAGRAPH_BREAK);
@@ -198,6 +199,9 @@ public final class DocumentCleaner {
       } else {
         kept.add(block);
       }
+    }
+    if (kept.size() == page.kept().size()) {
+      return page;
     }
     removed.sort(Comparator.comparingInt(block -> block.text().rawBegin()));
     return new CleanedPage(page.kind(), kept, removed, page.metadata());

@@ -1,6 +1,7 @@
 package dateline.text;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -10,6 +11,17 @@ import java.util.List;
  * takes many times as long.
  */
 public final class Words {
+
+  private static final char FIRST_BEYOND_ASCII = 0x80;
+
+  /** Which ASCII characters words are made of. */
+  private static final boolean[] WORD = new boolean[FIRST_BEYOND_ASCII];
+
+  static {
+    Arrays.fill(WORD, '0', '9' + 1, true);
+    Arrays.fill(WORD, 'A', 'Z' + 1, true);
+    Arrays.fill(WORD, 'a', 'z' + 1, true);
+  }
 
   private Words() {}
 
@@ -49,6 +61,14 @@ public final class Words {
   private static int begin(String text, int from) {
     int at = from;
     while (at < text.length()) {
+      char ascii = text.charAt(at);
+      if (ascii < FIRST_BEYOND_ASCII) {
+        if (WORD[ascii]) {
+          return at;
+        }
+        at++;
+        continue;
+      }
       int c = text.codePointAt(at);
       if (isLetterOrNumber(c)) {
         return at;
@@ -61,6 +81,14 @@ public final class Words {
   private static int end(String text, int from, String joiners) {
     int at = from;
     while (at < text.length()) {
+      char ascii = text.charAt(at);
+      if (ascii < FIRST_BEYOND_ASCII) {
+        if (!WORD[ascii] && joiners.indexOf(ascii) < 0) {
+          return at;
+        }
+        at++;
+        continue;
+      }
       int c = text.codePointAt(at);
       if (!isLetterOrNumber(c) && !isMark(c) && joiners.indexOf(c) < 0) {
         return at;
@@ -70,11 +98,8 @@ public final class Words {
     return at;
   }
 
+  /** Of a character beyond ASCII. */
   private static boolean isLetterOrNumber(int c) {
-    if (c < 0x80) {
-      int lower = c | 0x20;
-      return lower >= 'a' && lower <= 'z' || c >= '0' && c <= '9';
-    }
     int type = Character.getType(c);
     return Character.isLetter(c)
         || type == Character.DECIMAL_DIGIT_NUMBER
@@ -83,9 +108,6 @@ public final class Words {
   }
 
   private static boolean isMark(int c) {
-    if (c < 0x80) {
-      return false;
-    }
     int type = Character.getType(c);
     return type == Character.NON_SPACING_MARK
         || type == Character.COMBINING_SPACING_MARK

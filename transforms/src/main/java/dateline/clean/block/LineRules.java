@@ -101,11 +101,6 @@ public final class LineRules {
       Pattern.compile(
           "(?i)\\b(?:first|last|date|time|article|story|was|on|at|by|published|publish|posted|created+|updated?|modified|edited|release[ds]?|issued|entered|registered|uploaded|input|print(?:ed)?|hits?|views?|viewed|read|reads|count|clicks?|am|pm|a\\.m|p\\.m|gmt|utc|kst|jst|est|edt|pst|pdt|cet|cest|bst|ist|local|beijing|lunes|martes|miércoles|jueves|viernes|sábado|domingo|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|mon(?:day)?|tues?(?:day)?|wed(?:nesday)?|thu(?:rs)?(?:day)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?|minutes?|min|hours?|hrs?|days?|ago)\\b|입력|수정|등록|승인|발행|조회수?|发布|更新|時間|时间|来源|浏览|publicado|actualizado|publié|mis à jour|veröffentlicht|aktualisiert|stand");
 
-  /** Every date has one; looked for first, for most blocks with a digit have none. */
-  private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
-
-  private static final Pattern DIGIT = Pattern.compile("\\d");
-
   private static final Pattern COUNTER =
       Pattern.compile("(?iu)\\b(?:hits?|views?|조회수?|浏览)\\b\\W*[\\d,.]+");
 
@@ -275,11 +270,11 @@ public final class LineRules {
   /** A date or clock time with nothing beside it but labels and counters. */
   static boolean isTimestamp(Block block) {
     String text = block.textWithoutBullet();
-    if (block.wordCount() > 24 || !DIGIT.matcher(text).find()) {
+    if (block.wordCount() > 24 || !Phrases.hasDigit(text)) {
       return false;
     }
     StringBuilder rest = new StringBuilder(text);
-    List<StatedTime> times = YEAR.matcher(text).find() ? StatedTime.findAll(text) : List.of();
+    List<StatedTime> times = StatedTime.findAll(text);
     times.stream()
         .sorted((a, b) -> b.begin() - a.begin())
         .forEach(time -> rest.replace(time.begin(), time.end(), " "));

@@ -25,7 +25,7 @@ public final class BinaryContent {
           new Magic("SQLite database", "53514c69746520666f726d61742033"),
           new Magic("Avro file", "4f626a01"));
 
-  private static final int SAMPLE = 1 << 16;
+  private static final int SAMPLE = 1 << 14;
 
   /** Text carries hardly any control characters besides white space. */
   private static final double MAX_CONTROL_SHARE = 0.02;

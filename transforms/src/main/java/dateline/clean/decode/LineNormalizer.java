@@ -17,9 +17,22 @@ public final class LineNormalizer {
 
   /** The line as a reader sees it; each of its characters keeps the bytes it came from. */
   public static MappedText normalize(MappedText raw) {
-    MappedText.Builder line = new MappedText.Builder();
+    int begin = 0;
+    while (begin < raw.length() && isSpace(raw.codePoint(begin))) {
+      begin++;
+    }
+    int behind = endOfPlain(raw, begin);
+    int rest = behind;
+    while (rest < raw.length() && isSpace(raw.codePoint(rest))) {
+      rest++;
+    }
+    if (rest == raw.length()) {
+      return raw.slice(begin, behind); // most lines
+    }
+    MappedText.Builder line = new MappedText.Builder(raw.length());
+    line.append(raw, begin, behind);
     int spaceBegin = -1;
-    int at = 0;
+    int at = behind;
     while (at < raw.length()) {
       int plain = spaceBegin >= 0 && !line.isEmpty() ? at : endOfPlain(raw, at);
       if (plain > at) {

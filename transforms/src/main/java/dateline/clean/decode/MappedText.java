@@ -131,11 +131,25 @@ public final class MappedText {
   /** Collects mapped code points. */
   public static final class Builder {
 
-    private int[] codePoints = new int[64];
-    private int[] rawBegins = new int[64];
-    private int[] rawEnds = new int[64];
-    private boolean[] exact = new boolean[64];
+    private static final int USUAL = 64;
+
+    private int[] codePoints;
+    private int[] rawBegins;
+    private int[] rawEnds;
+    private boolean[] exact;
     private int length;
+
+    public Builder() {
+      this(USUAL);
+    }
+
+    /** For about so many code points. */
+    public Builder(int size) {
+      codePoints = new int[size];
+      rawBegins = new int[size];
+      rawEnds = new int[size];
+      exact = new boolean[size];
+    }
 
     /** Adds a code point that is the one its bytes decode to. */
     public void exact(int codePoint, int rawBegin, int rawEnd) {

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -68,17 +69,23 @@ public final class HiddenElements {
     if (element.attributesSize() == 0) {
       return false;
     }
-    if (element.attributes().hasKey("hidden")) {
-      return true;
+    for (Attribute attribute : element.attributes()) {
+      boolean hidden =
+          switch (attribute.getKey()) {
+            case "hidden" -> true;
+            case "aria-hidden" ->
+                attribute.getValue().equals("true") && !element.normalName().equals("body");
+            case "style" -> hides(attribute.getValue());
+            default -> false;
+          };
+      if (hidden) {
+        return true;
+      }
     }
-    if (element.attributes().get("aria-hidden").equals("true")
-        && !element.normalName().equals("body")) {
-      return true;
-    }
-    String style = element.attributes().get("style");
-    if (style.isEmpty()) {
-      return false;
-    }
+    return false;
+  }
+
+  private static boolean hides(String style) {
     String compact = style.toLowerCase(Locale.ROOT).replace(" ", "");
     return compact.contains("display:none") || compact.contains("visibility:hidden");
   }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -103,26 +104,39 @@ public final class PageElements {
     }
   }
 
+  /** In one pass over them: elements are many, and each look-up of a name is a pass too. */
   private void addByAttributes(Element element) {
-    addProperties(element, element.attr("itemprop"));
-    if (!element.normalName().equals("meta")) {
-      addProperties(element, element.attr("property"));
+    boolean dated = element.normalName().equals("time");
+    boolean path = false;
+    for (Attribute attribute : element.attributes()) {
+      String value = attribute.getValue();
+      switch (attribute.getKey()) {
+        case "itemprop" -> addProperties(element, value);
+        case "property" -> {
+          if (!element.normalName().equals("meta")) {
+            addProperties(element, value);
+          }
+        }
+        case "class" -> {
+          dated |= value.contains("published") && element.normalName().equals("abbr");
+          path |= value.toLowerCase(Locale.ROOT).contains("breadcrumb");
+        }
+        case "datetime" -> dated = true;
+        case "rel" -> {
+          if (value.contains("author")) {
+            limited(authorLinks, element);
+          }
+        }
+        case "itemtype" -> path |= value.endsWith("BreadcrumbList");
+        case "aria-label" ->
+            path |= value.equalsIgnoreCase("breadcrumb") || value.equalsIgnoreCase("breadcrumbs");
+        default -> {}
+      }
     }
-    String names = element.className();
-    boolean dated =
-        element.normalName().equals("time")
-            || element.hasAttr("datetime")
-            || element.normalName().equals("abbr") && names.contains("published");
     if (dated) {
       limited(times, element);
     }
-    if (element.attr("rel").contains("author")) {
-      limited(authorLinks, element);
-    }
-    if (element.attr("itemtype").endsWith("BreadcrumbList")
-        || element.attr("aria-label").equalsIgnoreCase("breadcrumb")
-        || element.attr("aria-label").equalsIgnoreCase("breadcrumbs")
-        || names.toLowerCase(Locale.ROOT).contains("breadcrumb")) {
+    if (path) {
       limited(breadcrumbs, element);
     }
   }
