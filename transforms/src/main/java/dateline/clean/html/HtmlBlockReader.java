@@ -5,7 +5,9 @@ import dateline.clean.decode.DecodedText;
 import dateline.clean.decode.LineNormalizer;
 import dateline.clean.decode.MappedText;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -119,6 +121,24 @@ public final class HtmlBlockReader {
     return new HtmlPage(reader.places.all(), reader.blocks);
   }
 
+  /** How a page shows an element. */
+  private enum Shown {
+    NOT,
+    AS_BLOCK,
+    IN_LINE;
+
+    private static final Map<String, Shown> OF_TAGS = new HashMap<>();
+
+    static {
+      INVISIBLE.forEach(tag -> OF_TAGS.put(tag, NOT));
+      BLOCKS.forEach(tag -> OF_TAGS.put(tag, AS_BLOCK));
+    }
+
+    static Shown of(Element element) {
+      return OF_TAGS.getOrDefault(element.normalName(), IN_LINE);
+    }
+  }
+
   private final class Visitor implements NodeVisitor {
 
     /** The invisible element whose inside is passed over; null outside any. */
@@ -133,12 +153,13 @@ public final class HtmlBlockReader {
         append(textNode);
       } else if (node instanceof Element element) {
         String name = element.normalName();
-        if (INVISIBLE.contains(name) || hidden.contains(element)) {
+        Shown shown = Shown.of(element);
+        if (shown == Shown.NOT || hidden.contains(element)) {
           skipped = node;
           return;
         }
         // The traversal's root is a block by its place, whatever it is called.
-        boolean block = depth == 0 || BLOCKS.contains(name);
+        boolean block = depth == 0 || shown == Shown.AS_BLOCK;
         if (block) {
           flush();
         } else if (name.equals("br")) {
@@ -158,7 +179,7 @@ public final class HtmlBlockReader {
       }
       if (node instanceof Element element) {
         String name = element.normalName();
-        boolean block = depth == 0 || BLOCKS.contains(name);
+        boolean block = depth == 0 || Shown.of(element) == Shown.AS_BLOCK;
         if (block) {
           flush();
         } else if (name.equals("a")) {

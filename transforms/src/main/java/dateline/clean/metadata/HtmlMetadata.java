@@ -11,6 +11,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import news.dateline.records.RemovalReason;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.QueryParser;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -94,6 +96,9 @@ public final class HtmlMetadata {
           "post",
           "posts",
           "uncategorized");
+
+  /** What names an item. */
+  private static final Evaluator NAME = QueryParser.parse("[itemprop=name], [property=name]");
 
   private static final Pattern LIST = Pattern.compile(",(?=\\S)");
 
@@ -348,7 +353,7 @@ public final class HtmlMetadata {
   private static List<String> names(List<Element> items) {
     List<String> names = new ArrayList<>();
     for (Element item : items) {
-      Element name = item.selectFirst("[itemprop=name], [property=name]");
+      Element name = item.selectFirst(NAME);
       String stated = PageElements.stated(name == null ? item : name);
       if (stated != null) {
         names.add(stated);
@@ -375,7 +380,7 @@ public final class HtmlMetadata {
     List<String> path = json.breadcrumbs();
     if (path.isEmpty() && !elements.breadcrumbs().isEmpty()) {
       path =
-          elements.breadcrumbs().get(0).select("a").stream()
+          elements.breadcrumbs().get(0).getElementsByTag("a").stream()
               .map(link -> Values.of(PageElements.text(link)))
               .filter(Objects::nonNull)
               .toList();
