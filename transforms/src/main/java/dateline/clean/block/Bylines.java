@@ -8,6 +8,11 @@ import java.util.regex.Pattern;
 /** Author lines, and the names in them. */
 public final class Bylines {
 
+  /**
+   * A finished line of more words than a name has may tell of somebody: "The Gull reporter left."
+   */
+  private static final int MAX_FINISHED_WORDS = 4;
+
   private static final String NAME = "\\p{Lu}[\\p{L}'’.-]+(?:\\s+\\p{Lu}[\\p{L}'’.-]*){1,3}";
 
   private static final Pattern BYLINE =
@@ -24,13 +29,21 @@ public final class Bylines {
               + NAME
               + "),?\\s*[|/–—-]?\\s*(?i:staff (?:writer|reporter)|(?:senior |chief |political |foreign )*correspondent|reporter|contributor)\\b.{0,40}$");
 
+  /**
+   * Words before a profession, none of which makes it another's: "is married to", "is known as".
+   * What somebody was is told of the dead, and by others.
+   */
+  private static final String NO_RELATION =
+      "(?:(?!(?:of|to|by|as|with|from|in|for|at|on|who|whose|that)\\b)[^\\s.,;]+ ){0,8}?(?:[^\\s.,;]+[-/])?";
+
   /** A name and what its bearer does for a living, which is to write. */
   private static final Pattern BIOGRAPHY =
       Pattern.compile(
           "^(?:"
               + NAME
-              + "|[Tt]he (?:author|writer)),?(?: who)? (?:(?:is|was|has been|works as)\\b[^.]{0,80}?"
-              + "\\b(?:reporter|writer|editor|journalist|correspondent|columnist|author|blogger"
+              + "|[Tt]he (?:author|writer)),?(?: who)? (?:(?:is|has been|works as) "
+              + NO_RELATION
+              + "(?:reporter|writer|editor|journalist|correspondent|columnist|author|blogger"
               + "|contributor|freelancer|curator|consultant|founder|producer|professor|fellow)\\b"
               + "|(?:writes|reports|blogs) (?:for|about|on) )");
 
@@ -55,10 +68,20 @@ public final class Bylines {
   }
 
   static boolean isByline(Block block) {
-    return block.wordCount() <= 16
-        && !block.isProse()
-        && mayHoldNames(block.text())
-        && (BYLINE.matcher(block.text()).lookingAt() || STAFF.matcher(block.text()).lookingAt());
+    String text = block.text();
+    if (block.wordCount() > 16 || block.isProse() || !mayHoldNames(text)) {
+      return false;
+    }
+    Matcher byline = BYLINE.matcher(text);
+    if (byline.lookingAt()) {
+      return !tells(block) || byline.end("names") == text.length();
+    }
+    return STAFF.matcher(text).lookingAt() && !tells(block);
+  }
+
+  /** "By Monday Evening, all was quiet.": a short sentence, not the end of a name ("Roe Jr."). */
+  private static boolean tells(Block block) {
+    return block.endsSentence() && block.wordCount() > MAX_FINISHED_WORDS;
   }
 
   /** The names in an author line, in its order. */

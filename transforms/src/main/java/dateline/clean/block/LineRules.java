@@ -16,8 +16,14 @@ public final class LineRules {
 
   private static final int MAX_APPEAL_WORDS = 60;
 
-  /** Shorter sentences may leave out whom they speak to. */
+  /** At the edges of an article shorter sentences may leave out whom they speak to. */
   private static final int MIN_TELLING_WORDS = 8;
+
+  /** Within it, shorter ones may be labels with a full stop. */
+  private static final int MIN_SENTENCE_WORDS = 5;
+
+  /** Shorter lines before a colon are labels. */
+  private static final int MIN_LEAD_WORDS = 5;
 
   /** A sentence that asks, or speaks of the reader, the page, or its publisher as "we". */
   private static final Pattern TO_READER =
@@ -35,65 +41,9 @@ public final class LineRules {
    */
   private static final int MAX_LENGTH = 1000;
 
-  private static final Pattern COPYRIGHT_SIGN =
-      Pattern.compile(
-          "©|\\(c\\)\\s*(?:19|20)\\d\\d|^copyrights?\\b\\W*(?:$|(?:19|20)\\d\\d|by\\b|\\(c\\))",
-          Pattern.CASE_INSENSITIVE);
-
-  /** In a finished sentence the word alone says nothing: "Copyright law is to be changed." */
-  private static final Pattern COPYRIGHT_NAME =
-      Pattern.compile("^(?:COPYRIGHT|[Cc]opyright) \\p{Lu}");
-
   private static final Pattern CLOCK =
       Pattern.compile(
           "^\\d{1,2}:\\d{2}(?::\\d{2})?\\s*(?:[ap]\\.?m\\.?)?\\s", Pattern.CASE_INSENSITIVE);
-
-  private static final Pattern POSITION =
-      Pattern.compile(
-          "\\((?:(?:\\w+\\s)?(?:from\\s)?)?(?:L|R|C|left|right|cent(?:er|re)|top|bottom|front|back|rear|pictured)\\)",
-          Pattern.CASE_INSENSITIVE);
-
-  private static final Pattern CAPTION_BEGIN =
-      Pattern.compile(
-          "^(?:photo|file photo|image|picture|pictured|caption|screenshot|video|watch|graphic|illustration)s?\\s*[:|/-]",
-          Pattern.CASE_INSENSITIVE);
-
-  private static final Pattern CREDIT_END =
-      Pattern.compile(
-          "(?:\\((?:photo|image|picture|file|courtesy|credit)\\b[^()]{0,60}\\)|(?:\\bphoto|\\bimage|\\bpicture)s?(?:\\s+(?:by|credit|courtesy))?\\s*[:/]?\\s*[^.!?]{2,50}|(?:[^\\s.]{2,}\\s*|[.]\\s+)/\\s*[A-Z][\\w .-]{1,30}|\\bcourtesy of [^.!?]{2,50}|\\b(?:AP|AFP|EPA|Reuters|Getty)(?:[ /-][A-Z]\\w*)* ?(?:Photo|Images)?)[.)]?$");
-
-  private static final List<String> CREDIT_WORDS =
-      List.of(
-          "/",
-          "(",
-          "photo",
-          "image",
-          "picture",
-          "courtesy",
-          "AP",
-          "AFP",
-          "EPA",
-          "Reuters",
-          "Getty");
-
-  private static final Pattern CREDIT_IN_BRACKETS =
-      Pattern.compile("\\((?i:photo|image|picture|courtesy)\\b[^()]{0,60}\\)$");
-
-  private static final Pattern AGENCY_END =
-      Pattern.compile("\\((?:[A-Z][\\w.&'’-]*)(?:[ /-][A-Z][\\w.&'’-]*){0,3}\\)$");
-
-  private static final Pattern FULL_DATE_WITHIN =
-      Pattern.compile(
-          "\\b(?:on\\s)?(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\\.?\\s\\d{1,2},\\s(?:19|20)\\d\\d");
-
-  private static final Pattern WIRE_CREDIT =
-      Pattern.compile(
-          "^[(\\[]?(?:with (?:inputs?|reporting|files|contributions?|additional reporting) (?:from|by)\\b|source\\s*:|(?:additional )?(?:reporting|edited|editing|writing|written|compiled|translated) by\\s+(?-i:\\p{Lu})).{0,120}$",
-          Pattern.CASE_INSENSITIVE);
-
-  private static final Pattern AGENCY_ALONE =
-      Pattern.compile(
-          "^[(\\[][A-Z][\\w.&'’/ -]{1,30}[)\\]]$|^[-–—]+\\s*[A-Z][A-Za-z]{1,14}\\s*[-–—]*$");
 
   private static final Pattern EMAIL = Pattern.compile("^\\S+@\\S+\\.\\w{2,}$");
 
@@ -184,29 +134,30 @@ public final class LineRules {
     }
     String bare = Phrases.bare(block.textWithoutBullet().toLowerCase(Locale.ROOT));
     boolean short_ = block.wordCount() <= MAX_PHRASE_WORDS;
+    boolean told = block.endsSentence() && (block.isProse() || tells(block, MIN_SENTENCE_WORDS));
     Phrases phrases = Phrases.shipped();
-    if (isCopyright(block, bare)) {
+    if (CopyrightNotices.isNotice(block, bare)) {
       return RemovalReason.COPYRIGHT;
     }
     if (isTimestamp(block)) {
       return RemovalReason.TIMESTAMP;
     }
-    if (short_ && !(block.isProse() && block.endsSentence())) {
+    if (short_ && !told) {
       for (RemovalReason reason : SAID) {
         if (phrases.match(reason, bare)) {
           return reason;
         }
       }
     }
-    if (block.isBullet() && CLOCK.matcher(block.textWithoutBullet()).find()) {
+    if (block.isBullet()
+        && !isStatement(block)
+        && CLOCK.matcher(block.textWithoutBullet()).find()) {
       return RemovalReason.RELATED_LINKS;
     }
-    if (block.wordCount() <= 20
-        && (WIRE_CREDIT.matcher(text).lookingAt()
-            || AGENCY_ALONE.matcher(text).lookingAt() && !block.endsSentence())) {
+    if (WireCredits.isCredit(block)) {
       return RemovalReason.WIRE_CREDIT;
     }
-    if (isCaption(block)) {
+    if (Captions.isCaption(block)) {
       return RemovalReason.CAPTION;
     }
     if (Bylines.isByline(block) || text.indexOf('@') > 0 && EMAIL.matcher(text).lookingAt()) {
@@ -225,7 +176,7 @@ public final class LineRules {
    * @return null if it asks nothing
    */
   public static @Nullable RemovalReason appeal(Block block) {
-    if (block.wordCount() > MAX_APPEAL_WORDS || tells(block)) {
+    if (block.wordCount() > MAX_APPEAL_WORDS || tells(block, MIN_TELLING_WORDS)) {
       return null;
     }
     String bare = Phrases.bare(block.textWithoutBullet().toLowerCase(Locale.ROOT));
@@ -238,33 +189,25 @@ public final class LineRules {
   }
 
   /** Whether a block tells of something and does not speak to its reader. */
-  private static boolean tells(Block block) {
+  private static boolean tells(Block block, int minWords) {
     return block.endsSentence()
-        && block.wordCount() >= MIN_TELLING_WORDS
+        && block.wordCount() >= minWords
         && !TO_READER.matcher(block.textWithoutBullet()).find();
   }
 
-  /** Whether a block is a copyright line by the sign or the word. */
-  public static boolean namesCopyright(Block block) {
-    return mayNameCopyright(block.text())
-        && block.text().length() <= MAX_LENGTH
-        && isCopyright(block, block.textWithoutBullet().toLowerCase(Locale.ROOT));
+  /**
+   * Whether a line leads into what follows: "The board gave three reasons:". What speaks to the
+   * reader leads to other pages.
+   */
+  public static boolean leadsIn(Block block) {
+    return block.text().endsWith(":")
+        && block.wordCount() >= MIN_LEAD_WORDS
+        && !TO_READER.matcher(block.textWithoutBullet()).find();
   }
 
-  private static boolean isCopyright(Block block, String bare) {
-    String text = block.text();
-    return block.wordCount() <= 60
-            && (mayNameCopyright(text) && COPYRIGHT_SIGN.matcher(text).find()
-                || COPYRIGHT_NAME.matcher(text).lookingAt() && !block.endsSentence())
-            && !(block.isProse() && text.indexOf('©') > 200)
-        || block.wordCount() <= 40 && Phrases.shipped().match(RemovalReason.COPYRIGHT, bare);
-  }
-
-  /** What a sign of copyright cannot do without; looked for first, for most blocks have none. */
-  private static boolean mayNameCopyright(String text) {
-    return text.indexOf('©') >= 0
-        || text.indexOf('(') >= 0
-        || !text.isEmpty() && (text.charAt(0) == 'c' || text.charAt(0) == 'C');
+  /** A sentence with a full stop: headlines may ask, and are no less headlines. */
+  private static boolean isStatement(Block block) {
+    return block.isProse() && block.endsSentence() && !block.text().endsWith("?");
   }
 
   /** A date or clock time with nothing beside it but labels and counters. */
@@ -289,38 +232,6 @@ public final class LineRules {
     String labels =
         CLOCK_TIME.matcher(TIMESTAMP_WORDS.matcher(rest).replaceAll(" ")).replaceAll(" ");
     return labels.chars().filter(Character::isLetter).count() <= 3;
-  }
-
-  private static boolean isCaption(Block block) {
-    String text = block.text();
-    if (block.wordCount() > 70) {
-      return false;
-    }
-    if (CAPTION_BEGIN.matcher(text).lookingAt()) {
-      return true;
-    }
-    boolean bracket = text.endsWith(")");
-    boolean credit =
-        !block.endsSentence() && mayNameCredit(text) && CREDIT_END.matcher(text).find()
-            || bracket && CREDIT_IN_BRACKETS.matcher(text).find();
-    if (credit && block.wordCount() <= 50) {
-      return true;
-    }
-    return text.indexOf('(') >= 0
-        && POSITION.matcher(text).find()
-        && (credit
-            || bracket && AGENCY_END.matcher(text).find()
-            || FULL_DATE_WITHIN.matcher(text).find());
-  }
-
-  /** What a credit cannot do without; looked for first, for most blocks have none of it. */
-  private static boolean mayNameCredit(String text) {
-    for (String word : CREDIT_WORDS) {
-      if (text.contains(word)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** Whether a short line names a section of a publication. */

@@ -3,6 +3,7 @@ package dateline.clean.find;
 import dateline.clean.block.Block;
 import dateline.clean.block.Bylines;
 import dateline.clean.block.CleanedPage;
+import dateline.clean.block.CopyrightNotices;
 import dateline.clean.block.LineRules;
 import dateline.clean.block.PageKind;
 import dateline.clean.decode.DecodedText;
@@ -100,7 +101,7 @@ public final class HtmlArticleFinder implements ArticleFinder {
 
   /** Copyright lines stand among the links of a footer, and are no links. */
   private static boolean isNotice(HtmlBlock block, @Nullable RemovalReason place) {
-    return place == RemovalReason.NAVIGATION && LineRules.namesCopyright(block.block());
+    return place == RemovalReason.NAVIGATION && CopyrightNotices.isNotice(block.block());
   }
 
   private @Nullable RemovalReason reasonByWords(HtmlBlock block) {

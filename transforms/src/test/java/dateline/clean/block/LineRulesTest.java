@@ -27,6 +27,11 @@ class LineRulesTest {
           COPYRIGHT     | Copyright 2020 The Gull Publishing Company
           COPYRIGHT     | 저작권자 © 항구일보 무단전재 및 재배포 금지
           COPYRIGHT     | (c) 2019 Gull Media
+          COPYRIGHT     | Copyright by Gull Media
+          COPYRIGHT     | Copyright ©
+          COPYRIGHT     | Â© 2021 Harbour Times
+          COPYRIGHT     | The texts and pictures of this page are ©Harbour Times and may not be copied.
+          COPYRIGHT     | ©harbourtimes.example
           TIMESTAMP     | Published: 12 August 2019, 14:30
           TIMESTAMP     | 2020.11.17 21:40 GMT+9
           TIMESTAMP     | Created 2021-03-04 Hit 57
@@ -43,10 +48,21 @@ class LineRulesTest {
           WIRE_CREDIT   | (With input from Coastwire)
           WIRE_CREDIT   | Reporting by Nadia Osei; editing by Mark Treloar
           WIRE_CREDIT   | (Coastwire)
+          WIRE_CREDIT   | Reporting by Nadia Osei in Ardmouth, Mark Treloar in Oslo and Lena Roth in Vesland.
+          WIRE_CREDIT   | Source: Ministry of Ports
           CAPTION       | Photo: the new bridge at dusk
           CAPTION       | Hana Bergmann (R) shakes hands with Lukas Thorne on June 14, 2019. (Hansapress)
           CAPTION       | Nurses wave from a window of the old hospital (photo: Lena Roth)
           CAPTION       | The flooded square, seen from the tower. /Coastwire Photo
+          CAPTION       | Photo: The mayor opens the new bridge at dusk on Sunday evening.
+          CAPTION       | VIDEO: The moment when the old bridge falls into the river.
+          CAPTION       | Photo/Coastwire
+          CAPTION       | Lena Roth/Coastwire
+          CAPTION       | The mayor waves from the bridge on Sunday. Lena van Roth / Coastwire Images
+          CAPTION       | Coastwire/Lena Roth
+          CAPTION       | The square on Sunday. Photograph: Lena Roth for the Gull
+          CAPTION       | The square on Sunday. Image copyright Coastwire
+          CAPTION       | Nurses wave from a window, Reuters
           BYLINE        | By Nadia Osei and Mark Treloar
           BYLINE        | Nadia Osei, staff writer
           BYLINE        | desk@harbourtimes.example
@@ -73,6 +89,33 @@ class LineRulesTest {
         "Reporting by the agency had been delayed for years, the court said on Monday.",
         "The court ruled on May 5, 2020 that the old port belongs to the city. (Coastwire)",
         "Villagers called the photo of the dead whale a disgrace.",
+        "Villagers post pictures of the dead whale to shame the minister",
+        "Photographers on strike",
+        "After the mayor shared the photo, the chairman asked for his resignation:",
+        "Watch: the new law takes effect in May, the minister said.",
+        "Photo sharing has changed the way people travel, researchers found.",
+        "Photo-sharing apps must ask their users first, the court ruled on Monday.",
+        "Image-conscious mayors",
+        "Video/audio recordings of the meeting were shown to the court on Monday.",
+        "The harbour is open 24/7 and/or on request, from 3/4/2021 on",
+        "All that is known stands at https://harbour.example/News/The-Channel",
+        "The fee will be $5/Month",
+        "Who pays for the Ardmouth/Vesland ferry",
+        "Left/Right",
+        "What is known about the attack on Reuters",
+        "Gov. Mary Tallis (R) signed the bill on June 14, 2019, after weeks of talks.",
+        "The board met at its cafÃ© on Monday and spoke of the protÃ©gÃ©s of the mayor.",
+        "The painter puts a © under each of her works, and sues whoever copies them.",
+        "Copyright by its nature protects those who write, the court said.",
+        "Reproduction without permission is theft, the painter told the court.",
+        "Written by a king of Vesland, the play had been lost for years.",
+        "Edited by Lena Roth, the magazine sold a million copies in its first year.",
+        "With reporting by its own staff, the paper showed that the port had lied.",
+        "She posted it on Facebook and left.",
+        "More on that story was lost.",
+        "The Gull reporter was shot twice.",
+        "By Monday Evening, all was quiet.",
+        "• 10:15 am: The fishing fleet has returned to Ardmouth, the coast guard says.",
       })
   void keepsProseThatBeginsOrReadsLikeClutter(String line) {
     assertNull(LineRules.reasonFor(block(line)));

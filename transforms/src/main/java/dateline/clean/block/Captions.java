@@ -1,0 +1,140 @@
+package dateline.clean.block;
+
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Captions of pictures, by how they begin, who is credited at their end, and who stands where. */
+final class Captions {
+
+  private static final int MAX_WORDS = 70;
+  private static final int MAX_CREDITED_WORDS = 50;
+
+  private static final Pattern BEGIN =
+      Pattern.compile(
+          "^(?:photo|file photo|image|picture|pictured|caption|screenshot|video|watch|graphic|illustration)s?"
+              + "(?:\\s*[:|/]|\\s*-(?!\\p{L}))",
+          Pattern.CASE_INSENSITIVE);
+
+  /**
+   * How a finished sentence begins that is a caption. "Video/audio recordings were shown" is none,
+   * and "Watch: …" may ask anything of anybody.
+   */
+  private static final Pattern BEGIN_OF_SENTENCE =
+      Pattern.compile(
+          "^(?:(?i:photo|file photo|image|picture|pictured|caption|screenshot|graphic|illustration)(?i:s?)"
+              + "|VIDEO|WATCH)\\s*[:|]");
+
+  private static final String WORD = "\\p{Lu}[\\p{L}\\d.'’&-]*";
+
+  /** Words of names, and what may stand between them. */
+  private static final String MORE_WORDS =
+      "(?:(?: [/-] |[ /])(?:(?:van|von|de|der|den|la|el|al|bin|for|via|of) )?" + WORD + ")";
+
+  /**
+   * Name and agency with a slash between them, three words or more: a slash alone may part a choice
+   * of two. Or the agency behind a sentence and a slash.
+   */
+  private static final String SLASH =
+      "(?:(?:^|[\\s(])"
+          + WORD
+          + MORE_WORDS
+          + "{1,4}?\\s*/\\s*"
+          + WORD
+          + MORE_WORDS
+          + "{0,4}|^"
+          + WORD
+          + "\\s*/\\s*"
+          + WORD
+          + MORE_WORDS
+          + "{1,4}|[.]\\s+/\\s*[A-Z][\\w .-]{1,30})(?: file| pool)?";
+
+  private static final String PICTURE = "\\b(?:[Pp]hoto|PHOTO|[Ii]mage|[Pp]icture)(?:graph)?s?";
+
+  private static final String PICTURE_CREDIT =
+      PICTURE
+          + "(?:\\s+(?:by|credit|courtesy|copyright|via)\\b\\s*:?|\\s*[:/])\\s*(?=[\\p{Lu}@])[^.!?]{2,50}";
+
+  /** Not what is told of an agency: "the attack on Reuters". */
+  private static final String AGENCY =
+      "(?<!\\b(?:of|to|on|at|the|with|told|about|against|outside)\\s)"
+          + "\\b(?:AP|AFP|EPA|Reuters|Getty)(?:[ /-][A-Z]\\w*)* ?(?:Photo|Images)?";
+
+  private static final Pattern CREDIT_END =
+      Pattern.compile(
+          "(?:\\((?:photo|image|picture|file|courtesy|credit)\\b[^()]{0,60}\\)|"
+              + PICTURE_CREDIT
+              + "|"
+              + SLASH
+              + "|\\bcourtesy of [^.!?]{2,50}|"
+              + AGENCY
+              + ")[.)]?$");
+
+  /** What a credit cannot do without; looked for first, for most blocks have none of it. */
+  private static final List<String> CREDIT_WORDS =
+      List.of(
+          "/",
+          "(",
+          "hoto",
+          "HOTO",
+          "mage",
+          "icture",
+          "courtesy",
+          "AP",
+          "AFP",
+          "EPA",
+          "Reuters",
+          "Getty");
+
+  private static final Pattern CREDIT_IN_BRACKETS =
+      Pattern.compile("\\((?i:photo|image|picture|courtesy)\\b[^()]{0,60}\\)$");
+
+  private static final Pattern POSITION =
+      Pattern.compile(
+          "\\((?:(?:\\w+\\s)?(?:from\\s)?)?(?:L|R|C|left|right|cent(?:er|re)|top|bottom|front|back|rear|pictured)\\)",
+          Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern AGENCY_END =
+      Pattern.compile("\\((?:[A-Z][\\w.&'’-]*)(?:[ /-][A-Z][\\w.&'’-]*){0,3}\\)$");
+
+  private static final Pattern FULL_DATE_WITHIN =
+      Pattern.compile(
+          "\\b(?:on\\s)?(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\\.?\\s\\d{1,2},\\s(?:19|20)\\d\\d");
+
+  /** What a picture does not show; "(R)" behind a name is a party there. */
+  private static final Pattern REPORTED =
+      Pattern.compile("\\b(?:said|told|announced|signed|vetoed|voted|won|lost)\\b");
+
+  private Captions() {}
+
+  static boolean isCaption(Block block) {
+    if (block.wordCount() > MAX_WORDS) {
+      return false;
+    }
+    String text = block.text();
+    boolean sentence = block.isProse() && block.endsSentence();
+    if ((sentence ? BEGIN_OF_SENTENCE : BEGIN).matcher(text).lookingAt()) {
+      return true;
+    }
+    boolean bracket = text.endsWith(")");
+    boolean credit =
+        !block.endsSentence() && mayNameCredit(text) && CREDIT_END.matcher(text).find()
+            || bracket && CREDIT_IN_BRACKETS.matcher(text).find();
+    if (credit && block.wordCount() <= MAX_CREDITED_WORDS) {
+      return true;
+    }
+    return text.indexOf('(') >= 0
+        && POSITION.matcher(text).find()
+        && (credit
+            || bracket && AGENCY_END.matcher(text).find()
+            || FULL_DATE_WITHIN.matcher(text).find() && !REPORTED.matcher(text).find());
+  }
+
+  private static boolean mayNameCredit(String text) {
+    for (String word : CREDIT_WORDS) {
+      if (text.contains(word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
