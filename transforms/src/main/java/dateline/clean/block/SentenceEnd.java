@@ -13,11 +13,14 @@ public final class SentenceEnd {
   /** A longer remark in brackets behind a sentence is one of its own. */
   private static final int MAX_REMARK = 40;
 
+  /** A footnote's number of three digits, and its brackets. */
+  private static final int MAX_NOTE = 5;
+
   private SentenceEnd() {}
 
   /** Whether a text ends as sentences do, perhaps with quotation marks or a remark in brackets. */
   static boolean ends(String text) {
-    int last = text.length() - 1;
+    int last = withoutNotes(text) - 1;
     if (last < 0) {
       return false;
     }
@@ -38,6 +41,26 @@ public final class SentenceEnd {
         && isMarkBefore(text, open - 1);
   }
 
+  /** Where a text ends but for the numbers of footnotes: "…, the board wrote.[4][12]". */
+  private static int withoutNotes(String text) {
+    int end = text.length();
+    while (end > 2 && text.charAt(end - 1) == ']') {
+      int open = end - 2;
+      while (open > 0 && end - open < MAX_NOTE && isDigit(text.charAt(open))) {
+        open--;
+      }
+      if (text.charAt(open) != '[' || open == end - 2) {
+        return end;
+      }
+      end = open;
+    }
+    return end;
+  }
+
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
+  }
+
   /** Whether the last character, but for those that close a quotation or bracket, is a mark. */
   private static boolean isMarkBefore(String text, int last) {
     int at = last;
@@ -53,7 +76,7 @@ public final class SentenceEnd {
 
   /** Whether a text ends as paragraphs do, which may also lead into a list or a quotation. */
   public static boolean endsLikeProse(String text) {
-    int end = text.length();
+    int end = withoutNotes(text);
     for (int behind = 0; end > 0 && behind <= MAX_BEHIND; behind++) {
       int c = text.codePointBefore(end);
       if (PROSE_MARKS.indexOf(c) >= 0) {

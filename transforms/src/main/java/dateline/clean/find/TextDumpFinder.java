@@ -12,6 +12,7 @@ import dateline.clean.decode.MappedText;
 import dateline.clean.language.Scripts;
 import dateline.clean.metadata.MetadataReader;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -84,7 +85,10 @@ public final class TextDumpFinder implements ArticleFinder {
       }
     }
 
-    /** Blocks in another script than the page's prose. */
+    /**
+     * Blocks in another script than the page's prose: between its paragraphs those that are more
+     * than a name, around them all.
+     */
     private void judgeForeignBlocks() {
       StringBuilder prose = new StringBuilder();
       for (Block block : blocks) {
@@ -96,9 +100,21 @@ public final class TextDumpFinder implements ArticleFinder {
       if (prose.length() == 0 || script == Character.UnicodeScript.COMMON) {
         return;
       }
+      List<Integer> others = new ArrayList<>();
+      int from = blocks.size();
+      int to = -1;
       for (int i = 0; i < blocks.size(); i++) {
-        Character.UnicodeScript mine = Scripts.dominant(blocks.get(i).text());
-        if (open(i) && mine != Character.UnicodeScript.COMMON && mine != script) {
+        String text = blocks.get(i).text();
+        if (open(i) && Scripts.isOther(text, script)) {
+          others.add(i);
+        } else if (open(i) && blocks.get(i).isProse()) {
+          from = Math.min(from, i);
+          to = i;
+        }
+      }
+      for (int i : others) {
+        boolean within = from < i && i < to;
+        if (!within || Scripts.isProseOfOther(blocks.get(i).text(), script)) {
           verdicts.set(i, RemovalReason.FOREIGN_LANGUAGE);
         }
       }
@@ -116,12 +132,19 @@ public final class TextDumpFinder implements ArticleFinder {
       }
     }
 
-    /** Neighbouring short lines that say nearly the same: alternative text and caption. */
+    /**
+     * Two neighbouring short lines that say nearly the same: alternative text and caption. Three
+     * are a list: "1 cup of flour", "1 cup of milk", …
+     */
     private void judgePictureTexts() {
+      BitSet pairs = new BitSet();
       for (int i = 0; i + 1 < blocks.size(); i++) {
         Block one = blocks.get(i);
         Block two = blocks.get(i + 1);
-        if (isLabel(one) && isLabel(two) && !two.afterBlankLine() && similar(one, two)) {
+        pairs.set(i, isLabel(one) && isLabel(two) && !two.afterBlankLine() && similar(one, two));
+      }
+      for (int i = pairs.nextSetBit(0); i >= 0; i = pairs.nextSetBit(i + 1)) {
+        if (!pairs.get(i + 1) && (i == 0 || !pairs.get(i - 1))) {
           mark(i, RemovalReason.CAPTION);
           mark(i + 1, RemovalReason.CAPTION);
         }
@@ -201,6 +224,12 @@ public final class TextDumpFinder implements ArticleFinder {
           && blocks.get(last + 1).isSentence()) {
         last++;
       }
+      while (first > 0
+          && last >= 0
+          && open(first - 1)
+          && LineRules.leadsIn(blocks.get(first - 1))) {
+        first--;
+      }
     }
 
     private void judgeHeader() {
@@ -257,12 +286,18 @@ public final class TextDumpFinder implements ArticleFinder {
           && block.words().stream().allMatch(word -> Character.isUpperCase(word.codePointAt(0)));
     }
 
-    /** Within the body short lines are subheads if they stand alone above a paragraph. */
+    /**
+     * Within the body short lines are subheads if they stand alone above a paragraph, or a list if
+     * a line before them leads to it.
+     */
     private void judgeBody() {
       List<Integer> links = new ArrayList<>();
+      boolean listed = false;
       for (int i = first; i <= last; i++) {
         Block block = blocks.get(i);
-        if (!open(i) || block.isSentence() || block.isBullet() && block.wordCount() >= 2) {
+        boolean open = open(i);
+        listed = open && (LineRules.leadsIn(block) || listed && isLabel(block));
+        if (!open || listed || block.isSentence() || block.isBullet() && block.wordCount() >= 2) {
           continue;
         }
         if (block.wordCount() == 0) {

@@ -24,9 +24,8 @@ public final class ForeignBlocks {
 
   /** Whether a block of an English article is in another language. */
   public boolean isForeign(String block) {
-    Character.UnicodeScript script = Scripts.dominant(block);
-    if (script != Character.UnicodeScript.LATIN) {
-      return script != Character.UnicodeScript.COMMON;
+    if (Scripts.isOther(block, Character.UnicodeScript.LATIN)) {
+      return Scripts.isProseOfOther(block, Character.UnicodeScript.LATIN);
     }
     int words = 0;
     int english = 0;

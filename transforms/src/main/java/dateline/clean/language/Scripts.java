@@ -12,10 +12,37 @@ public final class Scripts {
 
   private static final int FIRST_BEYOND_ASCII = 0x80;
 
+  /** Letters of about five words: names in full are shorter. */
+  private static final int ENOUGH = 30;
+
+  /** The same in ideographs and syllables, by their weight: eight of them. */
+  private static final int ENOUGH_IDEOGRAPHS = 24;
+
   private Scripts() {}
 
   /** The script of most letters, those of Chinese, Japanese and Korean counted as one. */
   public static UnicodeScript dominant(String text) {
+    return best(counts(text)).getKey();
+  }
+
+  /** Whether most letters of a text are of another script than the given one. */
+  public static boolean isOther(String text, UnicodeScript script) {
+    UnicodeScript mine = dominant(text);
+    return mine != UnicodeScript.COMMON && mine != script;
+  }
+
+  /**
+   * Whether a text of another script says something: with fewer letters it may be a name, as the
+   * people write it whom an article tells of.
+   */
+  public static boolean isProseOfOther(String text, UnicodeScript script) {
+    Map.Entry<UnicodeScript, Integer> mine = best(counts(text));
+    return mine.getKey() != UnicodeScript.COMMON
+        && mine.getKey() != script
+        && mine.getValue() >= (mine.getKey() == UnicodeScript.HAN ? ENOUGH_IDEOGRAPHS : ENOUGH);
+  }
+
+  private static Map<UnicodeScript, Integer> counts(String text) {
     Map<UnicodeScript, Integer> counts = new EnumMap<>(UnicodeScript.class);
     int ascii = 0;
     for (int i = 0; i < text.length(); ) {
@@ -34,12 +61,14 @@ public final class Scripts {
     if (ascii > 0) {
       counts.merge(UnicodeScript.LATIN, ascii, Integer::sum);
     }
-    UnicodeScript best = UnicodeScript.COMMON;
-    int most = 0;
+    return counts;
+  }
+
+  private static Map.Entry<UnicodeScript, Integer> best(Map<UnicodeScript, Integer> counts) {
+    Map.Entry<UnicodeScript, Integer> best = Map.entry(UnicodeScript.COMMON, 0);
     for (Map.Entry<UnicodeScript, Integer> entry : counts.entrySet()) {
-      if (entry.getValue() > most) {
-        most = entry.getValue();
-        best = entry.getKey();
+      if (entry.getValue() > best.getValue()) {
+        best = Map.entry(entry.getKey(), entry.getValue());
       }
     }
     return best;

@@ -25,7 +25,9 @@ class ForeignBlocksTest {
         "Der Hafenrat stimmte am Dienstag dafür, die alte Fahrrinne um zwei Meter zu vertiefen.",
         "Le conseil du port a voté mardi pour que l’ancien chenal soit approfondi de deux mètres.",
         "Совет порта проголосовал во вторник за углубление старого канала.",
-        "항만위원회는 화요일 옛 수로를 깊게 하기로 의결했다."
+        "항만위원회는 화요일 옛 수로를 깊게 하기로 의결했다.",
+        "港务委员会星期二投票决定加深旧航道。",
+        "صوت مجلس الميناء يوم الثلاثاء لصالح تعميق القناة القديمة."
       })
   void knowsOtherLanguages(String block) {
     assertTrue(blocks.isForeign(block));
@@ -40,6 +42,12 @@ class ForeignBlocksTest {
         "“Vamos a ganar,” he said.",
         "1,250 – 2,300 – 4,100 – 5,800 – 7,000 – 9,900 – 12,000 – 14,000",
         "Also read: Café, château, naïveté, résumé",
+        "محمد",
+        "北京",
+        "(Владимир Андреевич Громов)",
+        "항구일보 (Harbour Times)",
+        "🎉 🎉 🎉",
+        "№ 12 – ½ ℃",
         ""
       })
   void leavesEnglishAndShortBlocksAlone(String block) {
@@ -59,6 +67,34 @@ class ForeignBlocksTest {
     assertEquals(
         List.of(RemovalReason.FOREIGN_LANGUAGE),
         document.getRemoved().stream().map(block -> block.getReason()).toList());
+  }
+
+  @Test
+  void keepsNamesInTheirOwnScriptBetweenParagraphs() throws UnreadablePayloadException {
+    String english =
+        "The harbour board of Ardmouth voted on Tuesday to deepen the old channel by two metres,"
+            + " and said that the work was to begin in spring if the money was found by then.";
+    String russian = "Совет порта проголосовал во вторник за углубление старого канала";
+    Document document =
+        PageText.cleaned(
+            String.join(
+                "\n\n",
+                List.of(
+                    "글자 크기",
+                    english,
+                    "محمد الأمين",
+                    english + " Twice.",
+                    russian,
+                    english + " So.")));
+    assertTrue(document.getText().contains("محمد"), document.getText());
+    assertEquals(
+        List.of("FOREIGN_LANGUAGE: 글자 크기", "FOREIGN_LANGUAGE: " + russian),
+        document.getRemoved().stream()
+            .filter(block -> block.getReason() == RemovalReason.FOREIGN_LANGUAGE)
+            .map(block -> block.getReason() + ": " + block.getText())
+            .toList());
+    String page = "<html><body><p>" + english + "</p><p>北京</p><p>" + english + " Twice.</p>";
+    assertTrue(PageText.cleaned(page).getText().contains("北京"));
   }
 
   @Test

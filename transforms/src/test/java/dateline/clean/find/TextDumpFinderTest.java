@@ -1,0 +1,71 @@
+package dateline.clean.find;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dateline.clean.PageText;
+import dateline.clean.decode.UnreadablePayloadException;
+import java.util.List;
+import news.dateline.records.Document;
+import org.junit.jupiter.api.Test;
+
+/** What the places of a dump's lines tell, in small dumps of our own. */
+class TextDumpFinderTest {
+
+  private static final String PROSE =
+      "The harbour board of Ardmouth voted on Tuesday to deepen the old channel by two metres.";
+
+  private static final String MORE =
+      "Work is to begin in spring if the money is found by then, its chairman Nils Aber said.";
+
+  private static String text(String... lines) throws UnreadablePayloadException {
+    return PageText.cleaned(String.join("\n\n", lines)).getText();
+  }
+
+  private static List<String> reasons(String dump) throws UnreadablePayloadException {
+    Document document = PageText.cleaned(dump);
+    return document.getRemoved().stream().map(block -> block.getReason().toString()).toList();
+  }
+
+  @Test
+  void keepsAListThatALineLeadsTo() throws UnreadablePayloadException {
+    String[] lines = {
+      PROSE,
+      "The board gave three reasons for the vote:",
+      "Bigger ships",
+      "A new pier",
+      "Fear of Vesland",
+      MORE
+    };
+    assertEquals(String.join("\n\n", lines), text(lines));
+  }
+
+  @Test
+  void dropsAListThatALabelAnnounces() throws UnreadablePayloadException {
+    String kept = PROSE + "\n\n" + MORE;
+    String[] links = {"Bigger ships", "A new pier", "Fear of Vesland"};
+    assertEquals(kept, text(PROSE, "In pictures:", links[0], links[1], links[2], MORE));
+    String toReader = "Five stories that you should read today:";
+    assertEquals(kept, text(PROSE, toReader, links[0], links[1], links[2], MORE));
+  }
+
+  @Test
+  void beginsWithTheLineThatLeadsToTheText() throws UnreadablePayloadException {
+    String lead = "Nils Aber, chairman of the board, released the following statement:";
+    assertEquals(lead + "\n\n" + PROSE, text("Harbour board votes for a channel", lead, PROSE));
+  }
+
+  @Test
+  void endsWithASentenceThatHasAFootnote() throws UnreadablePayloadException {
+    String last = "The channel was dug in 1870.[4]";
+    assertEquals(PROSE + "\n\n" + last, text(PROSE, last));
+  }
+
+  @Test
+  void takesTwoLikeLinesForAPictureAndThreeForAList() throws UnreadablePayloadException {
+    String picture = "The old channel\nThe old channel, Ardmouth\n";
+    assertEquals(List.of("CAPTION", "CAPTION"), reasons(PROSE + "\n\n" + picture + "\n" + MORE));
+    String list = "1 cup of flour\n1 cup of milk\n1 cup of beans\n";
+    assertEquals(
+        List.of(), reasons(PROSE + "\n\nThe board shared this for supper:\n" + list + "\n" + MORE));
+  }
+}
