@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dateline.clean.decode.UnreadablePayloadException;
 import dateline.read.RawDocuments;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import news.dateline.records.Document;
 import news.dateline.records.DocumentStatus;
 import news.dateline.records.RawDocument;
@@ -145,6 +146,27 @@ class PageKindTest {
         "<p>The chairman asked him to read this story to the committee before it came to a vote on"
             + " the channel.</p>";
     assertEquals(DocumentStatus.ANALYZED, status(page("Channel", "", BRIEF + told)));
+  }
+
+  @Test
+  void takesOneSentenceForAnArticleInADumpAndOneParagraphInAPage()
+      throws UnreadablePayloadException {
+    assertEquals(DocumentStatus.ANALYZED, status("Fire closes the port of Ardmouth."));
+    assertEquals(DocumentStatus.EMPTY, status("Fire closes the port of Ardmouth"));
+    assertEquals(DocumentStatus.EMPTY, status("Welcome."));
+    String flash = "<p>Fire closes the port of Ardmouth.</p>";
+    assertEquals(DocumentStatus.EMPTY, status(page("Port", "", flash)));
+    String paragraph = "<p>Fire closed the port of Ardmouth on Monday, its board said.</p>";
+    assertEquals(DocumentStatus.ANALYZED, status(page("Port", "", paragraph)));
+  }
+
+  @Test
+  void leavesTheLabelsOfButtonsOut() throws UnreadablePayloadException {
+    String button = "<button>Listen</button><input type=submit value=Send>";
+    String paragraph = "<p>Fire closed the port " + button + " of Ardmouth on Monday, it said.</p>";
+    Document document = PageText.cleaned(page("Port", "", paragraph));
+    assertEquals("Fire closed the port of Ardmouth on Monday, it said.", document.getText());
+    assertEquals(List.of(), document.getRemoved());
   }
 
   @Test
