@@ -14,7 +14,7 @@ import java.util.Locale;
 public enum Stage {
   MATCH(1),
   READ(2),
-  CLEAN(2),
+  CLEAN(4),
   DEDUPE(2),
   ENTITIES(1),
   SENTIMENT(1),
