@@ -2,16 +2,10 @@ package dateline.clean;
 
 import dateline.clean.decode.UnreadablePayloadException;
 import dateline.failure.FailureRecorder;
-import dateline.read.Origin;
-import dateline.read.Payload;
+import dateline.read.NamedPayloads;
 import dateline.read.PayloadReader;
-import dateline.read.PayloadVisitor;
 import dateline.read.ReadRawDocuments;
-import dateline.shuffle.Place;
 import java.io.IOException;
-import java.io.InputStream;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import news.dateline.records.Document;
 import news.dateline.records.Failure;
@@ -83,10 +77,10 @@ public final class CleanArticles
     PCollectionTuple outputs =
         payloads
             .apply(
-                "By file",
-                WithKeys.<Integer, RawDocument>of(document -> Place.of(document.getFile()))
+                "By place",
+                WithKeys.<Integer, RawDocument>of(NamedPayloads::place)
                     .withKeyType(TypeDescriptors.integers()))
-            .apply("Files", GroupByKey.create())
+            .apply("Group", GroupByKey.create())
             .apply(
                 "Clean",
                 ParDo.of(new CleanFn(reader, settings, readFailures, failures))
@@ -97,10 +91,10 @@ public final class CleanArticles
   }
 
   /**
-   * Reads a file again and cleans the payloads wanted of it: so a payload is in memory while it is
-   * cleaned, and at no other time.
+   * Reads payloads again and cleans them: so a payload is in memory while it is cleaned, and at no
+   * other time.
    */
-  private static final class CleanFn extends DoFn<KV<Integer, Iterable<RawDocument>>, Document> {
+  static final class CleanFn extends DoFn<KV<Integer, Iterable<RawDocument>>, Document> {
 
     private final PayloadReader reader;
     private final CleaningSettings settings;
@@ -121,57 +115,43 @@ public final class CleanArticles
 
     @ProcessElement
     public void clean(@Element KV<Integer, Iterable<RawDocument>> place, MultiOutputReceiver out) {
-      Map<String, Map<Integer, RawDocument>> files = new TreeMap<>();
-      for (RawDocument document : place.getValue()) {
-        files
-            .computeIfAbsent(document.getFile(), file -> new TreeMap<>())
-            .put(document.getOrdinal(), document);
-      }
-      files.forEach((file, wanted) -> clean(file, wanted, out));
-    }
-
-    private void clean(String file, Map<Integer, RawDocument> wanted, MultiOutputReceiver out) {
-      IOException changed = new IOException("the file changed while the run read it");
-      try (InputStream input = ReadRawDocuments.open(file)) {
-        reader.read(
-            input,
-            new PayloadVisitor() {
-              @Override
-              public void payload(Payload payload) {
-                RawDocument document = wanted.get(payload.ordinal());
-                if (document != null
-                    && document.getDocumentId().equals(Payload.documentId(payload.bytes()))) {
-                  wanted.remove(payload.ordinal());
-                  clean(document, payload.bytes(), out);
+      new NamedPayloads(reader, ReadRawDocuments::open)
+          .read(
+              place.getValue(),
+              new NamedPayloads.Visitor() {
+                @Override
+                public void payload(RawDocument name, byte[] bytes) {
+                  clean(name, bytes, out);
                 }
-              }
 
-              @Override
-              public void failed(Origin origin, IOException error) {
-                // Told when the file was read for the first time.
-              }
-            });
-      } catch (IOException e) {
-        changed.initCause(e);
-      }
-      for (RawDocument missing : wanted.values()) {
-        readFailures
-            .fatal(missing.getSources(), missing.getDocumentId(), changed)
-            .forEach(out.get(FAILURES)::output);
-      }
+                @Override
+                public void missing(RawDocument name, IOException error) {
+                  failed(readFailures, name, error, out);
+                }
+              });
     }
 
     private void clean(RawDocument raw, byte[] payload, MultiOutputReceiver out) {
+      Document document;
       try {
-        Document document = cleaner().clean(raw, payload);
-        Metrics.counter(STATUS_METRICS, document.getStatus().name()).inc();
-        document.getRemoved().stream()
-            .collect(Collectors.groupingBy(RemovedBlock::getReason, Collectors.counting()))
-            .forEach((reason, n) -> Metrics.counter(REMOVED_METRICS, reason.name()).inc(n));
-        out.get(DOCUMENTS).output(document);
+        document = cleaner().clean(raw, payload);
       } catch (UnreadablePayloadException | RuntimeException | StackOverflowError e) {
-        failures.fatal(raw.getSources(), raw.getDocumentId(), e).forEach(out.get(FAILURES)::output);
+        failed(failures, raw, e, out);
+        return;
       }
+      // Out of the try: what the runner throws at an output is no failure of the page.
+      Metrics.counter(STATUS_METRICS, document.getStatus().name()).inc();
+      document.getRemoved().stream()
+          .collect(Collectors.groupingBy(RemovedBlock::getReason, Collectors.counting()))
+          .forEach((reason, n) -> Metrics.counter(REMOVED_METRICS, reason.name()).inc(n));
+      out.get(DOCUMENTS).output(document);
+    }
+
+    private static void failed(
+        FailureRecorder recorder, RawDocument raw, Throwable error, MultiOutputReceiver out) {
+      recorder
+          .fatal(raw.getSources(), raw.getDocumentId(), error)
+          .forEach(out.get(FAILURES)::output);
     }
 
     private DocumentCleaner cleaner() {

@@ -1,7 +1,6 @@
 package dateline.read;
 
 import java.io.ByteArrayInputStream;
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -177,16 +176,5 @@ final class ArchiveFile {
     return name.startsWith(".") && !name.startsWith("./")
         || name.contains("/.")
         || name.startsWith("__MACOSX/");
-  }
-
-  /** Closing the archive's stream is not for whoever reads an entry. */
-  private static final class Unclosed extends FilterInputStream {
-
-    Unclosed(InputStream input) {
-      super(input);
-    }
-
-    @Override
-    public void close() {}
   }
 }

@@ -54,7 +54,7 @@ final class ContentEncoding {
     try {
       return switch (encoding) {
         case "", "identity", "none" -> body;
-        case "gzip", "x-gzip" -> read(new GZIPInputStream(new ByteArrayInputStream(body)));
+        case "gzip", "x-gzip" -> gunzipped(body);
         case "deflate" -> inflated(body);
         case "br" -> read(new BrotliInputStream(new ByteArrayInputStream(body)));
         case "zstd" -> read(new ZstdInputStream(new ByteArrayInputStream(body)));
@@ -79,16 +79,32 @@ final class ContentEncoding {
     }
   }
 
+  /** The decompressor is made only for what it can begin with: else nobody could close it. */
+  private byte[] gunzipped(byte[] body) throws IOException {
+    if (body.length < 2 || body[0] != 0x1f || body[1] != (byte) 0x8b) {
+      throw new IOException("it does not begin as such");
+    }
+    return read(new GZIPInputStream(new ByteArrayInputStream(body)));
+  }
+
   /** With the wrapper that the standard asks for, or, as some servers send it, without. */
   private byte[] inflated(byte[] body) throws IOException {
     try {
-      return read(new InflaterInputStream(new ByteArrayInputStream(body)));
+      return inflated(body, /* bare= */ false);
     } catch (ExpansionException e) {
       throw e;
     } catch (IOException e) {
-      return read(
-          new InflaterInputStream(
-              new ByteArrayInputStream(body), new Inflater(/* nowrap= */ true)));
+      return inflated(body, /* bare= */ true);
+    }
+  }
+
+  private byte[] inflated(byte[] body, boolean bare) throws IOException {
+    Inflater inflater = new Inflater(bare);
+    try {
+      return read(new InflaterInputStream(new ByteArrayInputStream(body), inflater));
+    } finally {
+      // A stream ends an inflater of its own only.
+      inflater.end();
     }
   }
 

@@ -8,6 +8,6 @@ final class ExpansionException extends IOException {
   private static final long serialVersionUID = 1L;
 
   ExpansionException(int maxExpansion) {
-    super("the compressed data expand more than " + maxExpansion + "-fold");
+    super("the compressed data expand more than " + maxExpansion + "-fold (--maxExpansion)");
   }
 }

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +21,9 @@ final class FetchTime {
 
   /** Seconds beyond this would be milliseconds: the year 5138. */
   private static final BigDecimal MAX_SECONDS = BigDecimal.valueOf(100_000_000_000L);
+
+  /** Some writers put numbers in quotation marks. */
+  private static final Pattern SINCE_1970 = Pattern.compile("[0-9]{9,13}(\\.[0-9]{1,9})?");
 
   private FetchTime() {}
 
@@ -38,16 +42,17 @@ final class FetchTime {
     }
   }
 
-  /** Reads ISO 8601, or seconds or milliseconds since 1970. */
+  /** Reads ISO 8601, or seconds or milliseconds since 1970, also as a string. */
   static @Nullable Instant of(@Nullable JsonNode value) {
     if (value == null || value.isNull()) {
       return null;
     }
-    if (!value.isNumber()) {
+    boolean digits = value.isTextual() && SINCE_1970.matcher(value.asText().strip()).matches();
+    if (!value.isNumber() && !digits) {
       return of(value.asText());
     }
     try {
-      BigDecimal number = value.decimalValue();
+      BigDecimal number = digits ? new BigDecimal(value.asText().strip()) : value.decimalValue();
       boolean millis = number.abs().compareTo(MAX_SECONDS) > 0;
       BigDecimal time = millis ? number : number.movePointRight(3);
       return time.precision() - time.scale() > 18

@@ -28,14 +28,28 @@ final class FileReading {
   private int ordinal;
   private boolean sawAnything;
 
-  FileReading(ReadSettings settings, PayloadVisitor visitor) {
+  /**
+   * @param ordinal of the first payload
+   */
+  FileReading(ReadSettings settings, PayloadVisitor visitor, int ordinal) {
     this.settings = settings;
     this.visitor = visitor;
+    this.ordinal = ordinal;
     this.limit = new ExpansionLimit(settings.maxExpansion());
   }
 
-  /** Reads a file to its end. */
+  /** Reads a file to its end, or to where the visitor has all that it wants. */
   void read(InputStream file) {
+    try {
+      readAll(file);
+    } catch (ReadingStopped e) {
+      if (e.thrown() != null) {
+        throw e.thrown();
+      }
+    }
+  }
+
+  private void readAll(InputStream file) {
     try {
       open(limit.stored(file), settings.format(), Origin.FILE, 0);
     } catch (IOException | RuntimeException e) {
@@ -56,22 +70,38 @@ final class FileReading {
     if (bytes.length > settings.maxPayloadBytes()) {
       failed(
           origin,
-          new IOException("payload is longer than " + settings.maxPayloadBytes() + " bytes"));
+          new IOException(
+              "payload is longer than "
+                  + settings.maxPayloadBytes()
+                  + " bytes (--maxPayloadBytes)"));
       return;
     }
     sawAnything = true;
-    visitor.payload(new Payload(ordinal++, bytes, origin));
+    Payload payload = new Payload(ordinal++, bytes, origin);
+    visit(() -> visitor.payload(payload));
+    if (visitor.isDone()) {
+      throw new ReadingStopped(null);
+    }
+  }
+
+  /** What the visitor throws is no damage of the file. */
+  private static void visit(Runnable call) {
+    try {
+      call.run();
+    } catch (RuntimeException e) {
+      throw new ReadingStopped(e);
+    }
   }
 
   void failed(Origin origin, IOException error) {
     sawAnything = true;
     ordinal++;
-    visitor.failed(origin, told(error));
+    visit(() -> visitor.failed(origin, told(error)));
   }
 
   void passedOver(String kind) {
     sawAnything = true;
-    visitor.passedOver(kind);
+    visit(() -> visitor.passedOver(kind));
   }
 
   /**
@@ -89,29 +119,34 @@ final class FileReading {
       throw new IOException("archives are nested deeper than " + MAX_DEPTH);
     }
     if (compression == Compression.GZIP && isWarc(format, Compression.headWithin(head, HEAD))) {
-      new WarcFile(this, base.recordId(), limit).readCompressed(input);
+      new WarcFile(this, base.recordId(), depth == 0, limit).readCompressed(input);
     } else if (compression != null) {
-      InputStream content = new FailingInput(compression.open(input));
-      open(limit.decompressed(content), format, base, depth + 1);
+      try (InputStream content = compression.open(new Unclosed(input))) {
+        open(limit.decompressed(new FailingInput(content)), format, base, depth + 1);
+      }
     } else if (format == InputFormat.ZIP || isZip(head)) {
-      ZipArchiveInputStream zip =
-          new ZipArchiveInputStream(
-              input,
-              StandardCharsets.UTF_8.name(),
-              /* useUnicodeExtraFields= */ true,
-              /* allowStoredEntriesWithDataDescriptor= */ true);
-      new ArchiveFile(this, base.recordId(), inside(format), depth + 1, limit).read(zip);
+      try (ZipArchiveInputStream zip = zip(input)) {
+        new ArchiveFile(this, base.recordId(), inside(format), depth + 1, limit).read(zip);
+      }
     } else if (format == InputFormat.TAR || isTar(head)) {
       new ArchiveFile(this, base.recordId(), inside(format), depth + 1, limit)
           .read(new TarArchiveInputStream(input, StandardCharsets.UTF_8.name()));
     } else if (isWarc(format, head)) {
-      new WarcFile(this, base.recordId(), limit).readPlain(input);
+      new WarcFile(this, base.recordId(), depth == 0, limit).readPlain(input);
     } else if (format == InputFormat.JSONL
         || format == InputFormat.AUTO && JsonLinesFile.isJson(head)) {
-      new JsonLinesFile(this, base.recordId()).read(input);
+      new JsonLinesFile(this, base.recordId(), depth == 0).read(input);
     } else {
       whole(input, format, base);
     }
+  }
+
+  private static ZipArchiveInputStream zip(InputStream input) {
+    return new ZipArchiveInputStream(
+        new Unclosed(input),
+        StandardCharsets.UTF_8.name(),
+        /* useUnicodeExtraFields= */ true,
+        /* allowStoredEntriesWithDataDescriptor= */ true);
   }
 
   /** What a stream begins with; all that comes before a failure where it fails at once. */
@@ -136,7 +171,16 @@ final class FileReading {
   private void whole(InputStream input, InputFormat format, Origin base) throws IOException {
     String type =
         format == InputFormat.HTML ? "text/html" : format == InputFormat.TEXT ? "text/plain" : null;
-    payload(base.declared(type), input.readNBytes(settings.maxPayloadBytes() + 1));
+    byte[] bytes = input.readNBytes(settings.maxPayloadBytes() + 1);
+    XmlRoot root = format == InputFormat.AUTO ? XmlRoot.of(bytes) : null;
+    if (root != null && !root.isPage()) {
+      throw new IOException(
+          (root.isFeed() ? "a feed" : "an XML document")
+              + " (<"
+              + root.name()
+              + ">), no page (--format=html takes it as one)");
+    }
+    payload(base.declared(type), bytes);
   }
 
   /** A forced format of archives says nothing of their entries. */

@@ -31,6 +31,7 @@ final class InputFile {
         .setSources(List.of(source))
         .setFile(file)
         .setOrdinal(payload.ordinal())
+        .setStart(origin.start())
         .setDeclaredType(origin.mediaType())
         .setDeclaredCharset(origin.charset())
         .setHttpStatus(origin.httpStatus())

@@ -35,12 +35,18 @@ final class JsonLinesFile {
 
   private final FileReading reading;
   private final @Nullable String entry;
+  private final boolean stored;
   private final JsonFields fields;
   private final long maxLine;
 
-  JsonLinesFile(FileReading reading, @Nullable String entry) {
+  /**
+   * @param entry name of the archive's entry it is, null for a file
+   * @param stored whether its bytes are the file's own, so that a reader can go to a line
+   */
+  JsonLinesFile(FileReading reading, @Nullable String entry, boolean stored) {
     this.reading = reading;
     this.entry = entry;
+    this.stored = stored;
     this.fields = reading.settings().jsonFields();
     this.maxLine = (long) MAX_ESCAPED * reading.settings().maxPayloadBytes() + OTHER_FIELDS;
   }
@@ -150,7 +156,8 @@ final class JsonLinesFile {
     String html = stated != null && stated.isBlank() && text != null ? null : stated;
     Instant fetchedAt = FetchTime.of(field(record, fields.fetchedAt()));
     String type = html != null ? "text/html" : "text/plain";
-    Origin origin = new Origin(begin, name, fetchedAt, url, type, "UTF-8", null);
+    Long start = stored ? (Long) begin : null;
+    Origin origin = new Origin(begin, start, name, fetchedAt, url, type, "UTF-8", null);
     String page = html != null ? html : text;
     if (page == null) {
       reading.failed(
@@ -160,7 +167,7 @@ final class JsonLinesFile {
                   + fields.html()
                   + "' nor a field '"
                   + fields.text()
-                  + "' with text: other names can be given"));
+                  + "' with text (--htmlField, --textField)"));
       return;
     }
     reading.payload(origin, wellFormed(page).getBytes(StandardCharsets.UTF_8));

@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param recordOffset byte at which its record begins in the innermost container; null for a whole
  *     file
+ * @param start byte of the file itself from which on a reader finds it without all that lies
+ *     before; null if a reader must begin with the first
  * @param recordId the container's own id of it: a WARC-Record-ID, the name of an archive's entry
  * @param fetchedAt when the crawler fetched it, UTC
  * @param url the address it was fetched from
@@ -17,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Origin(
     @Nullable Long recordOffset,
+    @Nullable Long start,
     @Nullable String recordId,
     @Nullable Instant fetchedAt,
     @Nullable String url,
@@ -25,16 +28,16 @@ public record Origin(
     @Nullable Integer httpStatus) {
 
   /** A payload that is a whole file, and of which nothing is said. */
-  static final Origin FILE = new Origin(null, null, null, null, null, null, null);
+  static final Origin FILE = new Origin(null, null, null, null, null, null, null, null);
 
   /** A record at an offset. */
   static Origin at(long recordOffset, @Nullable String recordId) {
-    return new Origin(recordOffset, recordId, null, null, null, null, null);
+    return new Origin(recordOffset, null, recordId, null, null, null, null, null);
   }
 
   /** The same, declared to be of a media type. */
   Origin declared(@Nullable String type) {
-    return new Origin(recordOffset, recordId, fetchedAt, url, type, charset, httpStatus);
+    return new Origin(recordOffset, start, recordId, fetchedAt, url, type, charset, httpStatus);
   }
 
   /** The same within an entry of an archive. */
@@ -43,6 +46,6 @@ public record Origin(
       return this;
     }
     String id = recordId == null ? entry : entry + "!/" + recordId;
-    return new Origin(recordOffset, id, fetchedAt, url, mediaType, charset, httpStatus);
+    return new Origin(recordOffset, start, id, fetchedAt, url, mediaType, charset, httpStatus);
   }
 }

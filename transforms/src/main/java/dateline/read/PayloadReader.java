@@ -10,11 +10,22 @@ import java.io.Serializable;
 public record PayloadReader(ReadSettings settings) implements Serializable {
 
   /**
-   * Reads a file to its end. What cannot be read is told to the visitor; nothing is thrown.
+   * Reads a file to its end. What cannot be read is told to the visitor; nothing is thrown but what
+   * the visitor throws.
    *
    * @param file its stored bytes; not closed
    */
   public void read(InputStream file, PayloadVisitor visitor) {
-    new FileReading(settings, visitor).read(file);
+    readFrom(file, 0, visitor);
+  }
+
+  /**
+   * Reads a file from one of its payloads on.
+   *
+   * @param rest the file's stored bytes from the payload's {@link Origin#start} on; not closed
+   * @param ordinal of the payload
+   */
+  void readFrom(InputStream rest, int ordinal, PayloadVisitor visitor) {
+    new FileReading(settings, visitor, ordinal).read(rest);
   }
 }

@@ -2,7 +2,7 @@ package dateline.read;
 
 import java.io.IOException;
 
-/** Receives what a file holds, in file order. */
+/** Receives what a file holds, in file order. What a visitor throws ends the reading. */
 public interface PayloadVisitor {
 
   /** A payload. */
@@ -13,4 +13,9 @@ public interface PayloadVisitor {
 
   /** A record that is no page: a request, a picture, a redirect. */
   default void passedOver(String kind) {}
+
+  /** Whether the visitor has all that it wants of the file; asked behind each payload. */
+  default boolean isDone() {
+    return false;
+  }
 }

@@ -5,8 +5,11 @@ import dateline.shuffle.Place;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.channels.Channels;
+import java.nio.channels.ReadableByteChannel;
+import java.nio.channels.SeekableByteChannel;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -132,10 +135,21 @@ public final class ReadRawDocuments
             .apply("Failures", Flatten.pCollections()));
   }
 
-  /** Opens a matched file: a local path, or a URI of any file system Beam knows. */
-  public static InputStream open(String file) throws IOException {
-    return Channels.newInputStream(
-        FileSystems.open(FileSystems.matchNewResource(file, /* isDirectory= */ false)));
+  /**
+   * Opens a matched file: a local path, or a URI of any file system Beam knows.
+   *
+   * @param from the first byte to read
+   */
+  public static InputStream open(String file, long from) throws IOException {
+    ReadableByteChannel channel =
+        FileSystems.open(FileSystems.matchNewResource(file, /* isDirectory= */ false));
+    if (from > 0 && channel instanceof SeekableByteChannel seekable) {
+      seekable.position(from);
+    } else if (from > 0) {
+      channel.close();
+      throw new IOException("the file system cannot go to a byte of a file");
+    }
+    return Channels.newInputStream(channel);
   }
 
   private static final class MatchFn extends DoFn<String, String> {
@@ -153,15 +167,22 @@ public final class ReadRawDocuments
       if (LocalFiles.isLocal(pattern)) {
         matchLocal(pattern, out);
       } else {
-        try {
-          MatchResult result = FileSystems.match(pattern, EmptyMatchTreatment.ALLOW);
-          for (MatchResult.Metadata file : result.metadata()) {
-            out.get(FILES).output(file.resourceId().toString());
-          }
-        } catch (IOException | IllegalArgumentException e) {
-          out.get(FAILURES).output(failures.fatal(pattern, (Long) null, e));
-        }
+        matchRemote(pattern, out);
       }
+    }
+
+    private void matchRemote(String pattern, MultiOutputReceiver out) {
+      List<String> files = new ArrayList<>();
+      try {
+        MatchResult result = FileSystems.match(pattern, EmptyMatchTreatment.ALLOW);
+        for (MatchResult.Metadata file : result.metadata()) {
+          files.add(file.resourceId().toString());
+        }
+      } catch (IOException | IllegalArgumentException e) {
+        out.get(FAILURES).output(failures.fatal(pattern, (Long) null, e));
+        return;
+      }
+      files.forEach(out.get(FILES)::output);
     }
 
     private void matchLocal(String pattern, MultiOutputReceiver out) {
@@ -171,12 +192,15 @@ public final class ReadRawDocuments
           new LocalFiles.Visitor() {
             @Override
             public void file(Path file) {
+              String name;
               try {
-                out.get(FILES).output(Path.of(file.toString()).toString());
+                name = Path.of(file.toString()).toString();
               } catch (InvalidPathException e) {
                 // The JVM decodes names by the locale; what it cannot decode it cannot open again.
                 failed(file, new IOException("its name is not in the locale's encoding", e));
+                return;
               }
+              out.get(FILES).output(name);
             }
 
             @Override
@@ -204,33 +228,46 @@ public final class ReadRawDocuments
     @ProcessElement
     public void read(@Element String file, MultiOutputReceiver out) {
       opened.inc();
-      String uri = InputFile.uri(file);
-      try (InputStream input = open(file)) {
-        reader.read(
-            input,
-            new PayloadVisitor() {
-              @Override
-              public void payload(Payload payload) {
-                read.inc();
-                bytes.inc(payload.bytes().length);
-                out.get(DOCUMENTS).output(InputFile.document(file, payload));
-              }
-
-              @Override
-              public void failed(Origin origin, IOException error) {
-                read.inc();
-                out.get(FAILURES).output(failures.fatal(uri, origin.recordOffset(), error));
-              }
-
-              @Override
-              public void passedOver(String kind) {
-                Metrics.counter(PASSED_OVER_METRICS, kind).inc();
-              }
-            });
+      InputStream input;
+      try {
+        input = open(file, 0);
       } catch (IOException | IllegalArgumentException e) {
-        read.inc();
-        out.get(FAILURES).output(failures.fatal(uri, (Long) null, e));
+        failed(file, Origin.FILE, e, out);
+        return;
       }
+      try (input) {
+        read(file, input, out);
+      } catch (IOException e) {
+        failed(file, Origin.FILE, e, out);
+      }
+    }
+
+    private void read(String file, InputStream input, MultiOutputReceiver out) {
+      reader.read(
+          input,
+          new PayloadVisitor() {
+            @Override
+            public void payload(Payload payload) {
+              read.inc();
+              bytes.inc(payload.bytes().length);
+              out.get(DOCUMENTS).output(InputFile.document(file, payload));
+            }
+
+            @Override
+            public void failed(Origin origin, IOException error) {
+              ReadFn.this.failed(file, origin, error, out);
+            }
+
+            @Override
+            public void passedOver(String kind) {
+              Metrics.counter(PASSED_OVER_METRICS, kind).inc();
+            }
+          });
+    }
+
+    private void failed(String file, Origin origin, Exception error, MultiOutputReceiver out) {
+      read.inc();
+      out.get(FAILURES).output(failures.fatal(InputFile.uri(file), origin.recordOffset(), error));
     }
   }
 

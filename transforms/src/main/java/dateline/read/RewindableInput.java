@@ -14,7 +14,7 @@ final class RewindableInput extends InputStream {
   private static final int CHUNK = 1 << 14;
   private static final long UNBOUNDED = Long.MAX_VALUE;
 
-  private final InputStream input;
+  private InputStream input;
   private final byte[] ring = new byte[MEMORY];
   private long position;
   private long fetched;
@@ -24,6 +24,16 @@ final class RewindableInput extends InputStream {
 
   RewindableInput(InputStream input) {
     this.input = input;
+  }
+
+  /** Begins anew with another stream: a new one would take a megabyte for each. */
+  void restart(InputStream other) {
+    input = other;
+    position = 0;
+    fetched = 0;
+    bound = UNBOUNDED;
+    mark = 0;
+    failure = null;
   }
 
   /** Bytes before the next one. */

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.function.LongUnaryOperator;
 import org.apache.commons.compress.compressors.gzip.GzipCompressorInputStream;
 import org.jspecify.annotations.Nullable;
 
@@ -18,54 +19,69 @@ final class WarcFile {
 
   private final FileReading reading;
   private final @Nullable String entry;
+  private final boolean stored;
   private final ExpansionLimit limit;
 
   /**
    * @param entry name of the archive's entry it is, null for a file
+   * @param stored whether its bytes are the file's own, so that a reader can go to a record
    */
-  WarcFile(FileReading reading, @Nullable String entry, ExpansionLimit limit) {
+  WarcFile(FileReading reading, @Nullable String entry, boolean stored, ExpansionLimit limit) {
     this.reading = reading;
     this.entry = entry;
+    this.stored = stored;
     this.limit = limit;
   }
 
   /** Reads an archive that is not compressed. */
-  void readPlain(InputStream stored) throws IOException {
-    new WarcRecords(reading, entry, new RewindableInput(stored), limit, at -> at).read();
+  void readPlain(InputStream archive) throws IOException {
+    RewindableInput records = new RewindableInput(archive);
+    new WarcRecords(reading, entry, records, limit, at -> at, at -> stored).read();
   }
 
   /** Reads an archive of gzip members. */
-  void readCompressed(InputStream stored) throws IOException {
-    RewindableInput input = new RewindableInput(stored);
+  void readCompressed(InputStream archive) throws IOException {
+    RewindableInput input = new RewindableInput(archive);
+    RewindableInput records = new RewindableInput(InputStream.nullInputStream());
     long inflated = 0;
     while (hasMore(input)) {
       long member = input.position();
-      long before = inflated;
-      InputStream unzipped;
-      try {
-        unzipped =
-            GzipCompressorInputStream.builder()
-                .setInputStream(input)
-                .setDecompressConcatenated(false)
-                .get();
-      } catch (IOException e) {
+      boolean whole;
+      try (InputStream unzipped = unzipped(input)) {
+        records.restart(limit.decompressed(new FailingInput(unzipped)));
+        readMember(records, member, inflated);
+        whole = records.failure() == null;
+        inflated += records.position();
+      } catch (NoMemberException e) {
         reading.failed(Origin.at(member, null).within(entry), e);
-        if (findMember(input, member + 1)) {
-          continue;
-        }
+        whole = false;
+      }
+      if (!whole && !findMember(input, member + 1)) {
         return;
       }
-      RewindableInput records = new RewindableInput(limit.decompressed(new FailingInput(unzipped)));
-      // A record that does not begin its member has no place in the file but this one.
-      new WarcRecords(reading, entry, records, limit, at -> at == 0 ? member : before + at).read();
-      inflated += records.position();
-      IOException failure = records.failure();
-      if (failure instanceof ExpansionException) {
-        throw failure;
-      }
-      if (failure != null && !findMember(input, member + 1)) {
-        return;
-      }
+    }
+  }
+
+  /**
+   * @param inflated bytes that came out of the members before
+   */
+  private void readMember(RewindableInput records, long member, long inflated) throws IOException {
+    // A record that does not begin its member has no place in the file but this one.
+    LongUnaryOperator offsets = at -> at == 0 ? member : inflated + at;
+    new WarcRecords(reading, entry, records, limit, offsets, at -> stored && at == 0).read();
+    if (records.failure() instanceof ExpansionException e) {
+      throw e;
+    }
+  }
+
+  private static InputStream unzipped(InputStream input) throws NoMemberException {
+    try {
+      return GzipCompressorInputStream.builder()
+          .setInputStream(new Unclosed(input))
+          .setDecompressConcatenated(false)
+          .get();
+    } catch (IOException e) {
+      throw new NoMemberException(e);
     }
   }
 
@@ -91,5 +107,15 @@ final class WarcFile {
       input.rewind(member + 1);
     }
     return false;
+  }
+
+  /** No gzip member begins where one should. */
+  private static final class NoMemberException extends IOException {
+
+    private static final long serialVersionUID = 1L;
+
+    NoMemberException(IOException cause) {
+      super(FileReading.told(cause).getMessage(), cause);
+    }
   }
 }

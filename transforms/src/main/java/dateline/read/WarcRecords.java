@@ -8,12 +8,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.LongPredicate;
 import java.util.function.LongUnaryOperator;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.netpreserve.jwarc.HttpResponse;
 import org.netpreserve.jwarc.MediaType;
 import org.netpreserve.jwarc.MessageBody;
 import org.netpreserve.jwarc.MessageHeaders;
+import org.netpreserve.jwarc.ParsingException;
 import org.netpreserve.jwarc.WarcReader;
 import org.netpreserve.jwarc.WarcRecord;
 import org.netpreserve.jwarc.WarcResponse;
@@ -27,26 +31,22 @@ final class WarcRecords {
   private static final byte[] RECORD = "WARC/1.".getBytes(StandardCharsets.US_ASCII);
   private static final byte[] HEADER_END = "\r\n\r\n".getBytes(StandardCharsets.US_ASCII);
   private static final int MAX_HEADER = 1 << 20;
+  private static final Pattern PARSING =
+      Pattern.compile("invalid WARC record at position (\\d+): (.*)", Pattern.DOTALL);
 
   /** Types of records that hold what was published. */
   private static final Set<String> CONTENT = Set.of("response", "resource", "conversion");
 
-  /** What a page is served as. Servers that know no better call it a stream of octets. */
-  private static final Set<String> PAGES =
-      Set.of(
-          "",
-          "text/html",
-          "text/plain",
-          "application/xhtml+xml",
-          "application/octet-stream",
-          "application/x-httpd-php",
-          "unknown/unknown");
+  /** Types of records that hold what is about them. Writers may invent others. */
+  private static final Set<String> OTHERS =
+      Set.of("warcinfo", "request", "metadata", "revisit", "continuation");
 
   private final FileReading reading;
   private final @Nullable String entry;
   private final RewindableInput input;
   private final ExpansionLimit limit;
   private final LongUnaryOperator offsets;
+  private final LongPredicate starts;
 
   /** A payload whose record's length is not proved yet by what follows it. */
   private @Nullable Pending pending;
@@ -64,18 +64,22 @@ final class WarcRecords {
    * @param entry name of the archive's entry it lies in, null for a file
    * @param limit that bodies, too, are held against
    * @param offsets from a record's place in the input to its offset in the container
+   * @param starts whether a reader can begin with a record at that offset, by its place in the
+   *     input
    */
   WarcRecords(
       FileReading reading,
       @Nullable String entry,
       RewindableInput input,
       ExpansionLimit limit,
-      LongUnaryOperator offsets) {
+      LongUnaryOperator offsets,
+      LongPredicate starts) {
     this.reading = reading;
     this.entry = entry;
     this.input = input;
     this.limit = limit;
     this.offsets = offsets;
+    this.starts = starts;
   }
 
   /** Reads to the end, or to where the stream below breaks: see {@link RewindableInput#failure}. */
@@ -151,15 +155,15 @@ final class WarcRecords {
     pending = null;
     if (last != null && (wrongLength || brokeWithin)) {
       // What follows is no record: this one's length is wrong, and it may have swallowed others.
-      Exception told = wrongLength ? new IOException("the record's length is wrong", error) : error;
-      failed(last.origin(), last.begin(), told);
+      failed(last.origin(), last.begin(), wrongLength ? wrongLength(last, error) : error);
       return last.begin() + 1;
     }
     if (last != null) {
       reading.payload(last.origin(), last.bytes());
     }
     if (begin != failedAt) {
-      failed(Origin.at(offsets.applyAsLong(begin), null).within(entry), begin, error);
+      long offset = offsets.applyAsLong(begin);
+      failed(Origin.at(offset, null).within(entry), begin, explained(error, offset));
     }
     return begin + 1;
   }
@@ -167,6 +171,36 @@ final class WarcRecords {
   private void failed(Origin origin, long begin, Exception error) {
     failedAt = begin;
     reading.failed(origin, FileReading.told(error));
+  }
+
+  /** Says what the record states, and what it has as far as that is remembered. */
+  private IOException wrongLength(Pending last, Exception error) {
+    String found = "";
+    long begin = blockBegin(last);
+    long next = begin < 0 ? -1 : find(RECORD);
+    if (next >= 0) {
+      found = ", but another record begins " + (next - begin) + " bytes behind its header";
+    }
+    return new IOException(
+        "the record's length is wrong: it states " + last.length() + " bytes" + found, error);
+  }
+
+  /** The library counts bytes from where the record was to begin. */
+  private static Exception explained(Exception error, long offset) {
+    if (!(error instanceof ParsingException parsing)) {
+      return error;
+    }
+    Matcher message = PARSING.matcher(parsing.getBaseMessage());
+    return message.matches()
+        ? new IOException(
+            "no WARC record at byte "
+                + offset
+                + ": its header is damaged at the byte "
+                + message.group(1)
+                + " of it: "
+                + message.group(2),
+            error)
+        : error;
   }
 
   /** Whether another record begins within the last one, as far as it is remembered. */
@@ -183,16 +217,32 @@ final class WarcRecords {
 
   /** Begin of the record behind one, as far as it could be read; -1 if there is none. */
   private long beginBehind(Pending last) {
-    input.rewind(last.begin());
-    if (input.position() != last.begin()) {
+    long block = blockBegin(last);
+    if (block < 0) {
       return -1;
     }
+    input.rewind(block + last.length());
+    return find(RECORD);
+  }
+
+  /** Where a record's header ends, and the input goes to; -1 if it is not remembered. */
+  private long blockBegin(Pending record) {
+    input.rewind(record.begin());
+    if (input.position() != record.begin()) {
+      return -1;
+    }
+    long end = find(HEADER_END);
+    if (end < 0) {
+      return -1;
+    }
+    input.rewind(end + HEADER_END.length);
+    return input.position();
+  }
+
+  /** Where a pattern begins from here on; -1 if it does not, or the stream breaks before. */
+  private long find(byte[] pattern) {
     try {
-      if (!input.find(HEADER_END)) {
-        return -1;
-      }
-      input.rewind(input.position() + HEADER_END.length + last.length());
-      return input.find(RECORD) ? input.position() : -1;
+      return input.find(pattern) ? input.position() : -1;
     } catch (IOException e) {
       return -1;
     }
@@ -209,7 +259,7 @@ final class WarcRecords {
     MessageHeaders headers = record.headers();
     String type = headers.first("WARC-Type").orElse("untyped").toLowerCase(Locale.ROOT);
     if (!CONTENT.contains(type)) {
-      reading.passedOver(type + " record");
+      reading.passedOver((OTHERS.contains(type) ? type : "other") + " record");
       return;
     }
     Origin origin = origin(record, begin);
@@ -255,21 +305,30 @@ final class WarcRecords {
       long begin)
       throws IOException {
     String type = declared.base().toString().toLowerCase(Locale.ROOT);
-    if (!PAGES.contains(type)) {
-      reading.passedOver(type.replaceFirst("/.*", "") + " response");
+    if (!ContentType.mayBePage(type)) {
+      reading.passedOver(ContentType.kind(type));
       return;
     }
     int max = reading.settings().maxPayloadBytes();
     byte[] stored = Channels.newInputStream(body).readNBytes(max + 1);
     byte[] bytes =
         stored.length > max ? stored : new ContentEncoding(max, limit).decode(stored, encodings);
+    XmlRoot root = XmlRoot.of(bytes);
+    boolean xhtml = ContentType.isXml(type) && root != null && root.name().equals("html");
+    if (ContentType.isXml(type) && !xhtml || root != null && !root.isPage()) {
+      reading.passedOver(root != null && root.isFeed() ? "feed" : "XML response");
+      return;
+    }
     Origin full =
         new Origin(
             origin.recordOffset(),
+            origin.start(),
             origin.recordId(),
             origin.fetchedAt(),
             origin.url(),
-            type.startsWith("text/") || type.endsWith("xhtml+xml") ? type : null,
+            xhtml
+                ? "application/xhtml+xml"
+                : type.startsWith("text/") || type.endsWith("xhtml+xml") ? type : null,
             declared.parameters().get("charset"),
             status);
     pending = new Pending(begin, length, full, bytes);
@@ -280,7 +339,9 @@ final class WarcRecords {
     String id = headers.first("WARC-Record-ID").map(WarcRecords::bare).orElse(null);
     String url = headers.first("WARC-Target-URI").map(WarcRecords::bare).orElse(null);
     Instant date = headers.first("WARC-Date").map(FetchTime::of).orElse(null);
-    return new Origin(offsets.applyAsLong(begin), id, date, url, null, null, null).within(entry);
+    long offset = offsets.applyAsLong(begin);
+    Long start = starts.test(begin) ? (Long) offset : null;
+    return new Origin(offset, start, id, date, url, null, null, null).within(entry);
   }
 
   /** Some servers put it in quotation marks. */

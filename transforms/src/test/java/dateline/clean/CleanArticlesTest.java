@@ -1,6 +1,8 @@
 package dateline.clean;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dateline.failure.FailureRecorder;
@@ -24,8 +26,12 @@ import org.apache.beam.sdk.testing.PAssert;
 import org.apache.beam.sdk.testing.TestPipeline;
 import org.apache.beam.sdk.testing.TestPipelineExtension;
 import org.apache.beam.sdk.transforms.Create;
+import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.transforms.WithFailures;
+import org.apache.beam.sdk.values.KV;
 import org.apache.beam.sdk.values.PCollection;
+import org.apache.beam.sdk.values.Row;
+import org.apache.beam.sdk.values.TupleTag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -116,5 +122,43 @@ class CleanArticlesTest {
       }
     }
     assertEquals(1, removed);
+  }
+
+  /** An output that a runner refuses. */
+  private static final class Refusing implements DoFn.MultiOutputReceiver {
+
+    private final RuntimeException refusal;
+    private int asked;
+
+    Refusing(RuntimeException refusal) {
+      this.refusal = refusal;
+    }
+
+    @Override
+    public <T> DoFn.OutputReceiver<T> get(TupleTag<T> tag) {
+      asked++;
+      throw refusal;
+    }
+
+    @Override
+    public <T> DoFn.OutputReceiver<Row> getRowReceiver(TupleTag<T> tag) {
+      throw new UnsupportedOperationException();
+    }
+  }
+
+  @Test
+  void letsTheRunnersExceptionsThrough() throws IOException {
+    CleanArticles.CleanFn clean =
+        new CleanArticles.CleanFn(
+            new PayloadReader(ReadSettings.DEFAULT),
+            new CleaningSettings(CleaningMode.FULL, null),
+            new FailureRecorder("read", false),
+            new FailureRecorder("clean", false));
+    Refusing out = new Refusing(new IllegalStateException("the bundle is closed"));
+    RawDocument page = file("page.txt", ARTICLE);
+    RuntimeException thrown =
+        assertThrows(RuntimeException.class, () -> clean.clean(KV.of(0, List.of(page)), out));
+    assertSame(out.refusal, thrown);
+    assertEquals(1, out.asked);
   }
 }

@@ -55,7 +55,8 @@ class BombTest {
     ReadFile read = read(bomb);
     assertEquals(2, read.payloads.size());
     assertEquals("zeros.txt", read.failedAt.get(0).recordId());
-    assertEquals(List.of("payload is longer than 8388608 bytes"), read.failures);
+    assertEquals(
+        List.of("payload is longer than 8388608 bytes (--maxPayloadBytes)"), read.failures);
   }
 
   @Test
@@ -66,7 +67,7 @@ class BombTest {
     ReadFile read = read(zip("a.txt", PAGE, "bomb.zip", zip(entries)));
     assertEquals("The harbour reopened.", read.texts());
     assertTrue(
-        read.failures.contains("the compressed data expand more than 1000-fold"),
+        read.failures.contains("the compressed data expand more than 1000-fold (--maxExpansion)"),
         read.failures.toString());
   }
 
@@ -99,7 +100,8 @@ class BombTest {
                         failures.add(String.valueOf(error.getMessage()));
                       }
                     }));
-    assertEquals(List.of("the compressed data expand more than 1000-fold"), failures);
+    assertEquals(
+        List.of("the compressed data expand more than 1000-fold (--maxExpansion)"), failures);
     assertTrue(payloadBytes[0] > 0 && payloadBytes[0] <= 64L * MEGABYTE + 1000L * archive.length);
   }
 
@@ -114,10 +116,11 @@ class BombTest {
   void aStreamWithoutEndEndsAtThePayloadLimit() {
     byte[] member = gzip(new byte[MEGABYTE]);
     ReadFile members = read(endless(new byte[0], member));
-    assertEquals(List.of("payload is longer than 8388608 bytes"), members.failures);
+    assertEquals(
+        List.of("payload is longer than 8388608 bytes (--maxPayloadBytes)"), members.failures);
     ReadFile one =
         read(endless(beginOfMember(), new byte[] {0, 5, 0, -6, -1, 'a', 'b', 'c', 'd', 'e'}));
-    assertEquals(List.of("payload is longer than 8388608 bytes"), one.failures);
+    assertEquals(List.of("payload is longer than 8388608 bytes (--maxPayloadBytes)"), one.failures);
   }
 
   /** A gzip member whose end never comes: stored blocks follow, none of which is the last. */

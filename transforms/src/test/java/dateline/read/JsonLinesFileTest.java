@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -49,7 +50,8 @@ class JsonLinesFileTest {
     assertEquals("<p>café 😀</p>|two", read.texts());
     assertEquals(4, read.failures.size(), read.failures.toString());
     assertEquals(
-        "the record has neither a field 'html' nor a field 'text' with text: other names can be given",
+        "the record has neither a field 'html' nor a field 'text' with text"
+            + " (--htmlField, --textField)",
         read.failures.get(1));
     assertEquals((long) utf8(ONE).length, read.failedAt.get(0).recordOffset());
   }
@@ -110,5 +112,25 @@ class JsonLinesFileTest {
   @Test
   void takesTheTextWhereTheHtmlIsEmpty() {
     assertEquals("x", ReadFile.of(utf8("{\"html\": \" \", \"text\": \"x\"}")).texts());
+  }
+
+  @Test
+  void readsTimesThatAreStringsOfDigits() {
+    Instant time = Instant.parse("2023-11-14T22:13:19Z");
+    for (String stated : List.of("1699999999", " 1699999999000 ", "1699999999.25")) {
+      Instant read =
+          ReadFile.of(utf8("{\"text\": \"x\", \"fetched_at\": \"" + stated + "\"}"))
+              .payloads
+              .get(0)
+              .origin()
+              .fetchedAt();
+      assertEquals(time, read == null ? null : read.truncatedTo(ChronoUnit.SECONDS), stated);
+    }
+    assertNull(
+        ReadFile.of(utf8("{\"text\": \"x\", \"fetched_at\": \"12\"}"))
+            .payloads
+            .get(0)
+            .origin()
+            .fetchedAt());
   }
 }

@@ -80,7 +80,7 @@ class PayloadReaderTest {
   @Test
   void stopsAtTheLimitEvenIfTheFileIsSmall() {
     ReadFile bomb = ReadFile.of(gzip(new byte[1 << 20]), SMALL);
-    assertEquals(List.of("payload is longer than 1000 bytes"), bomb.failures);
+    assertEquals(List.of("payload is longer than 1000 bytes (--maxPayloadBytes)"), bomb.failures);
     ReadSettings exact = SMALL.withMaxPayloadBytes(PAGE.length);
     assertEquals("The harbour reopened.", ReadFile.of(PAGE, exact).texts());
   }
@@ -171,7 +171,8 @@ class PayloadReaderTest {
         Assertions.assertTimeoutPreemptively(
             Duration.ofSeconds(60),
             () -> ReadFile.of(bomb, ReadSettings.DEFAULT.withFormat(InputFormat.JSONL)));
-    assertEquals(List.of("the compressed data expand more than 1000-fold"), read.failures);
+    assertEquals(
+        List.of("the compressed data expand more than 1000-fold (--maxExpansion)"), read.failures);
   }
 
   @Test
@@ -227,5 +228,32 @@ class PayloadReaderTest {
         };
     new PayloadReader(SMALL).read(failing, found);
     assertEquals(List.of("it is damaged: java.io.IOException"), found.failures);
+  }
+
+  @Test
+  void tellsThatAFeedIsNoPage() {
+    byte[] feed = utf8("\ufeff<?xml version='1.0'?><rdf:RDF><item/></rdf:RDF>");
+    assertEquals(
+        List.of("a feed (<rdf>), no page (--format=html takes it as one)"),
+        ReadFile.of(feed).failures);
+    byte[] other =
+        "<?xml version='1.0'?><!DOCTYPE nitf [<!ENTITY a '>'>]><nitf/>"
+            .getBytes(StandardCharsets.UTF_16);
+    assertEquals(
+        List.of("an XML document (<nitf>), no page (--format=html takes it as one)"),
+        ReadFile.of(other).failures);
+    assertEquals(1, ReadFile.of(feed, SMALL.withFormat(InputFormat.HTML)).payloads.size());
+    for (String page :
+        List.of(
+            "<?xml version='1.0'?><html/>",
+            "<?xml version='1.0'?><!DOCTYPE html PUBLIC '-//W3C//DTD XHTML'><x/>",
+            "<?xml version='1.0'?><?a b?><!-- <rss> --><div>x</div>",
+            "<article>x</article>",
+            "<Reuters> The harbour reopened.",
+            "<3 this town",
+            "<?xml",
+            "<!-- no end")) {
+      assertEquals(page, ReadFile.of(utf8(page)).texts());
+    }
   }
 }

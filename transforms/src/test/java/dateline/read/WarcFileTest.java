@@ -13,6 +13,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.github.luben.zstd.ZstdOutputStream;
+import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Arrays;
@@ -189,6 +190,108 @@ class WarcFileTest {
             joined(page(1, "x".repeat(5000)), page(2, "<p>two</p>")),
             ReadSettings.DEFAULT.withMaxPayloadBytes(1000));
     assertEquals("<p>two</p>", read.texts());
-    assertEquals(List.of("payload is longer than 1000 bytes"), read.failures);
+    assertEquals(List.of("payload is longer than 1000 bytes (--maxPayloadBytes)"), read.failures);
+  }
+
+  private static byte[] http(int number, String type, String body) {
+    return response(number, "200 OK", "Content-Type: " + type + "\r\n", utf8(body));
+  }
+
+  @Test
+  void readsXhtmlServedAsXmlAndPassesOverFeedsAndOtherXml() {
+    String xhtml = "<?xml version=\"1.0\"?>\n<!DOCTYPE html>\n<!-- a -->\n<html><p>one</p></html>";
+    String rss = "<rss version=\"2.0\"><channel><title>x</title></channel></rss>";
+    String sitemap = "<?xml version=\"1.0\"?><urlset><url/></urlset>";
+    ReadFile read =
+        ReadFile.of(
+            joined(
+                http(1, "application/xml", xhtml),
+                http(2, "text/xml", rss),
+                http(3, "application/rss+xml", rss),
+                http(4, "application/atom+xml; charset=utf-8", "<feed/>"),
+                http(5, "application/xml", sitemap),
+                http(6, "text/html", "<?xml version=\"1.0\"?>" + rss),
+                http(7, "text/xml", "no tags"),
+                http(8, "text/html", "<p>no root</p>")));
+    assertEquals(xhtml + "|<p>no root</p>", read.texts());
+    assertEquals("application/xhtml+xml", read.payloads.get(0).origin().mediaType());
+    assertEquals(
+        List.of("feed", "feed", "feed", "XML response", "feed", "XML response"), read.passedOver);
+    assertEquals(List.of(), read.failures);
+  }
+
+  @Test
+  void countsWhatIsPassedOverByFewKinds() {
+    ReadFile read =
+        ReadFile.of(
+            joined(
+                record("x-invented-" + "y".repeat(30), 1, "text/plain", utf8("x")),
+                http(2, "application/x-invented", "x"),
+                http(3, "text/css", "x"),
+                http(4, "text/javascript", "x"),
+                http(5, "application/ld+json", "x"),
+                http(6, "application/pdf", "x"),
+                http(7, "video/mp4", "x")));
+    assertEquals(
+        List.of(
+            "other record",
+            "other response",
+            "style sheet",
+            "script",
+            "JSON response",
+            "PDF response",
+            "video response"),
+        read.passedOver);
+  }
+
+  @Test
+  void tellsTheStatedAndTheFoundLength() {
+    byte[] block = utf8("HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<p>one</p>");
+    String http = "application/http;msgtype=response";
+    byte[] file =
+        joined(record("response", 1, http, block, block.length + 300), page(2, "<p>two</p>"));
+    assertEquals(
+        List.of(
+            "the record's length is wrong: it states "
+                + (block.length + 300)
+                + " bytes, but another record begins "
+                + (block.length + 4)
+                + " bytes behind its header"),
+        ReadFile.of(file).failures);
+  }
+
+  @Test
+  void tellsTheByteOfTheFileWhereARecordIsDamaged() {
+    byte[] one = page(1, "<p>one</p>");
+    byte[] bad = page(2, "<p>two</p>");
+    bad[0] = 'X';
+    for (byte[] file : List.of(joined(one, bad), joined(gzip(one), gzip(bad)))) {
+      ReadFile read = ReadFile.of(file);
+      Long offset = read.failedAt.get(0).recordOffset();
+      assertEquals(file.length == one.length + bad.length ? one.length : gzip(one).length, offset);
+      assertTrue(
+          read.failures
+              .get(0)
+              .startsWith(
+                  "no WARC record at byte "
+                      + offset
+                      + ": its header is damaged at the byte 0 of it"),
+          read.failures.toString());
+    }
+  }
+
+  /** A megabyte for each of thousands of members would keep a collector busy. */
+  @Test
+  void takesNoMegabyteForEachMember() {
+    byte[] member = gzip(page(1, "<p>one</p>"));
+    byte[][] members = new byte[2000][];
+    Arrays.fill(members, member);
+    byte[] file = joined(members);
+    com.sun.management.ThreadMXBean threads =
+        (com.sun.management.ThreadMXBean) ManagementFactory.getThreadMXBean();
+    long before = threads.getCurrentThreadAllocatedBytes();
+    assertEquals(members.length, ReadFile.of(file).payloads.size());
+    long each = (threads.getCurrentThreadAllocatedBytes() - before) / members.length;
+    assertTrue(each < 300_000, each + " bytes a member");
   }
 }

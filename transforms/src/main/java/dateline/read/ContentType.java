@@ -1,0 +1,65 @@
+package dateline.read;
+
+import java.util.Locale;
+import java.util.Set;
+
+/** What the declared media type of a web archive's record says of its content. */
+final class ContentType {
+
+  /** What a page is served as. Servers that know no better call it a stream of octets. */
+  private static final Set<String> PAGES =
+      Set.of(
+          "",
+          "text/html",
+          "text/plain",
+          "application/xhtml+xml",
+          "application/octet-stream",
+          "application/x-httpd-php",
+          "unknown/unknown");
+
+  /** What XHTML may be served as, and any other XML. */
+  private static final Set<String> XML = Set.of("application/xml", "text/xml");
+
+  private static final Set<String> FEEDS =
+      Set.of("application/rss+xml", "application/atom+xml", "application/rdf+xml");
+
+  private static final Set<String> MEDIA = Set.of("image", "video", "audio", "font");
+
+  private ContentType() {}
+
+  /** Whether content of the type may be a page. */
+  static boolean mayBePage(String type) {
+    return PAGES.contains(type) || isXml(type);
+  }
+
+  /** Whether the content must tell whether it is a page. */
+  static boolean isXml(String type) {
+    return XML.contains(type);
+  }
+
+  /**
+   * What to call content that is no page, in the singular. Types are many, and anybody may invent
+   * one: these are few.
+   */
+  static String kind(String type) {
+    String family = type.substring(0, Math.max(0, type.indexOf('/')));
+    if (MEDIA.contains(family)) {
+      return family + " response";
+    }
+    if (FEEDS.contains(type)) {
+      return "feed";
+    }
+    if (type.endsWith("/css")) {
+      return "style sheet";
+    }
+    if (type.endsWith("javascript")) {
+      return "script";
+    }
+    for (String format : new String[] {"JSON", "XML", "PDF"}) {
+      if (type.endsWith(format.toLowerCase(Locale.ROOT))) {
+        return format + " response";
+      }
+    }
+    return "other response";
+  }
+}

@@ -1,0 +1,115 @@
+package dateline.read;
+
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The outermost element of an XML document, which tells a page from a feed.
+ *
+ * @param name in lower case, without its prefix; "html" if the document type says so
+ * @param declared whether the document says that it is XML
+ */
+record XmlRoot(String name, boolean declared) {
+
+  private static final int HEAD = 1 << 13;
+
+  /** XHTML, and pieces of it. */
+  private static final Set<String> PAGES =
+      Set.of("html", "head", "body", "main", "article", "section", "div", "p");
+
+  private static final Set<String> FEEDS = Set.of("rss", "feed", "rdf");
+
+  /** What is XML though it may not say so. */
+  private static final Set<String> NO_PAGES =
+      Set.of("rss", "feed", "rdf", "opml", "urlset", "sitemapindex", "svg");
+
+  /** The root of what begins like a document with tags; null if it does not, or begins long. */
+  static @Nullable XmlRoot of(byte[] content) {
+    String text = new String(content, 0, Math.min(content.length, HEAD), charset(content));
+    int at = text.startsWith("\u00ef\u00bb\u00bf") ? 3 : text.startsWith("\ufeff") ? 1 : 0;
+    at = skipSpace(text, at);
+    boolean declared = text.startsWith("<?xml", at);
+    while (at < text.length() && text.charAt(at) == '<') {
+      int end;
+      if (text.startsWith("<?", at)) {
+        end = behind(text, "?>", at);
+      } else if (text.startsWith("<!--", at)) {
+        end = behind(text, "-->", at);
+      } else if (text.regionMatches(true, at, "<!doctype", 0, 9)) {
+        if (name(text, skipSpace(text, at + 9)).equals("html")) {
+          return new XmlRoot("html", declared);
+        }
+        int subset = text.indexOf('[', at);
+        int close = text.indexOf('>', at);
+        end = subset >= 0 && subset < close ? behind(text, "]", subset) : at + 1;
+        end = end < 0 ? -1 : behind(text, ">", end);
+      } else {
+        String name = name(text, at + 1);
+        return name.isEmpty() ? null : new XmlRoot(name, declared);
+      }
+      if (end < 0) {
+        return null;
+      }
+      at = skipSpace(text, end);
+    }
+    return null;
+  }
+
+  /** Whether it may be read as HTML. */
+  boolean isPage() {
+    return PAGES.contains(name) || !declared && !NO_PAGES.contains(name);
+  }
+
+  /** Whether it is a list of articles for programs. */
+  boolean isFeed() {
+    return FEEDS.contains(name);
+  }
+
+  /** Names of elements are the same in all charsets but those of wide characters. */
+  private static Charset charset(byte[] content) {
+    if (content.length < 2) {
+      return StandardCharsets.ISO_8859_1;
+    }
+    int first = (content[0] & 0xff) << 8 | content[1] & 0xff;
+    return switch (first) {
+      case 0xfeff, 0x003c -> StandardCharsets.UTF_16BE;
+      case 0xfffe, 0x3c00 -> StandardCharsets.UTF_16LE;
+      default -> StandardCharsets.ISO_8859_1;
+    };
+  }
+
+  private static int behind(String text, String what, int from) {
+    int at = text.indexOf(what, from);
+    return at < 0 ? -1 : at + what.length();
+  }
+
+  private static int skipSpace(String text, int from) {
+    int at = from;
+    while (at < text.length() && text.charAt(at) <= ' ') {
+      at++;
+    }
+    return at;
+  }
+
+  private static String name(String text, int from) {
+    int end = from;
+    while (end < text.length() && isOfName(text.charAt(end))) {
+      end++;
+    }
+    String name = text.substring(from, end);
+    return name.substring(name.indexOf(':') + 1).toLowerCase(Locale.ROOT);
+  }
+
+  private static boolean isOfName(char c) {
+    return c >= 'a' && c <= 'z'
+        || c >= 'A' && c <= 'Z'
+        || c >= '0' && c <= '9'
+        || c == ':'
+        || c == '_'
+        || c == '-'
+        || c == '.';
+  }
+}
