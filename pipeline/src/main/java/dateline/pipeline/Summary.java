@@ -24,7 +24,7 @@ final class Summary {
             + twins(manifest.reconciliation().duplicateSources()));
     Map<String, Long> passedOver = metrics.byName(ReadRawDocuments.PASSED_OVER_METRICS);
     if (!passedOver.isEmpty()) {
-      row(table, "passed over", join(passedOver));
+      row(table, "passed over", counted(passedOver));
     }
     manifest
         .counts()
@@ -40,8 +40,16 @@ final class Summary {
     return table.toString();
   }
 
+  /** Numbers of things, by what one of them is called. */
+  static String counted(Map<String, Long> counts) {
+    return counts.entrySet().stream()
+        .map(entry -> count(entry.getValue(), entry.getKey()))
+        .collect(Collectors.joining(", "));
+  }
+
   private static String count(long number, String what) {
-    return number + " " + what + (number == 1 ? "" : "s");
+    String many = what.endsWith("y") ? what.substring(0, what.length() - 1) + "ies" : what + "s";
+    return number + " " + (number == 1 ? what : many);
   }
 
   private static String twins(long duplicateSources) {

@@ -135,7 +135,7 @@ final class FileReading {
       new WarcFile(this, base.recordId(), depth == 0, limit).readPlain(input);
     } else if (format == InputFormat.JSONL
         || format == InputFormat.AUTO && JsonLinesFile.isJson(head)) {
-      new JsonLinesFile(this, base.recordId(), depth == 0).read(input);
+      new JsonLinesFile(this, base.recordId(), depth == 0).read(input, head);
     } else {
       whole(input, format, base);
     }

@@ -10,7 +10,7 @@ public enum InputFormat {
   HTML,
   /** Web archives: response, resource and conversion records. */
   WARC,
-  /** One JSON object a line. */
+  /** JSON objects, one a line; also in an array, or over many lines. */
   JSONL,
   /** Archives of files in any of these formats. */
   ZIP,

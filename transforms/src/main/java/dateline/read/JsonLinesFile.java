@@ -2,27 +2,19 @@ package dateline.read;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
-import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.time.Instant;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A file of one JSON object a line. The payload of a line is its page, in UTF-8: a line holds it
- * escaped, so its own bytes are nobody's raw page.
+ * A file of one JSON object a line. An array of objects, and objects over many lines, are read like
+ * it; but only where each has its line, whatever is wrong with one costs no other.
  */
 final class JsonLinesFile {
-
-  private static final ObjectMapper JSON =
-      new ObjectMapper().enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
 
   private static final int MIN_TOKENS = 3;
 
@@ -36,7 +28,6 @@ final class JsonLinesFile {
   private final FileReading reading;
   private final @Nullable String entry;
   private final boolean stored;
-  private final JsonFields fields;
   private final long maxLine;
 
   /**
@@ -47,16 +38,12 @@ final class JsonLinesFile {
     this.reading = reading;
     this.entry = entry;
     this.stored = stored;
-    this.fields = reading.settings().jsonFields();
     this.maxLine = (long) MAX_ESCAPED * reading.settings().maxPayloadBytes() + OTHER_FIELDS;
   }
 
   /** Whether a file that begins like this holds JSON. */
   static boolean isJson(byte[] head) {
-    int begin = afterMark(head);
-    while (begin < head.length && head[begin] <= ' ' && head[begin] >= 0) {
-      begin++;
-    }
+    int begin = firstBracket(head);
     if (begin == head.length || head[begin] != '{' && head[begin] != '[') {
       return false;
     }
@@ -77,13 +64,39 @@ final class JsonLinesFile {
     return tokens >= 2;
   }
 
+  /** Where something begins that is neither white space nor a byte order mark. */
+  private static int firstBracket(byte[] head) {
+    int begin = afterMark(head);
+    while (begin < head.length && head[begin] <= ' ' && head[begin] >= 0) {
+      begin++;
+    }
+    return begin;
+  }
+
   private static int afterMark(byte[] head) {
     boolean marked = head.length >= 3 && Arrays.equals(head, 0, 3, MARK, 0, 3);
     return marked ? MARK.length : 0;
   }
 
-  /** Reads all lines; one that is damaged is a failure, and the next follows it. */
-  void read(InputStream input) throws IOException {
+  /**
+   * Reads all objects; one that is damaged is a failure, and the next follows it.
+   *
+   * @param head what the input begins with
+   * @throws IOException if there is none
+   */
+  void read(InputStream input, byte[] head) throws IOException {
+    byte[] begin = Arrays.copyOfRange(head, firstBracket(head), head.length);
+    boolean spread = JsonObjects.areIn(begin);
+    JsonRecords records = new JsonRecords(reading, entry, spread ? "object" : "line", maxLine);
+    if (spread) {
+      new JsonObjects(records, maxLine).read(input);
+    } else {
+      readLines(input, records);
+    }
+    records.end();
+  }
+
+  private void readLines(InputStream input, JsonRecords records) throws IOException {
     byte[] buffer = new byte[BUFFER];
     ByteArrayOutputStream line = new ByteArrayOutputStream();
     long position = 0;
@@ -96,7 +109,7 @@ final class JsonLinesFile {
         if (buffer[i] == '\n') {
           length += i - from;
           append(line, buffer, from, i, length);
-          line(line, begin, length);
+          line(line, begin, length, records);
           line.reset();
           length = 0;
           begin = position + i + 1;
@@ -107,7 +120,7 @@ final class JsonLinesFile {
       append(line, buffer, from, read, length);
       position += read;
     }
-    line(line, begin, length);
+    line(line, begin, length, records);
   }
 
   /** Of a line that is too long only the length is counted. */
@@ -119,10 +132,10 @@ final class JsonLinesFile {
     }
   }
 
-  private void line(ByteArrayOutputStream content, long begin, long length) {
-    Origin origin = Origin.at(begin, null).within(entry);
+  private void line(ByteArrayOutputStream content, long begin, long length, JsonRecords records)
+      throws IOException {
     if (length > maxLine) {
-      reading.failed(origin, new IOException("the line is longer than " + maxLine + " bytes"));
+      records.failed(begin, JsonRecords.tooLong("line", maxLine));
       return;
     }
     byte[] line = content.toByteArray();
@@ -131,79 +144,6 @@ final class JsonLinesFile {
     if (line.length - from < 64 && blank.isBlank()) {
       return;
     }
-    try {
-      JsonNode record = JSON.readTree(Arrays.copyOfRange(line, from, line.length));
-      record(record, begin);
-    } catch (JsonProcessingException e) {
-      reading.failed(
-          origin,
-          new IOException(
-              "the line is no JSON object: "
-                  + e.getOriginalMessage()
-                  + (blank.strip().length() == 1 ? "; JSON Lines has a whole object a line" : ""),
-              e));
-    } catch (IOException | NumberFormatException e) {
-      reading.failed(origin, FileReading.told(e));
-    }
-  }
-
-  private void record(JsonNode record, long begin) throws IOException {
-    String id = string(record, fields.id());
-    String name = entry == null ? id : id == null ? entry : entry + "!/" + id;
-    String url = string(record, fields.url());
-    String stated = string(record, fields.html());
-    String text = string(record, fields.text());
-    String html = stated != null && stated.isBlank() && text != null ? null : stated;
-    Instant fetchedAt = FetchTime.of(field(record, fields.fetchedAt()));
-    String type = html != null ? "text/html" : "text/plain";
-    Long start = stored ? (Long) begin : null;
-    Origin origin = new Origin(begin, start, name, fetchedAt, url, type, "UTF-8", null);
-    String page = html != null ? html : text;
-    if (page == null) {
-      reading.failed(
-          origin,
-          new IOException(
-              "the record has neither a field '"
-                  + fields.html()
-                  + "' nor a field '"
-                  + fields.text()
-                  + "' with text (--htmlField, --textField)"));
-      return;
-    }
-    reading.payload(origin, wellFormed(page).getBytes(StandardCharsets.UTF_8));
-  }
-
-  /** Half a surrogate pair, escaped, is a character in JSON and in no text. */
-  private static String wellFormed(String text) {
-    StringBuilder formed = null;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (Character.isHighSurrogate(c)
-          && i + 1 < text.length()
-          && Character.isLowSurrogate(text.charAt(i + 1))) {
-        i++;
-      } else if (Character.isSurrogate(c)) {
-        formed = formed == null ? new StringBuilder(text) : formed;
-        formed.setCharAt(i, '\ufffd');
-      }
-    }
-    return formed == null ? text : formed.toString();
-  }
-
-  private static @Nullable JsonNode field(JsonNode record, String path) {
-    JsonNode direct = record.get(path);
-    if (direct != null) {
-      return direct;
-    }
-    JsonNode at = record;
-    for (String name : path.split("\\.", -1)) {
-      at = at == null ? null : at.get(name);
-    }
-    return at;
-  }
-
-  private static @Nullable String string(JsonNode record, String path) {
-    JsonNode value = field(record, path);
-    return value != null && (value.isTextual() || value.isNumber()) ? value.asText() : null;
+    records.read(Arrays.copyOfRange(line, from, line.length), begin, stored ? (Long) begin : null);
   }
 }

@@ -1,0 +1,223 @@
+package dateline.read;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.BitSet;
+
+/**
+ * Cuts JSON into the objects of its outermost level: an array of objects, or objects over many
+ * lines one behind the other. Whoever reads their text finds out what is wrong within one; here
+ * only brackets and quotation marks count.
+ *
+ * <p>An object that does not end takes the next with it unless lines tell where that begins: no
+ * string goes over a line's end, and an object that begins a line which is indented no deeper,
+ * where none may stand, is the next.
+ */
+final class JsonObjects {
+
+  private static final int BUFFER = 1 << 14;
+
+  private enum State {
+    /** Before the first object, or behind one. */
+    BETWEEN,
+    INSIDE,
+    /** Behind damage: the next object begins a line. */
+    LOST
+  }
+
+  private final JsonRecords records;
+  private final long maxLength;
+
+  private State state = State.BETWEEN;
+  private long position;
+  private boolean begun;
+
+  /** Whether only white space and brackets came before in this line, and its first of them. */
+  private boolean atLineBegin = true;
+
+  private int indent = -1;
+  private int column;
+
+  private final ByteArrayOutputStream object = new ByteArrayOutputStream();
+  private final BitSet arrays = new BitSet();
+  private long begin;
+  private int objectIndent;
+
+  /** Whether a line of the object is indented deeper than the one it began in. */
+  private boolean indented;
+
+  private int depth;
+  private boolean inString;
+  private boolean escaped;
+  private int last;
+
+  /**
+   * @param maxLength of an object, in bytes
+   */
+  JsonObjects(JsonRecords records, long maxLength) {
+    this.records = records;
+    this.maxLength = maxLength;
+  }
+
+  /**
+   * Whether a file's first object goes over a line's end, or lies in an array.
+   *
+   * @param head what the file begins with, from its first bracket on
+   */
+  static boolean areIn(byte[] head) {
+    if (head.length == 0 || head[0] == '[') {
+      return head.length > 0;
+    }
+    boolean string = false;
+    int depth = 0;
+    for (int i = 0; i < head.length; i++) {
+      byte b = head[i];
+      if (b == '\n') {
+        return !string && goesOn(head, i);
+      } else if (string) {
+        i += b == '\\' ? 1 : 0;
+        string = b != '"';
+      } else if (b == '"') {
+        string = true;
+      } else if (b == '{' || b == '[') {
+        depth++;
+      } else if ((b == '}' || b == ']') && --depth == 0) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** What goes on behind a line's end is no object of its own. */
+  private static boolean goesOn(byte[] head, int from) {
+    int at = from;
+    while (at < head.length && isSpace(head[at])) {
+      at++;
+    }
+    return at == head.length || head[at] != '{';
+  }
+
+  private static boolean isSpace(byte b) {
+    return b >= 0 && b <= ' ';
+  }
+
+  /** Reads all objects. */
+  void read(InputStream input) throws IOException {
+    byte[] buffer = new byte[BUFFER];
+    int read;
+    while ((read = input.read(buffer)) > 0) {
+      for (int i = 0; i < read; i++) {
+        next(buffer[i]);
+        position++;
+      }
+    }
+    if (state == State.INSIDE) {
+      records.failed(begin, "the object does not end");
+    }
+  }
+
+  private void next(byte b) throws IOException {
+    if (indent < 0 && !isSpace(b)) {
+      indent = column;
+    }
+    switch (state) {
+      case BETWEEN -> between(b);
+      case INSIDE -> inside(b);
+      case LOST -> {
+        if (b == '{' && atLineBegin && indent <= objectIndent) {
+          beginObject();
+        }
+      }
+    }
+    column++;
+    atLineBegin &= isSpace(b) || b == ',' || b == ']' || b == '}' || b == '[';
+    if (b == '\n') {
+      column = 0;
+      indent = -1;
+      atLineBegin = true;
+    }
+  }
+
+  private void between(byte b) throws IOException {
+    boolean mark = position < 3 && b < 0;
+    if (b == '{') {
+      beginObject();
+    } else if (!isSpace(b) && b != ',' && b != ']' && !(b == '[' && !begun) && !mark) {
+      records.failed(position, "no JSON object begins here");
+      state = State.LOST;
+      objectIndent = Math.max(objectIndent, Math.max(0, indent));
+    }
+    begun |= b == '[';
+  }
+
+  private void beginObject() {
+    state = State.INSIDE;
+    begun = true;
+    begin = position;
+    objectIndent = Math.max(objectIndent, indent);
+    object.reset();
+    object.write('{');
+    arrays.clear();
+    depth = 1;
+    inString = false;
+    escaped = false;
+    last = '{';
+    indented = false;
+  }
+
+  private void inside(byte b) throws IOException {
+    if (position - begin < maxLength) {
+      object.write(b);
+    } else {
+      object.reset();
+    }
+    indented |= indent > objectIndent;
+    if (inString) {
+      inString(b);
+    } else if (b == '{' && atLineBegin && indent <= objectIndent && !mayNest()) {
+      records.failed(begin, "the object does not end before the next one begins");
+      beginObject();
+    } else if (b == '{' || b == '[') {
+      arrays.set(++depth, b == '[');
+    } else if (b == '}' || b == ']') {
+      depth--;
+    } else if (b == '"') {
+      inString = true;
+    }
+    if (!isSpace(b)) {
+      last = b;
+    }
+    if (depth == 0) {
+      endObject();
+    }
+  }
+
+  private void inString(byte b) throws IOException {
+    if (escaped) {
+      escaped = false;
+    } else if (b == '\\') {
+      escaped = true;
+    } else if (b == '"') {
+      inString = false;
+    }
+    if (b == '\n') {
+      records.failed(begin, "a line ends within a string of the object");
+      state = State.LOST;
+    }
+  }
+
+  /** Whether an object that begins a line, no deeper, may be part of this one. */
+  private boolean mayNest() {
+    return !indented && (last == ':' || last == '[' || last == ',' && arrays.get(depth));
+  }
+
+  private void endObject() throws IOException {
+    state = State.BETWEEN;
+    if (position - begin < maxLength) {
+      records.read(object.toByteArray(), begin, /* start= */ null);
+    } else {
+      records.failed(begin, JsonRecords.tooLong("object", maxLength));
+    }
+  }
+}

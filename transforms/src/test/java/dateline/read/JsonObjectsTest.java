@@ -1,0 +1,150 @@
+package dateline.read;
+
+import static dateline.read.Containers.gzip;
+import static dateline.read.Containers.joined;
+import static dateline.read.Containers.utf8;
+import static dateline.read.Containers.zip;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** JSON objects that have no line each, and files that hold none. */
+class JsonObjectsTest {
+
+  private static final String ONE =
+      "{\n  \"html\": \"<p>{one} \\\"]\\\\</p>\",\n  \"tags\": [\n    {\n      \"a\": [1, {}]\n    },\n"
+          + "    {\"b\": 2}\n  ],\n  \"id\": 1\n}";
+  private static final String TWO = "{\n  \"text\": \"two\",\n  \"id\": 2\n}";
+  private static final String PAGES = "<p>{one} \"]\\</p>|two|three";
+
+  private static ReadFile read(String json) {
+    return ReadFile.of(utf8(json));
+  }
+
+  @Test
+  void readsArraysAndObjectsOverManyLines() {
+    String three = "{\"text\": \"three\"}";
+    List<String> forms =
+        List.of(
+            ONE + "\n" + TWO + "\n" + three + "\n",
+            ONE + TWO + three,
+            "[" + ONE + "," + TWO + ", " + three + "]",
+            "[\n" + ONE + ",\n" + TWO + "\n,\n" + three + "\n]\n",
+            ("[\n" + ONE + ",\n" + TWO + ",\n" + three).replace("\n", "\n    ") + "\n]",
+            "\n ["
+                + ONE.replaceAll("\n *", "")
+                + ",\n"
+                + TWO.replaceAll("\n *", "")
+                + ",\n"
+                + three
+                + "]",
+            ("[" + ONE + ",\n" + TWO + ",\n" + three + "]").replaceAll("\n *", "\n"),
+            ("[" + ONE + ", " + TWO + ", " + three + "]").replace("\n", "\r\n"));
+    for (String form : forms) {
+      for (byte[] file :
+          List.of(
+              utf8(form),
+              gzip(utf8(form)),
+              joined(new byte[] {(byte) 0xef, (byte) 0xbb, (byte) 0xbf}, utf8(form)))) {
+        ReadFile read = ReadFile.of(file);
+        assertEquals(List.of(), read.failures, form);
+        assertEquals(PAGES, read.texts(), form);
+      }
+      ReadFile read = read(form);
+      Long second = read.payloads.get(1).origin().recordOffset();
+      assertEquals((long) form.lastIndexOf('{', form.indexOf("two")), second, form);
+      assertEquals("2", read.payloads.get(1).origin().recordId());
+    }
+  }
+
+  /** Where objects begin lines, one that is cut off takes no other with it. */
+  @Test
+  void anObjectThatIsCutOffCostsNoOther() {
+    for (int cut = 1; cut < ONE.length(); cut++) {
+      String begin = ONE.substring(0, cut);
+      ReadFile read = read("[\n" + TWO + ",\n" + begin + "\n" + TWO + ",\n" + TWO + "\n]");
+      assertEquals("two|two|two", read.texts(), begin);
+      assertEquals(1, read.failures.size(), begin + read.failures);
+    }
+  }
+
+  @Test
+  void tellsOneFailureForEachThatIsDamaged() {
+    ReadFile read =
+        read("[" + TWO + ",\n{\"text\": \"x\" \"y\"},\n{\"text\": \"cut off\n" + TWO + ", 5]\n");
+    assertEquals("two|two", read.texts());
+    assertEquals(3, read.failures.size(), read.failures.toString());
+    assertTrue(
+        read.failures.get(0).startsWith("the object is no JSON object: "),
+        read.failures.toString());
+    assertEquals("a line ends within a string of the object", read.failures.get(1));
+    assertEquals("no JSON object begins here", read.failures.get(2));
+    assertEquals(List.of("the object does not end"), read("[" + TWO + ",\n{\"a\": [").failures);
+  }
+
+  @Test
+  void anObjectTooLongCostsNoOther() {
+    String longObject = "{\"other\": \"" + "x".repeat(2_000_000) + "\"}";
+    ReadFile read =
+        ReadFile.of(
+            utf8("[" + longObject + "," + TWO + "]"),
+            ReadSettings.DEFAULT.withMaxPayloadBytes(1000));
+    assertEquals("two", read.texts());
+    assertEquals(
+        List.of(
+            "the object is longer than 1054576 bytes, six times --maxPayloadBytes and a megabyte"),
+        read.failures);
+  }
+
+  @Test
+  void aFileOfOtherLinesIsOneFailure() {
+    List<String> lines = new ArrayList<>();
+    for (int i = 0; i < 40; i++) {
+      lines.add("{citation " + i + "} said the mayor");
+    }
+    String text = String.join("\n", lines);
+    ReadSettings forced = ReadSettings.DEFAULT.withFormat(InputFormat.JSONL);
+    assertEquals(
+        List.of(
+            "no JSON Lines: none of the first 40 lines is a JSON object"
+                + " (--format=text takes the file as a page)"),
+        ReadFile.of(utf8(text), forced).failures);
+    ReadFile many = ReadFile.of(utf8((text + "\n").repeat(100)), forced);
+    assertEquals(1, many.failures.size());
+    assertTrue(many.failures.get(0).contains("none of the first 1000 lines"), many.failures.get(0));
+    ReadFile entry =
+        ReadFile.of(zip("a.txt", utf8(text), "b.txt", utf8("{\"text\": \"b\"}")), forced);
+    assertEquals("b", entry.texts());
+    assertEquals("a.txt", entry.failedAt.get(0).recordId());
+    assertEquals(1, entry.failures.size());
+  }
+
+  @Test
+  void damagedLinesInFrontAreFailuresOfTheirOwn() {
+    ReadFile read = read("{\"text\": \"cut\n{\"text\": \n{\"text\": \"three\"}\n");
+    assertEquals("three", read.texts());
+    assertEquals(2, read.failures.size(), read.failures.toString());
+    assertEquals(2, read.payloads.get(0).ordinal());
+  }
+
+  /** Longer than the 20 million characters that the library reads unless it is told. */
+  @Test
+  void aStringMayBeAsLongAsAPage() {
+    String page = "x".repeat(21_000_000);
+    assertEquals(
+        page.length(),
+        ReadFile.of(
+                utf8("{\"text\": \"" + page + "\"}"),
+                ReadSettings.DEFAULT.withMaxPayloadBytes(30_000_000))
+            .payloads
+            .get(0)
+            .bytes()
+            .length);
+    assertEquals(
+        List.of("payload is longer than 8388608 bytes (--maxPayloadBytes)"),
+        read("{\"text\": \"" + page + "\"}").failures);
+  }
+}
