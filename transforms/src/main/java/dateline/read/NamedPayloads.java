@@ -23,7 +23,7 @@ public final class NamedPayloads {
   static final int RANGE = 64;
 
   /** Workers that share a file which each of them must read from its first byte. */
-  static final int READERS = 4;
+  static final int READERS = 2;
 
   private final PayloadReader reader;
   private final Files files;
