@@ -13,7 +13,7 @@ import java.util.Locale;
  */
 public enum Stage {
   MATCH(1),
-  READ(2),
+  READ(3),
   CLEAN(4),
   DEDUPE(2),
   ENTITIES(1),

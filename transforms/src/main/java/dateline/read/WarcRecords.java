@@ -195,9 +195,9 @@ final class WarcRecords {
         ? new IOException(
             "no WARC record at byte "
                 + offset
-                + ": its header is damaged at the byte "
+                + ": its header is damaged "
                 + message.group(1)
-                + " of it: "
+                + " bytes behind its begin: "
                 + message.group(2),
             error)
         : error;

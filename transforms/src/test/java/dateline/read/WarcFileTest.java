@@ -275,7 +275,7 @@ class WarcFileTest {
               .startsWith(
                   "no WARC record at byte "
                       + offset
-                      + ": its header is damaged at the byte 0 of it"),
+                      + ": its header is damaged 0 bytes behind its begin"),
           read.failures.toString());
     }
   }
