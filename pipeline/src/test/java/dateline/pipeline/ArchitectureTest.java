@@ -28,6 +28,7 @@ class ArchitectureTest {
           "dateline.failure",
           "dateline.shuffle",
           "dateline.read",
+          "dateline.clean.limit",
           "dateline.clean.decode",
           "dateline.clean.language",
           "dateline.clean.time",

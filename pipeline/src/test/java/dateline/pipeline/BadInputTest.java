@@ -112,6 +112,18 @@ class BadInputTest {
   }
 
   @Test
+  void givesUpADocumentThatTakesTooLongAndGoesOn() throws IOException {
+    input("good.txt", GOOD);
+    input("lines.txt", "a\n".repeat(4_000_000));
+    RunRecords records = run("--maxCleaningSeconds=2");
+    assertEquals("clean lines.txt true", failures(records));
+    assertEquals(
+        "cleaning takes more than 2 s, the limit of --maxCleaningSeconds",
+        records.failures().get(0).getMessage());
+    assertEquals(DocumentStatus.ANALYZED, records.document("good.txt").getStatus());
+  }
+
+  @Test
   void tellsOfLinksThatLeadNowhere() throws IOException {
     input("good.txt", GOOD);
     Files.createSymbolicLink(folder.resolve("in/gone.txt"), folder.resolve("nowhere"));

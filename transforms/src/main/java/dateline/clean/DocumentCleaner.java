@@ -14,6 +14,8 @@ import dateline.clean.find.TextDumpFinder;
 import dateline.clean.html.Markup;
 import dateline.clean.language.ForeignBlocks;
 import dateline.clean.language.LanguageDetection;
+import dateline.clean.limit.OutOfTimeException;
+import dateline.clean.limit.TimeBudget;
 import dateline.clean.metadata.WebAddress;
 import dateline.text.Words;
 import java.util.ArrayList;
@@ -64,28 +66,46 @@ public final class DocumentCleaner {
    * @param raw what is known of it
    * @param payload its bytes
    * @throws UnreadablePayloadException if it holds no text
+   * @throws OutOfTimeException if it takes longer than the settings allow
    */
   public Document clean(RawDocument raw, byte[] payload) throws UnreadablePayloadException {
+    if (settings.language() == null) {
+      languages(); // the first document does not pay for the model
+    }
+    return clean(raw, payload, TimeBudget.of(settings.maxTime()));
+  }
+
+  /** Cleans a payload within a budget that somebody else has begun. */
+  private Document clean(RawDocument raw, byte[] payload, TimeBudget budget)
+      throws UnreadablePayloadException {
     CharsetDetection.Detected charset = CharsetDetection.detect(payload, raw.getDeclaredCharset());
     BinaryContent.refuse(payload, charset.wide());
     DecodedText page = DecodedText.decode(payload, charset.charset(), charset.markLength());
+    budget.check();
     String mediaType = Markup.mediaType(page.text(), raw.getDeclaredType());
     if (settings.mode() == CleaningMode.NONE) {
-      return document(raw, payload.length, mediaType, page, AsItIs.page(page));
+      return document(raw, payload.length, mediaType, page, AsItIs.page(page), budget);
     }
     ArticleFinder finder = mediaType.equals(Markup.TEXT) ? textDumps : htmlPages;
     DecodedText repaired = page.repaired();
-    CleanedPage cleaned = finder.find(repaired, address(raw));
-    return document(raw, payload.length, mediaType, repaired, cleaned);
+    budget.check();
+    CleanedPage cleaned = finder.find(repaired, address(raw), budget);
+    budget.check();
+    return document(raw, payload.length, mediaType, repaired, cleaned, budget);
   }
 
   private Document document(
-      RawDocument raw, int length, String mediaType, DecodedText page, CleanedPage found) {
+      RawDocument raw,
+      int length,
+      String mediaType,
+      DecodedText page,
+      CleanedPage found,
+      TimeBudget budget) {
     CleanedPage.Metadata metadata = found.metadata();
     MappedText all = joined(found.kept());
     LanguageDetection.Detected language = language(all.text(), metadata.language());
     CleanedPage cleaned =
-        settings.language() == null ? inOneLanguage(found, language.tag()) : found;
+        settings.language() == null ? inOneLanguage(found, language.tag(), budget) : found;
     MappedText text = cleaned.equals(found) ? all : joined(cleaned.kept());
     CleanedPage.Dated published = metadata.published();
     CleanedPage.Dated updated = metadata.updated();
@@ -153,10 +173,7 @@ public final class DocumentCleaner {
     if (settings.language() != null) {
       return new LanguageDetection.Detected(settings.language(), null);
     }
-    if (languages == null) {
-      languages = new LanguageDetection();
-    }
-    return languages.detect(text, declared);
+    return languages().detect(text, declared);
   }
 
   private static DocumentStatus status(
@@ -186,7 +203,7 @@ public final class DocumentCleaner {
   }
 
   /** An English article without its blocks in other languages. */
-  private CleanedPage inOneLanguage(CleanedPage page, String language) {
+  private CleanedPage inOneLanguage(CleanedPage page, String language, TimeBudget budget) {
     if (!isAnalyzed(language) || page.kept().size() < 2) {
       return page;
     }
@@ -194,6 +211,7 @@ public final class DocumentCleaner {
     List<MappedText> kept = new ArrayList<>();
     List<CleanedPage.Removed> removed = new ArrayList<>(page.removed());
     for (MappedText block : page.kept()) {
+      budget.tick();
       if (foreign.isForeign(block.text())) {
         removed.add(new CleanedPage.Removed(block, RemovalReason.FOREIGN_LANGUAGE));
       } else {

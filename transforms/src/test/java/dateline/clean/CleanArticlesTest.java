@@ -13,7 +13,10 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import news.dateline.records.Document;
 import news.dateline.records.DocumentStatus;
 import news.dateline.records.Failure;
@@ -59,12 +62,17 @@ class CleanArticlesTest {
 
   private static WithFailures.Result<PCollection<Document>, Failure> clean(
       TestPipeline pipeline, RawDocument... documents) {
+    return clean(pipeline, new CleaningSettings(CleaningMode.FULL, null), documents);
+  }
+
+  private static WithFailures.Result<PCollection<Document>, Failure> clean(
+      TestPipeline pipeline, CleaningSettings settings, RawDocument... documents) {
     return pipeline
         .apply(Create.of(List.of(documents)).withCoder(AvroCoder.specific(RawDocument.class)))
         .apply(
             CleanArticles.with(
                 new PayloadReader(ReadSettings.DEFAULT),
-                new CleaningSettings(CleaningMode.FULL, null),
+                settings,
                 new FailureRecorder("read", false),
                 new FailureRecorder("clean", false)));
   }
@@ -87,6 +95,32 @@ class CleanArticlesTest {
                 told++;
               }
               assertEquals(2, told);
+              return null;
+            });
+    pipeline.run();
+  }
+
+  @Test
+  void tellsOfEachDocumentThatTakesLongerThanItMay(TestPipeline pipeline) throws IOException {
+    byte[] page = "<html><body><p>The harbour board voted.".getBytes(StandardCharsets.UTF_8);
+    WithFailures.Result<PCollection<Document>, Failure> result =
+        clean(
+            pipeline,
+            new CleaningSettings(CleaningMode.FULL, null, Duration.ofNanos(1)),
+            file("page.html", page),
+            file("dump.txt", ARTICLE));
+    PAssert.that(result.output()).empty();
+    PAssert.that(result.failures())
+        .satisfies(
+            failures -> {
+              Set<String> files = new TreeSet<>();
+              for (Failure failure : failures) {
+                assertEquals("clean", failure.getStage());
+                assertEquals(true, failure.getFatal());
+                assertTrue(failure.getMessage().endsWith("the limit of --maxCleaningSeconds"));
+                files.add(failure.getUri().replaceAll(".*/", ""));
+              }
+              assertEquals(Set.of("dump.txt", "page.html"), files);
               return null;
             });
     pipeline.run();

@@ -1,6 +1,7 @@
 package dateline.pipeline.options;
 
 import dateline.clean.CleaningMode;
+import dateline.clean.CleaningSettings;
 import org.apache.beam.sdk.options.Default;
 import org.apache.beam.sdk.options.Description;
 import org.apache.beam.sdk.options.PipelineOptions;
@@ -21,4 +22,12 @@ public interface CleaningOptions extends PipelineOptions {
   @Nullable String getLanguage();
 
   void setLanguage(@Nullable String language);
+
+  @Description(
+      "Longest time that the cleaning of one page may take, in seconds of processor time. Pages "
+          + "that take longer are made for that, and failures.")
+  @Default.Integer(CleaningSettings.DEFAULT_MAX_SECONDS)
+  Integer getMaxCleaningSeconds();
+
+  void setMaxCleaningSeconds(Integer maxCleaningSeconds);
 }

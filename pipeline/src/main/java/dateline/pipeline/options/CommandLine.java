@@ -9,6 +9,7 @@ import dateline.read.ReadSettings;
 import java.io.File;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.IllformedLocaleException;
 import java.util.LinkedHashMap;
@@ -244,6 +245,7 @@ public final class CommandLine {
     Path output = outputPath(options.getOutput(), mistakes);
     require(options.getMaxPayloadBytes() >= 1, "--maxPayloadBytes is 1 or more", mistakes);
     require(options.getMaxExpansion() >= 1, "--maxExpansion is 1 or more", mistakes);
+    require(options.getMaxCleaningSeconds() >= 1, "--maxCleaningSeconds is 1 or more", mistakes);
     require(options.getMaxSentenceTokens() >= 1, "--maxSentenceTokens is 1 or more", mistakes);
     require(options.getMaxDocumentLength() >= 1, "--maxDocumentLength is 1 or more", mistakes);
     require(options.getShards() >= 0, "--shards is 0 or more", mistakes);
@@ -262,7 +264,8 @@ public final class CommandLine {
     return new RunConfiguration(
         inputs,
         new PayloadReader(readSettings(options)),
-        new CleaningSettings(options.getCleaning(), language),
+        new CleaningSettings(
+            options.getCleaning(), language, Duration.ofSeconds(options.getMaxCleaningSeconds())),
         options.getDuplicates(),
         new NlpSettings(options.getMaxSentenceTokens(), options.getMaxDocumentLength()),
         output,

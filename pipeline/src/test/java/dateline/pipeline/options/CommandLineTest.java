@@ -9,6 +9,7 @@ import dateline.clean.CleaningMode;
 import dateline.dedupe.DuplicatesMode;
 import dateline.write.RecordCodec;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import org.apache.beam.runners.direct.DirectOptions;
 import org.junit.jupiter.api.Test;
@@ -34,6 +35,7 @@ class CommandLineTest {
     assertEquals(List.of("a/*.txt"), configuration.inputs());
     assertEquals(Path.of("/tmp/y"), configuration.output());
     assertEquals(CleaningMode.FULL, configuration.cleaning().mode());
+    assertEquals(Duration.ofSeconds(60), configuration.cleaning().maxTime());
     assertEquals(DuplicatesMode.KEEP, configuration.duplicates());
     assertEquals(RecordCodec.DEFLATE, configuration.codec());
     assertFalse(configuration.overwrite());
@@ -150,6 +152,20 @@ class CommandLineTest {
     assertEquals(7, direct.getTargetParallelism());
     assertTrue(direct.isEnforceImmutability());
     assertFalse(direct.isEnforceEncodability());
+  }
+
+  @Test
+  void takesALimitOfTimeOfASecondOrMore() throws InvalidOptionsException {
+    CommandLine line = parse("--maxCleaningSeconds=5");
+    assertEquals(Duration.ofSeconds(5), line.configuration().cleaning().maxTime());
+    assertEquals("5", line.redacted().get("maxCleaningSeconds"));
+    assertEquals("60", parse().redacted().get("maxCleaningSeconds"));
+    assertEquals(
+        List.of("--maxCleaningSeconds is 1 or more"),
+        mistakes("--input=a", "--output=o", "--maxCleaningSeconds=0"));
+    assertEquals(
+        List.of("--maxCleaningSeconds takes a whole number, not '1.5'"),
+        mistakes("--input=a", "--output=o", "--maxCleaningSeconds=1.5"));
   }
 
   @Test

@@ -3,6 +3,7 @@ package dateline.clean.block;
 import dateline.clean.decode.DecodedText;
 import dateline.clean.decode.LineNormalizer;
 import dateline.clean.decode.MappedText;
+import dateline.clean.limit.TimeBudget;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -19,9 +20,11 @@ public final class BlockReader {
   private static final int RAGGED = 22;
 
   private final DecodedText page;
+  private final TimeBudget budget;
 
-  public BlockReader(DecodedText page) {
+  public BlockReader(DecodedText page, TimeBudget budget) {
     this.page = page;
+    this.budget = budget;
   }
 
   /** The visible blocks in page order. */
@@ -31,6 +34,7 @@ public final class BlockReader {
     String text = page.text();
     int begin = 0;
     while (begin <= text.length()) {
+      budget.tick();
       int end = begin;
       while (end < text.length() && !isLineBreak(text.charAt(end))) {
         end++;

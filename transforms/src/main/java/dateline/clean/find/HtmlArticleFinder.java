@@ -13,6 +13,8 @@ import dateline.clean.html.HtmlBlockReader;
 import dateline.clean.html.HtmlPage;
 import dateline.clean.html.HtmlRule;
 import dateline.clean.html.Markup;
+import dateline.clean.limit.BudgetedReader;
+import dateline.clean.limit.TimeBudget;
 import dateline.clean.metadata.HtmlMetadata;
 import dateline.clean.metadata.MetadataReader;
 import dateline.clean.metadata.PageElements;
@@ -21,7 +23,6 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 import news.dateline.records.RemovalReason;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
@@ -55,20 +56,25 @@ public final class HtmlArticleFinder implements ArticleFinder {
   }
 
   @Override
-  public CleanedPage find(DecodedText text, @Nullable String address) {
+  public CleanedPage find(DecodedText text, @Nullable String address, TimeBudget budget) {
+    String source = Markup.forHtmlParser(text.text());
     Document document =
-        Jsoup.parse(
-            Markup.forHtmlParser(text.text()), "", Parser.htmlParser().setTrackPosition(true));
-    HtmlPage page = HtmlBlockReader.read(text, document, rules);
+        Parser.htmlParser()
+            .setTrackPosition(true)
+            .parseInput(new BudgetedReader(source, budget), "");
+    HtmlPage page = HtmlBlockReader.read(text, document, rules, budget);
+    budget.check();
     List<@Nullable RemovalReason> verdicts =
-        page.blocks().isEmpty() ? new ArrayList<>() : verdicts(page);
-    return collect(document, page.blocks(), verdicts, address);
+        page.blocks().isEmpty() ? new ArrayList<>() : verdicts(page, budget);
+    budget.check();
+    PageElements elements = PageElements.of(document, budget);
+    return collect(elements, page.blocks(), verdicts, address);
   }
 
   /** Why each block is not kept; null for those that are. */
-  private List<@Nullable RemovalReason> verdicts(HtmlPage page) {
+  private List<@Nullable RemovalReason> verdicts(HtmlPage page, TimeBudget budget) {
     List<HtmlBlock> blocks = page.blocks();
-    List<@Nullable RemovalReason> verdicts = verdictsAlone(page);
+    List<@Nullable RemovalReason> verdicts = verdictsAlone(page, budget);
     BlockScores scorer = new BlockScores(rules);
     double[] scores = new double[blocks.size()];
     for (int i = 0; i < scores.length; i++) {
@@ -87,10 +93,11 @@ public final class HtmlArticleFinder implements ArticleFinder {
   }
 
   /** Why a block is no part of any article, by what it stands in or its own words. */
-  private List<@Nullable RemovalReason> verdictsAlone(HtmlPage page) {
+  private List<@Nullable RemovalReason> verdictsAlone(HtmlPage page, TimeBudget budget) {
     List<@Nullable RemovalReason> places = PlaceVerdicts.of(page, ProseMap.of(page), rules);
     List<@Nullable RemovalReason> verdicts = new ArrayList<>(page.blocks().size());
     for (HtmlBlock block : page.blocks()) {
+      budget.tick();
       RemovalReason place = places.get(block.place().index());
       boolean told = place != null && place != RemovalReason.OTHER;
       RemovalReason words = told && !isNotice(block, place) ? null : reasonByWords(block);
@@ -142,7 +149,7 @@ public final class HtmlArticleFinder implements ArticleFinder {
   }
 
   private static CleanedPage collect(
-      Document document,
+      PageElements elements,
       List<HtmlBlock> blocks,
       List<@Nullable RemovalReason> verdicts,
       @Nullable String address) {
@@ -153,7 +160,6 @@ public final class HtmlArticleFinder implements ArticleFinder {
       }
     }
     String dateline = kept.isEmpty() ? null : MetadataReader.dateline(kept);
-    PageElements elements = PageElements.of(document);
     HtmlMetadata reader = new HtmlMetadata(elements, address);
     CleanedPage.Metadata metadata = reader.read(blocks, verdicts, dateline);
     PageKind kind = HtmlPageTraits.of(elements, reader, blocks, verdicts).kind();

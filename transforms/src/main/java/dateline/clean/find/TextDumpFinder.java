@@ -10,6 +10,7 @@ import dateline.clean.block.PageTraits;
 import dateline.clean.decode.DecodedText;
 import dateline.clean.decode.MappedText;
 import dateline.clean.language.Scripts;
+import dateline.clean.limit.TimeBudget;
 import dateline.clean.metadata.MetadataReader;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -44,21 +45,23 @@ public final class TextDumpFinder implements ArticleFinder {
   private static final double SAME_PICTURE = 0.5;
 
   @Override
-  public CleanedPage find(DecodedText page, @Nullable String address) {
-    return new Finding(new BlockReader(page).read()).result();
+  public CleanedPage find(DecodedText page, @Nullable String address, TimeBudget budget) {
+    return new Finding(new BlockReader(page, budget).read(), budget).result();
   }
 
   /** The verdicts on one page, as they come together. */
   private static final class Finding {
 
     private final List<Block> blocks;
+    private final TimeBudget budget;
     private final List<@Nullable RemovalReason> verdicts;
     private int title = -1;
     private int first;
     private int last;
 
-    Finding(List<Block> blocks) {
+    Finding(List<Block> blocks, TimeBudget budget) {
       this.blocks = blocks;
+      this.budget = budget;
       this.verdicts = new ArrayList<>(Collections.nCopies(blocks.size(), null));
     }
 
@@ -68,10 +71,12 @@ public final class TextDumpFinder implements ArticleFinder {
       judgeRepeatedBlocks();
       judgePictureTexts();
       judgeLinkLists();
+      budget.check();
       findBody();
       judgeHeader();
       judgeBody();
       judgeTail();
+      budget.check();
       return collect();
     }
 
@@ -81,6 +86,7 @@ public final class TextDumpFinder implements ArticleFinder {
 
     private void judgeAlone() {
       for (int i = 0; i < blocks.size(); i++) {
+        budget.tick();
         verdicts.set(i, LineRules.reasonFor(blocks.get(i)));
       }
     }

@@ -4,6 +4,7 @@ import dateline.clean.block.Block;
 import dateline.clean.decode.DecodedText;
 import dateline.clean.decode.LineNormalizer;
 import dateline.clean.decode.MappedText;
+import dateline.clean.limit.TimeBudget;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -98,6 +99,7 @@ public final class HtmlBlockReader {
   private final HtmlText source;
   private final Set<Element> hidden;
   private final boolean breaksEndParagraphs;
+  private final TimeBudget budget;
   private final List<HtmlBlock> blocks = new ArrayList<>();
   private final PlaceStack places = new PlaceStack();
   private final MappedText.Builder text = new MappedText.Builder();
@@ -106,16 +108,18 @@ public final class HtmlBlockReader {
   private int linkDepth;
   private int lineBreaks;
 
-  private HtmlBlockReader(DecodedText page, Element body, Set<HtmlRule> rules) {
+  private HtmlBlockReader(DecodedText page, Element body, Set<HtmlRule> rules, TimeBudget budget) {
     this.source = new HtmlText(page);
     this.hidden = rules.contains(HtmlRule.HIDDEN) ? HiddenElements.in(body) : Set.of();
     this.breaksEndParagraphs = rules.contains(HtmlRule.BREAKS);
+    this.budget = budget;
   }
 
   /** The visible blocks of a page. */
-  public static HtmlPage read(DecodedText page, Document document, Set<HtmlRule> rules) {
+  public static HtmlPage read(
+      DecodedText page, Document document, Set<HtmlRule> rules, TimeBudget budget) {
     Element body = document.body();
-    HtmlBlockReader reader = new HtmlBlockReader(page, body, rules);
+    HtmlBlockReader reader = new HtmlBlockReader(page, body, rules, budget);
     // Without recursion: pages may nest tens of thousands deep.
     reader.new Visitor().traverse(body);
     return new HtmlPage(reader.places.all(), reader.blocks);
@@ -146,6 +150,7 @@ public final class HtmlBlockReader {
 
     @Override
     public void head(Node node, int depth) {
+      budget.tick();
       if (skipped != null) {
         return;
       }

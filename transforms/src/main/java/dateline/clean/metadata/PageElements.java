@@ -1,5 +1,6 @@
 package dateline.clean.metadata;
 
+import dateline.clean.limit.TimeBudget;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -50,9 +51,13 @@ public final class PageElements {
 
   private PageElements() {}
 
-  public static PageElements of(Document page) {
+  public static PageElements of(Document page, TimeBudget budget) {
     PageElements elements = new PageElements();
-    NodeVisitor visitor = (node, depth) -> elements.see(node);
+    NodeVisitor visitor =
+        (node, depth) -> {
+          budget.tick();
+          elements.see(node);
+        };
     visitor.traverse(page);
     return elements;
   }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import dateline.clean.decode.DecodedText;
+import dateline.clean.limit.TimeBudget;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
@@ -14,7 +15,8 @@ class BlockReaderTest {
   private static List<String> blocks(String page) {
     DecodedText decoded =
         DecodedText.decode(page.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8, 0);
-    return new BlockReader(decoded).read().stream().map(Block::text).toList();
+    return new BlockReader(decoded, TimeBudget.of(Duration.ofMinutes(1)))
+        .read().stream().map(Block::text).toList();
   }
 
   @Test

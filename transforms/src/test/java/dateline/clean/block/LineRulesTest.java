@@ -4,7 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
 import dateline.clean.decode.DecodedText;
+import dateline.clean.limit.TimeBudget;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import news.dateline.records.RemovalReason;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -15,7 +17,7 @@ class LineRulesTest {
   private static Block block(String line) {
     DecodedText page =
         DecodedText.decode(line.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8, 0);
-    return new BlockReader(page).read().get(0);
+    return new BlockReader(page, TimeBudget.of(Duration.ofMinutes(1))).read().get(0);
   }
 
   @ParameterizedTest
