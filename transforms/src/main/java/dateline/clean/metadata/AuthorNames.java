@@ -1,7 +1,7 @@
 package dateline.clean.metadata;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -11,6 +11,9 @@ import java.util.regex.Pattern;
 final class AuthorNames {
 
   private static final int MAX_LENGTH = 400;
+
+  /** Nobody writes with so many others. */
+  private static final int MAX_STATEMENTS = 500;
 
   private static final int MIN_SITE = 8;
 
@@ -139,12 +142,13 @@ final class AuthorNames {
    * @param sites names of the publisher and its site, which are no authors'
    */
   static List<String> of(List<String> statements, List<String> sites) {
-    Set<String> keys = new LinkedHashSet<>();
+    List<String> siteKeys = sites.stream().map(Values::key).toList();
+    Set<String> keys = new HashSet<>();
     List<String> names = new ArrayList<>();
-    for (String statement : statements) {
+    for (String statement : statements.subList(0, Math.min(MAX_STATEMENTS, statements.size()))) {
       for (String name : people(statement)) {
         String key = Values.key(name);
-        boolean own = sites.stream().map(Values::key).anyMatch(s -> isOf(key, s));
+        boolean own = siteKeys.stream().anyMatch(site -> isOf(key, site));
         if (!own && keys.add(key)) {
           names.add(name);
         }

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import news.dateline.records.RemovalReason;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Evaluator;
@@ -72,6 +73,9 @@ public final class HtmlMetadata {
       List.of("datecreated", "dc.date.created", "dc:date.created", "dcterms.created");
 
   private static final int MAX_CLAIMS = 60;
+
+  /** A page of more sites than this is no page of any: each is held against all other names. */
+  private static final int MAX_SITES = 100;
 
   /** A headline that a CMS cut off ends so. */
   private static final Pattern CUT = Pattern.compile("\\s?(?:…|\\.\\.\\.)$");
@@ -217,7 +221,7 @@ public final class HtmlMetadata {
     json.named("publisher").forEach(named -> sites.add(named.name()));
     sites.addAll(elements.metas("og:site_name"));
     sites.addAll(elements.metas("application-name"));
-    return sites;
+    return new ArrayList<>(sites.subList(0, Math.min(MAX_SITES, sites.size())));
   }
 
   /** The first that is said twice; else the first. */
@@ -353,7 +357,7 @@ public final class HtmlMetadata {
   private static List<String> names(List<Element> items) {
     List<String> names = new ArrayList<>();
     for (Element item : items) {
-      Element name = item.selectFirst(NAME);
+      Element name = SmallElement.is(item) ? item.selectFirst(NAME) : null;
       String stated = PageElements.stated(name == null ? item : name);
       if (stated != null) {
         names.add(stated);
@@ -370,10 +374,11 @@ public final class HtmlMetadata {
     stated.addAll(elements.metas("section"));
     stated.addAll(elements.metas("parsely-section"));
     stated.addAll(Values.present(elements.property("articlesection")));
+    Set<String> sites = sites().stream().map(Values::key).collect(Collectors.toSet());
     for (String names : stated) {
       // Some CMSes print all of an article's sections in one.
       String section = LIST.split(names, 2)[0];
-      if (isSection(section, title)) {
+      if (isSection(section, title, sites)) {
         return section;
       }
     }
@@ -385,16 +390,19 @@ public final class HtmlMetadata {
               .filter(Objects::nonNull)
               .toList();
     }
-    return path.stream().filter(name -> isSection(name, title)).findFirst().orElse(null);
+    return path.stream().filter(name -> isSection(name, title, sites)).findFirst().orElse(null);
   }
 
-  /** Whether a step of a page's path is neither its site, nor a date, nor the page itself. */
-  private boolean isSection(String name, @Nullable String title) {
+  /**
+   * Whether a step of a page's path is neither its site, nor a date, nor the page itself.
+   *
+   * @param sites keys of the site's names
+   */
+  private boolean isSection(String name, @Nullable String title, Set<String> sites) {
     String key = Values.key(name);
     String host = address == null ? null : WebAddress.host(address);
     boolean site =
-        sites().stream().anyMatch(n -> Values.key(n).equals(key))
-            || host != null && Values.key(host).endsWith(key) && name.contains(".");
+        sites.contains(key) || host != null && Values.key(host).endsWith(key) && name.contains(".");
     return isName(name)
         && !site
         && !HOME.contains(key)

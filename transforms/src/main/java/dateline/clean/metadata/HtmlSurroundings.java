@@ -191,7 +191,7 @@ final class HtmlSurroundings {
       return LabelledTime.Label.UPDATED;
     }
     Element parent = time.parent();
-    String around = parent == null ? "" : parent.ownText();
+    String around = parent == null ? "" : SmallElement.ownText(parent);
     String own = PageElements.text(time);
     return LabelledTime.label(
         (around.length() > MAX_STAMP_WORDS * 5 ? "" : around)

@@ -7,10 +7,12 @@ import dateline.clean.block.LineRules;
 import dateline.clean.decode.MappedText;
 import dateline.clean.time.LabelledTime;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -127,17 +129,13 @@ public final class MetadataReader {
   }
 
   private static List<String> authors(List<Block> blocks, Map<Integer, RemovalReason> verdicts) {
-    List<String> authors = new ArrayList<>();
+    Set<String> authors = new LinkedHashSet<>();
     for (int i = 0; i < blocks.size(); i++) {
       if (verdicts.get(i) == RemovalReason.BYLINE) {
-        for (String name : Bylines.names(blocks.get(i).text())) {
-          if (!authors.contains(name)) {
-            authors.add(name);
-          }
-        }
+        authors.addAll(Bylines.names(blocks.get(i).text()));
       }
     }
-    return authors;
+    return List.copyOf(authors);
   }
 
   /** The place before the dash in one of the first two paragraphs. */

@@ -23,8 +23,6 @@ public final class PageElements {
   /** Items are looked for among so many ancestors: pages may nest tens of thousands deep. */
   private static final int MAX_CLIMB = 60;
 
-  private static final int MAX_TEXT = 2000;
-
   /** Items that may be what the page is about. */
   private static final Pattern ABOUT =
       Pattern.compile(
@@ -147,7 +145,7 @@ public final class PageElements {
   }
 
   private void addProperties(Element element, String names) {
-    if (names.isEmpty() || !isAbout(element)) {
+    if (names.isEmpty() || names.length() > SmallElement.MAX_TEXT || !isAbout(element)) {
       return;
     }
     for (String name : names.strip().split("\\s+", -1)) {
@@ -212,10 +210,9 @@ public final class PageElements {
     return Values.of(text(element));
   }
 
-  /** Text of an element, or null if that is longer than any value. */
+  /** Text of an element; empty if that is longer than any value. */
   public static String text(Element element) {
-    String text = element.text();
-    return text.length() > MAX_TEXT ? "" : text;
+    return SmallElement.text(element);
   }
 
   /** Elements that are times. */
