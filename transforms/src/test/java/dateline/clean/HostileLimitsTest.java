@@ -12,9 +12,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import news.dateline.records.Document;
 import org.junit.jupiter.api.Test;
 
@@ -26,6 +28,8 @@ class HostileLimitsTest {
 
   private static final int MAX_BYTES = ReadSettings.DEFAULT.maxPayloadBytes();
   private static final int MAX_SECONDS = 30;
+
+  private static final String DATA = "<script type='application/ld+json'>";
 
   private static final String SENTENCE =
       "The harbour board of Ardmouth voted on Tuesday to deepen the old channel by two metres. ";
@@ -45,6 +49,16 @@ class HostileLimitsTest {
     payloads.put("a page", () -> html("<p>" + SENTENCE + "</p>\n", MAX_BYTES));
     payloads.put("a page of angles", () -> html("<", 1 << 20));
     payloads.put("a page of references", () -> html("&#x110000;&amp;amp;", 1 << 20));
+    payloads.put("cells", () -> html("<tr><td>1<td>2", 1 << 21, "<table>"));
+    payloads.put("line breaks", () -> html("<br>", 1 << 22));
+    payloads.put("meta elements", () -> html("<meta name='a' content='b'>", 1 << 22));
+    payloads.put("unclosed tags", () -> html("<b><p>a ", 1 << 20));
+    payloads.put("items", () -> html("<i itemprop=author>a ", 1 << 21));
+    payloads.put("an attribute", () -> html("word-", MAX_BYTES, "<div class='"));
+    payloads.put("nested data", () -> html("{\"a\":", 1 << 22, DATA));
+    payloads.put("nulls behind text", () -> nullsBehindText());
+    payloads.put("references to half surrogates", () -> html("&#xD800;", 1 << 20));
+    payloads.put("bylines", () -> numbered("By Ann R%se\n", 1 << 20));
     return payloads;
   }
 
@@ -83,10 +97,34 @@ class HostileLimitsTest {
 
   /** A page that ends within a piece. */
   private static byte[] html(String piece, int length) {
+    return html(piece, length, "<p>");
+  }
+
+  private static byte[] html(String piece, int length, String around) {
     byte[] page = Arrays.copyOf(filled(piece), length);
-    byte[] begin = "<!DOCTYPE html><html><body><p>".getBytes(StandardCharsets.UTF_8);
+    byte[] begin = ("<!DOCTYPE html><html><body>" + around).getBytes(StandardCharsets.UTF_8);
     System.arraycopy(begin, 0, page, 0, begin.length);
     return page;
+  }
+
+  /** Zeros at the beginning would be no text. */
+  private static byte[] nullsBehindText() {
+    return Arrays.copyOf(Arrays.copyOf(filled(SENTENCE), 1 << 20), 1 << 21);
+  }
+
+  /** Lines that each hold something else, written in letters. */
+  private static byte[] numbered(String line, int length) {
+    StringBuilder lines = new StringBuilder();
+    for (int i = 0; lines.length() < length; i++) {
+      String letters =
+          Integer.toString(i, 26)
+              .chars()
+              .mapToObj(c -> (char) (c < 'a' ? c + 49 : c + 10))
+              .map(String::valueOf)
+              .collect(Collectors.joining());
+      lines.append(String.format(Locale.ROOT, line, letters));
+    }
+    return lines.toString().getBytes(StandardCharsets.UTF_8);
   }
 
   private static byte[] halfSurrogates() {

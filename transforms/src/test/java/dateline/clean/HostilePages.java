@@ -10,6 +10,12 @@ final class HostilePages {
   private static final String PARAGRAPH =
       "<p>The harbour board of Ardmouth voted on Tuesday to deepen the old channel by two metres.</p>\n";
 
+  private static final String ITEMS =
+      "<span itemprop=author><span itemprop=publisher><span itemprop=datePublished>";
+
+  private static final String SOUP =
+      "<script>if(a<b){document.write('<script>x</scr'+'ipt>')}//<!--</script><!--<script>-->a";
+
   private HostilePages() {}
 
   /** Makers of pages by what is wrong with them, each given a size in thousands of its pieces. */
@@ -49,6 +55,23 @@ final class HostilePages {
     pages.put("headings", n -> "<h1>a word</h1>".repeat(1000 * n) + PARAGRAPH);
     pages.put("cells", n -> "<table>" + "<tr><td>1<td>2".repeat(500 * n) + "</table>" + PARAGRAPH);
     pages.put("stray ends", n -> "</div></p></b>".repeat(1000 * n) + PARAGRAPH);
+    pages.put("item properties", n -> "<b itemprop=author>a word ".repeat(800 * n) + PARAGRAPH);
+    pages.put("items around all", n -> ITEMS.repeat(150) + "<i></i>".repeat(3000 * n) + PARAGRAPH);
+    pages.put("items around space", n -> ITEMS.repeat(150) + " ".repeat(20_000 * n) + PARAGRAPH);
+    pages.put("nested headings", n -> "<h1><span>a word ".repeat(800 * n) + PARAGRAPH);
+    pages.put("names of properties", n -> "<p itemprop='" + names(2000 * n) + "'>" + PARAGRAPH);
+    pages.put("stamps", n -> "<time datetime='2020-01-01'></time>word, ".repeat(1000 * n));
+    pages.put("nested objects", n -> jsonLd("{\"a\":".repeat(1600 * n)) + PARAGRAPH);
+    pages.put("sites and crumbs", n -> sitesAndCrumbs(300 * n) + PARAGRAPH);
+    pages.put("sites and authors", n -> sitesAndAuthors(300 * n) + PARAGRAPH);
+    pages.put("line breaks alone", n -> "<br>".repeat(5000 * n) + PARAGRAPH);
+    pages.put("a title", n -> "<title>" + "a word ".repeat(2500 * n) + "</title>" + PARAGRAPH);
+    pages.put("a title without end", n -> PARAGRAPH + "<title>" + "a word ".repeat(2500 * n));
+    pages.put("scripts in scripts", n -> SOUP.repeat(200 * n) + PARAGRAPH);
+    pages.put("unclosed tags", n -> "<b><p>a ".repeat(2000 * n) + PARAGRAPH);
+    pages.put("crossed tags", n -> "<a><b><i><div>a</a></i> ".repeat(700 * n) + PARAGRAPH);
+    pages.put("right to left", n -> "<p>" + "\u202e\u05d0".repeat(2000 * n) + PARAGRAPH);
+    pages.put("halves of pairs", n -> "<p>" + "&#xD800;&#0; ".repeat(1000 * n) + PARAGRAPH);
     pages.put("forms", n -> "<form><input><select><option>a".repeat(300 * n) + PARAGRAPH);
     return pages;
   }
@@ -59,6 +82,46 @@ final class HostilePages {
       attributes.append("data-a").append(i).append("='b' ");
     }
     return attributes.toString();
+  }
+
+  private static String names(int count) {
+    StringBuilder names = new StringBuilder();
+    for (int i = 0; i < count; i++) {
+      names.append('a').append(i).append(' ');
+    }
+    return names.toString();
+  }
+
+  private static String sitesAndCrumbs(int count) {
+    StringBuilder sites =
+        new StringBuilder("[{\"@type\":\"BreadcrumbList\",\"itemListElement\":[{}");
+    for (int i = 0; i < count; i++) {
+      sites.append(",{\"name\":\"A name longer than that of any section ").append(i).append("\"}");
+    }
+    sites.append("]}");
+    return jsonLd(sites + sites(count));
+  }
+
+  private static String sitesAndAuthors(int count) {
+    StringBuilder authors =
+        new StringBuilder("[{\"@type\":\"NewsArticle\",\"author\":[\"Ann Roe\"");
+    for (int i = 0; i < count; i++) {
+      authors.append(",\"Ann R").append("o".repeat(i % 9)).append("e Poe ").append(i % 99);
+      authors.append('"');
+    }
+    authors.append("]}");
+    return jsonLd(authors + sites(count));
+  }
+
+  private static String sites(int count) {
+    StringBuilder sites = new StringBuilder();
+    for (int i = 0; i < count; i++) {
+      sites
+          .append(",{\"@type\":\"WebSite\",\"name\":\"The Harbour Times of ")
+          .append(i)
+          .append("\"}");
+    }
+    return sites + "]";
   }
 
   private static String jsonLd(String data) {

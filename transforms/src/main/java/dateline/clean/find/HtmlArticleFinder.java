@@ -13,7 +13,7 @@ import dateline.clean.html.HtmlBlockReader;
 import dateline.clean.html.HtmlPage;
 import dateline.clean.html.HtmlRule;
 import dateline.clean.html.Markup;
-import dateline.clean.limit.BudgetedReader;
+import dateline.clean.html.PageParser;
 import dateline.clean.limit.TimeBudget;
 import dateline.clean.metadata.HtmlMetadata;
 import dateline.clean.metadata.MetadataReader;
@@ -24,7 +24,6 @@ import java.util.List;
 import java.util.Set;
 import news.dateline.records.RemovalReason;
 import org.jsoup.nodes.Document;
-import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -57,11 +56,7 @@ public final class HtmlArticleFinder implements ArticleFinder {
 
   @Override
   public CleanedPage find(DecodedText text, @Nullable String address, TimeBudget budget) {
-    String source = Markup.forHtmlParser(text.text());
-    Document document =
-        Parser.htmlParser()
-            .setTrackPosition(true)
-            .parseInput(new BudgetedReader(source, budget), "");
+    Document document = PageParser.parse(Markup.forHtmlParser(text.text()), budget);
     HtmlPage page = HtmlBlockReader.read(text, document, rules, budget);
     budget.check();
     List<@Nullable RemovalReason> verdicts =
