@@ -3,9 +3,6 @@ package dateline.clean.block;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
-import dateline.clean.decode.DecodedText;
-import dateline.clean.limit.TimeBudget;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -13,10 +10,7 @@ import org.junit.jupiter.api.Test;
 class BlockReaderTest {
 
   private static List<String> blocks(String page) {
-    DecodedText decoded =
-        DecodedText.decode(page.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8, 0);
-    return new BlockReader(decoded, TimeBudget.of(Duration.ofMinutes(1)))
-        .read().stream().map(Block::text).toList();
+    return TestBlocks.in(page).stream().map(Block::text).toList();
   }
 
   @Test

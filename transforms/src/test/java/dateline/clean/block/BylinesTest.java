@@ -3,18 +3,10 @@ package dateline.clean.block;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dateline.clean.decode.DecodedText;
-import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class BylinesTest {
-
-  private static Block block(String line) {
-    DecodedText page =
-        DecodedText.decode(line.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8, 0);
-    return new BlockReader(page).read().get(0);
-  }
 
   @ParameterizedTest
   @ValueSource(
@@ -27,7 +19,7 @@ class BylinesTest {
         "Moira Quill writes about ports.",
       })
   void knowsWhoWrote(String line) {
-    assertTrue(Bylines.isBiography(block(line)));
+    assertTrue(Bylines.isBiography(TestBlocks.of(line)));
   }
 
   @ParameterizedTest
@@ -41,6 +33,6 @@ class BylinesTest {
         "Harbour Times was founded by Nils Aber, who is its editor.",
       })
   void leavesThoseAlone(String line) {
-    assertFalse(Bylines.isBiography(block(line)));
+    assertFalse(Bylines.isBiography(TestBlocks.of(line)));
   }
 }

@@ -3,22 +3,12 @@ package dateline.clean.block;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
-import dateline.clean.decode.DecodedText;
-import dateline.clean.limit.TimeBudget;
-import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import news.dateline.records.RemovalReason;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class LineRulesTest {
-
-  private static Block block(String line) {
-    DecodedText page =
-        DecodedText.decode(line.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8, 0);
-    return new BlockReader(page, TimeBudget.of(Duration.ofMinutes(1))).read().get(0);
-  }
 
   @ParameterizedTest
   @CsvSource(
@@ -71,7 +61,7 @@ class LineRulesTest {
           NAVIGATION    | Home > Business > Shipping
           """)
   void dropsClutterWithItsReason(RemovalReason reason, String line) {
-    assertEquals(reason, LineRules.reasonFor(block(line)));
+    assertEquals(reason, LineRules.reasonFor(TestBlocks.of(line)));
   }
 
   @ParameterizedTest
@@ -120,6 +110,6 @@ class LineRulesTest {
         "• 10:15 am: The fishing fleet has returned to Ardmouth, the coast guard says.",
       })
   void keepsProseThatBeginsOrReadsLikeClutter(String line) {
-    assertNull(LineRules.reasonFor(block(line)));
+    assertNull(LineRules.reasonFor(TestBlocks.of(line)));
   }
 }
