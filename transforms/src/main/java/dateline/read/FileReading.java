@@ -208,7 +208,7 @@ final class FileReading {
   /** Exceptions of decompressors say little to people. */
   static IOException told(Exception error) {
     if (error instanceof EOFException) {
-      return new IOException("the compressed data end too early", error);
+      return new IOException("it is cut off: its data end too early", error);
     }
     boolean says = error.getMessage() != null && !error.getMessage().isBlank();
     return error instanceof IOException io && says

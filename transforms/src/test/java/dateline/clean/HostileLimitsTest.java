@@ -55,6 +55,7 @@ class HostileLimitsTest {
     payloads.put("unclosed tags", () -> html("<b><p>a ", 1 << 20));
     payloads.put("items", () -> html("<i itemprop=author>a ", 1 << 21));
     payloads.put("an attribute", () -> html("word-", MAX_BYTES, "<div class='"));
+    payloads.put("a title", () -> html("word ", MAX_BYTES, "<title>"));
     payloads.put("nested data", () -> html("{\"a\":", 1 << 22, DATA));
     payloads.put("nulls behind text", () -> nullsBehindText());
     payloads.put("references to half surrogates", () -> html("&#xD800;", 1 << 20));

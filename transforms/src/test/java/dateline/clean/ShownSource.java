@@ -36,8 +36,13 @@ final class ShownSource {
    *
    * @param text what it says
    * @param plain whether it says what stands there, without character references
+   * @param replacesNul whether a NUL is shown, as U+FFFD
    */
-  private record Piece(int begin, int end, String text, boolean plain) {}
+  private record Piece(int begin, int end, String text, boolean plain, boolean replacesNul) {}
+
+  /** Elements whose text is no HTML. */
+  private static final Set<String> REPLACING =
+      Set.of("title", "xmp", "plaintext", "noembed", "noframes");
 
   private final String source;
   private final List<Piece> pieces = new ArrayList<>();
@@ -50,7 +55,7 @@ final class ShownSource {
 
   static ShownSource ofText(String text) {
     ShownSource shown = new ShownSource(text);
-    shown.add(new Piece(0, text.length(), text, true));
+    shown.add(new Piece(0, text.length(), text, true, false));
     return shown;
   }
 
@@ -77,7 +82,7 @@ final class ShownSource {
             int begin = element.sourceRange().startPos();
             int end = Math.min(html.length(), element.sourceRange().endPos());
             if (begin >= 0 && begin < end) {
-              shown.add(new Piece(begin, end, "\n", false));
+              shown.add(new Piece(begin, end, "\n", false, false));
             }
           }
         }
@@ -101,9 +106,11 @@ final class ShownSource {
     String text = node.getWholeText();
     if (node instanceof CDataNode && source.startsWith(CDATA, begin)) {
       begin += CDATA.length();
-      add(new Piece(begin, Math.min(end, begin + text.length()), text, true));
+      add(new Piece(begin, Math.min(end, begin + text.length()), text, true, false));
     } else {
-      add(new Piece(begin, end, text, source.substring(begin, end).equals(text)));
+      Node parent = node.parent();
+      boolean replaces = parent != null && REPLACING.contains(parent.normalName());
+      add(new Piece(begin, end, text, source.substring(begin, end).equals(text), replaces));
     }
   }
 
@@ -150,7 +157,8 @@ final class ShownSource {
       return piece.text();
     }
     String part = source.substring(Math.max(begin, piece.begin()), Math.min(end, piece.end()));
-    return piece.plain() || part.indexOf('&') < 0 ? part : unescaped(part);
+    String said = piece.replacesNul() ? part.replace('\0', '\ufffd') : part;
+    return piece.plain() || said.indexOf('&') < 0 ? said : unescaped(said);
   }
 
   private String unescaped(String part) {

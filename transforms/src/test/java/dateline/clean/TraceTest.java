@@ -66,6 +66,20 @@ class TraceTest {
     assertSound(1);
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<body><title>The harbour\0 board voted\0\0</title>",
+        "<body><p>The harbour\0 board voted\0\0 on Tuesday.</p>",
+        "<body><title>The harbour board voted\0\0\0",
+        "<body><title>The harbour board\0 voted \ufffd \0\0twice</title>",
+      })
+  void holdsWhereTheParserReplacesOrLeavesOutNulls(String page) {
+    check(page, (page + " ".repeat(400)).getBytes(StandardCharsets.UTF_8));
+    check(page, page.getBytes(StandardCharsets.UTF_8));
+    assertSound(1);
+  }
+
   /** Sentences and passages in fields of their own, which holdsForRealTexts reads. */
   private static boolean holdsTextsInFields(Path file) {
     return file.toString().matches(".*\\.jsonl?");

@@ -71,7 +71,7 @@ class DamagedContainerTest {
     ReadFile read = ReadFile.of(Arrays.copyOf(archive, archive.length - 1000));
     assertEquals("first|second", read.texts());
     assertEquals("c.bin", read.failedAt.get(0).recordId());
-    assertTrue(read.failures.contains("the compressed data end too early"), "" + read.failures);
+    assertTrue(read.failures.contains("it is cut off: its data end too early"), "" + read.failures);
   }
 
   private static Map<String, UnaryOperator<byte[]>> damages(int place, Random random) {

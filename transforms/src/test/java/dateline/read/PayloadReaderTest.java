@@ -73,7 +73,7 @@ class PayloadReaderTest {
       assertEquals(1, read.failures.size(), read.failures.toString());
     }
     assertEquals(
-        List.of("the compressed data end too early"),
+        List.of("it is cut off: its data end too early"),
         ReadFile.of(Arrays.copyOf(gzip(PAGE), 15)).failures);
   }
 

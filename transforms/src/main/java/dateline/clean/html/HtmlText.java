@@ -4,7 +4,9 @@ import dateline.clean.decode.DecodedText;
 import dateline.clean.decode.MappedText;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
 import org.jsoup.nodes.Range;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.parser.Parser;
@@ -14,6 +16,10 @@ final class HtmlText {
 
   /** The longest named character reference has 33 characters. */
   private static final int MAX_REFERENCE = 40;
+
+  /** Elements whose text is no HTML: a NUL in it becomes U+FFFD, in all others it is left out. */
+  private static final Set<String> REPLACING =
+      Set.of("title", "xmp", "plaintext", "noembed", "noframes");
 
   private final DecodedText page;
   private final String source;
@@ -33,6 +39,8 @@ final class HtmlText {
     if (at < 0 || at > end) {
       return; // made up by the parser: the page does not hold it
     }
+    Node parent = node.parent();
+    boolean replacesNul = parent != null && REPLACING.contains(parent.normalName());
     for (int i = 0; i < text.length(); ) {
       int same = sameLength(at, end, text, i);
       if (same > 0) {
@@ -54,7 +62,7 @@ final class HtmlText {
         to.exact(source.charAt(at), page.rawBegin(at), page.rawEnd(at + 1));
         at++;
         i++;
-      } else if (at < end && isLeftOut(source.charAt(at))) {
+      } else if (at < end && isLeftOut(source.charAt(at), replacesNul)) {
         at++;
       } else {
         // The parser made something else of it: it stands for what is left of the node's source.
@@ -101,8 +109,8 @@ final class HtmlText {
   }
 
   /** What a parser may leave out of text. */
-  private static boolean isLeftOut(char c) {
-    return c == '\0' || c == '\r';
+  private static boolean isLeftOut(char c, boolean replacesNul) {
+    return c == '\0' && !replacesNul || c == '\r';
   }
 
   /**
