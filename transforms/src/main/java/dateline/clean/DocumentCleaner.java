@@ -84,23 +84,18 @@ public final class DocumentCleaner {
     budget.check();
     String mediaType = Markup.mediaType(page.text(), raw.getDeclaredType());
     if (settings.mode() == CleaningMode.NONE) {
-      return document(raw, payload.length, mediaType, page, AsItIs.page(page), budget);
+      return document(
+          raw, new Page(payload.length, mediaType, charset, page), AsItIs.page(page), budget);
     }
     ArticleFinder finder = mediaType.equals(Markup.TEXT) ? textDumps : htmlPages;
     DecodedText repaired = page.repaired();
     budget.check();
     CleanedPage cleaned = finder.find(repaired, address(raw), budget);
     budget.check();
-    return document(raw, payload.length, mediaType, repaired, cleaned, budget);
+    return document(raw, new Page(payload.length, mediaType, charset, repaired), cleaned, budget);
   }
 
-  private Document document(
-      RawDocument raw,
-      int length,
-      String mediaType,
-      DecodedText page,
-      CleanedPage found,
-      TimeBudget budget) {
+  private Document document(RawDocument raw, Page page, CleanedPage found, TimeBudget budget) {
     CleanedPage.Metadata metadata = found.metadata();
     MappedText all = joined(found.kept());
     LanguageDetection.Detected language = language(all.text(), metadata.language());
@@ -113,9 +108,9 @@ public final class DocumentCleaner {
     return Document.newBuilder()
         .setDocumentId(raw.getDocumentId())
         .setSources(raw.getSources())
-        .setMediaType(mediaType)
-        .setCharset(page.charset().name())
-        .setByteLength(length)
+        .setMediaType(page.mediaType())
+        .setCharset(page.text().charset().name())
+        .setByteLength(page.length())
         .setStatus(status(cleaned.kind(), raw.getHttpStatus(), words, language.tag()))
         .setFlags(flags(page, text))
         .setLanguage(language.tag())
@@ -131,11 +126,19 @@ public final class DocumentCleaner {
         .setSection(metadata.section())
         .setCanonicalUrl(metadata.canonicalUrl())
         .setText(text.text())
-        .setSegments(text.segments(page.charset()))
+        .setSegments(text.segments(page.text().charset()))
         .setRemoved(removed(cleaned))
         .setWordCount(words)
         .build();
   }
+
+  /**
+   * A payload as it was read.
+   *
+   * @param length of the payload in bytes
+   */
+  private record Page(
+      int length, String mediaType, CharsetDetection.Detected charset, DecodedText text) {}
 
   /** Where the page was fetched from, as the first source says that knows. */
   private static @Nullable String address(RawDocument raw) {
@@ -190,14 +193,17 @@ public final class DocumentCleaner {
     return isAnalyzed(language) ? DocumentStatus.ANALYZED : DocumentStatus.UNSUPPORTED_LANGUAGE;
   }
 
-  private static List<DocumentFlag> flags(DecodedText page, MappedText text) {
+  private static List<DocumentFlag> flags(Page page, MappedText text) {
     List<DocumentFlag> flags = new ArrayList<>();
     // The page may have come to us with what another reader could not decode.
-    if (page.damaged() || text.text().indexOf('\ufffd') >= 0) {
+    if (page.text().damaged() || text.text().indexOf('\ufffd') >= 0) {
       flags.add(DocumentFlag.DECODING_ERRORS);
     }
-    if (page.isRepaired()) {
+    if (page.text().isRepaired()) {
       flags.add(DocumentFlag.MOJIBAKE_REPAIRED);
+    }
+    if (page.charset().guessed()) {
+      flags.add(DocumentFlag.CHARSET_GUESSED);
     }
     return flags;
   }

@@ -285,6 +285,8 @@ class DocumentCleanerTest {
     assertTrue(repaired.getText().endsWith("It’s done."));
     Document lost = PageText.cleaned(LINE + " It\ufffds done.");
     assertEquals(List.of(DocumentFlag.DECODING_ERRORS), lost.getFlags());
+    Document guessed = PageText.cleaned(LINE + " It’s done.", Charset.forName("windows-1252"));
+    assertEquals(List.of(DocumentFlag.CHARSET_GUESSED), guessed.getFlags());
     byte[] asItIs = "Itâ€™s".getBytes(StandardCharsets.UTF_8);
     assertEquals("Itâ€™s", PageText.cleaned(asItIs, CleaningMode.NONE).getText());
   }

@@ -29,8 +29,13 @@ public final class CharsetDetection {
    *
    * @param charset of the bytes behind the mark
    * @param markLength bytes of the mark, 0 where there is none
+   * @param guessed whether neither the bytes are proof nor anything states it
    */
-  public record Detected(Charset charset, int markLength) {
+  public record Detected(Charset charset, int markLength, boolean guessed) {
+
+    private static Detected known(Charset charset) {
+      return new Detected(charset, 0, false);
+    }
 
     /** Whether every character takes two bytes or more. */
     public boolean wide() {
@@ -94,24 +99,24 @@ public final class CharsetDetection {
       return marked;
     }
     if (Utf8.isValid(payload) && !Utf8.hasNul(payload, Math.min(payload.length, SAMPLE))) {
-      return new Detected(StandardCharsets.UTF_8, 0);
+      return Detected.known(StandardCharsets.UTF_8);
     }
     Charset wide = wideByNul(payload);
     if (wide != null) {
-      return new Detected(wide, 0);
+      return Detected.known(wide);
     }
     Charset declared = declared(payload, header);
     if (declared != null) {
-      return new Detected(declared, 0);
+      return Detected.known(declared);
     }
     long[] sequences = utf8Sequences(payload);
     long valid = sequences[0];
     long broken = sequences[1];
     if (broken <= MAX_DAMAGE * valid) {
-      return new Detected(StandardCharsets.UTF_8, 0);
+      return Detected.known(StandardCharsets.UTF_8);
     }
     Charset statistical = byStatistics(payload);
-    return new Detected(statistical == null ? FALLBACK : statistical, 0);
+    return new Detected(statistical == null ? FALLBACK : statistical, 0, /* guessed= */ true);
   }
 
   /** What the header or the page names, if the bytes can be that. */
@@ -127,13 +132,13 @@ public final class CharsetDetection {
 
   private static @Nullable Detected byMark(byte[] b) {
     if (b.length >= 3 && (b[0] & 0xff) == 0xef && (b[1] & 0xff) == 0xbb && (b[2] & 0xff) == 0xbf) {
-      return new Detected(StandardCharsets.UTF_8, 3);
+      return new Detected(StandardCharsets.UTF_8, 3, /* guessed= */ false);
     }
     if (b.length >= 2 && (b[0] & 0xff) == 0xff && (b[1] & 0xff) == 0xfe) {
-      return new Detected(StandardCharsets.UTF_16LE, 2);
+      return new Detected(StandardCharsets.UTF_16LE, 2, /* guessed= */ false);
     }
     if (b.length >= 2 && (b[0] & 0xff) == 0xfe && (b[1] & 0xff) == 0xff) {
-      return new Detected(StandardCharsets.UTF_16BE, 2);
+      return new Detected(StandardCharsets.UTF_16BE, 2, /* guessed= */ false);
     }
     return null;
   }

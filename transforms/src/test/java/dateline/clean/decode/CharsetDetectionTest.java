@@ -1,6 +1,7 @@
 package dateline.clean.decode;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.Charset;
@@ -58,6 +59,16 @@ class CharsetDetectionTest {
     assertEquals("GB18030", detect(CHINESE, "GB18030").charset().name());
     assertEquals("Shift_JIS", detect(JAPANESE, "Shift_JIS").charset().name());
     assertEquals("windows-1252", detect(WESTERN, "windows-1252").charset().name());
+  }
+
+  @Test
+  void saysWhereItGuesses() {
+    byte[] bytes = RUSSIAN.getBytes(Charset.forName("KOI8-R"));
+    assertTrue(CharsetDetection.detect(bytes).guessed());
+    assertFalse(CharsetDetection.detect(bytes, "koi8-r").guessed());
+    assertFalse(detect(RUSSIAN, "UTF-8").guessed());
+    assertFalse(detect('\ufeff' + WESTERN, "UTF-16LE").guessed());
+    assertFalse(detect(WESTERN, "UTF-16LE").guessed());
   }
 
   @Test
