@@ -57,13 +57,17 @@ final class Quotation {
    * @return whether the paragraph begins with a quote that is not closed
    */
   private boolean countInSingleMarks() {
-    int at = 0;
+    int first = 0;
+    while (first < paragraph.length() && Character.isWhitespace(paragraph.charAt(first))) {
+      first++;
+    }
+    int at = first;
     while (at < paragraph.length()) {
       int close = opens(at) ? close(at) : -1;
       if (close >= 0) {
         count(paragraph.substring(at + 1, close));
         at = close;
-      } else if (opens(at) && paragraph.charAt(at) == '‘' && paragraph.substring(0, at).isBlank()) {
+      } else if (at == first && opens(at) && paragraph.charAt(at) == '‘') {
         return true;
       }
       at++;

@@ -1,6 +1,7 @@
 package dateline.dedupe;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dateline.shuffle.Hash64;
@@ -112,6 +113,23 @@ class LinearityTest {
           assertEquals(ids.get(0), clusters.root(ids.get(n - 1)));
           assertEquals(n, clusters.roots().size());
         });
+  }
+
+  /** Each mark may be the begin of a quote that is never closed. */
+  @Test
+  void looksForQuotationsInOneParagraph() {
+    assertLinear(
+        "single quotation marks in one paragraph",
+        20_000,
+        n -> assertFalse(Quotation.isIn("a ‘c ".repeat(n))));
+    assertLinear(
+        "blanks before a single quotation mark",
+        20_000,
+        n -> assertTrue(Quotation.isIn(" ".repeat(n) + "‘said " + "a ".repeat(n))));
+    assertLinear(
+        "quotation marks of each kind in one paragraph",
+        20_000,
+        n -> assertFalse(Quotation.isIn("„a «b »c ‹d ›e 「f 『g 's ".repeat(n))));
   }
 
   @Test

@@ -46,10 +46,6 @@ public final class LanguageDetection {
 
   private final LanguageModel detector = new LanguageModel(model());
 
-  public Detected detect(String text) {
-    return detect(text, null);
-  }
-
   /**
    * Detects a text's language.
    *

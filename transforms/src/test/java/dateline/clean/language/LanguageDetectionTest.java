@@ -26,7 +26,7 @@ class LanguageDetectionTest {
           ru | Мэр открыл в понедельник новый мост, и жители долины пришли с цветами, чтобы перейти реку.
           """)
   void tellsTheLanguageOfAParagraph(String language, String text) {
-    LanguageDetection.Detected detected = detection.detect(text);
+    LanguageDetection.Detected detected = detection.detect(text, null);
     assertEquals(language, detected.tag());
     double confidence = assertInstanceOf(Double.class, detected.confidence());
     assertTrue(confidence > 0 && confidence <= 1);
@@ -34,7 +34,26 @@ class LanguageDetectionTest {
 
   @Test
   void guessesNothingWithoutLetters() {
-    assertEquals("und", detection.detect("1,204 — 57 %").tag());
-    assertNull(detection.detect("").confidence());
+    assertEquals("und", detection.detect("1,204 — 57 %", null).tag());
+    assertNull(detection.detect("", null).confidence());
+  }
+
+  @Test
+  void takesNoLanguageForEnglishThatSharesItsWords() {
+    String frisian =
+        "It nije gebou is dizze wike iepengien. It is in moai gebou, seit de boargemaster, en it is"
+            + " goed foar it doarp. As it waar meiwurket is it plein yn maart klear. Of it genôch is,"
+            + " witte wy net; it is in grut plein, mar as it drok is, is it gau fol. By it gebou is"
+            + " in tún oanlein, en it is de bedoeling dat it fuortset wurdt.";
+    assertEquals("fy", detection.detect(frisian, null).tag());
+  }
+
+  @Test
+  void isSureOfEnglishProse() {
+    String english =
+        "The mayor opened the new bridge on Monday, and the people of the valley, who had waited for"
+            + " it for twelve years, came with their children to cross it. They said that the old"
+            + " ferry would be missed, but not by those who have to be at work when it is full.";
+    assertEquals(new LanguageDetection.Detected("en", 1.0), detection.detect(english, null));
   }
 }
