@@ -2,8 +2,9 @@ package dateline.read;
 
 import java.util.Locale;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
-/** What the declared media type of a web archive's record says of its content. */
+/** What a media type says of content, and what to call content that is no page. */
 final class ContentType {
 
   /** What a page is served as. Servers that know no better call it a stream of octets. */
@@ -44,7 +45,7 @@ final class ContentType {
   static String kind(String type) {
     String family = type.substring(0, Math.max(0, type.indexOf('/')));
     if (MEDIA.contains(family)) {
-      return family + " response";
+      return family.equals("audio") ? "audio file" : family;
     }
     if (FEEDS.contains(type)) {
       return "feed";
@@ -57,9 +58,14 @@ final class ContentType {
     }
     for (String format : new String[] {"JSON", "XML", "PDF"}) {
       if (type.endsWith(format.toLowerCase(Locale.ROOT))) {
-        return format + " response";
+        return format + " document";
       }
     }
     return "other response";
+  }
+
+  /** What to call XML that is no page, in the singular. */
+  static String kind(@Nullable XmlRoot root) {
+    return root != null && root.isFeed() ? "feed" : "XML document";
   }
 }

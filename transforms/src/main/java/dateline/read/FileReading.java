@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 import org.apache.commons.compress.archivers.zip.ZipArchiveInputStream;
+import org.jspecify.annotations.Nullable;
 
 /** The reading of one file: through its compression, into its containers, down to its payloads. */
 final class FileReading {
@@ -23,16 +24,19 @@ final class FileReading {
   private static final int TAR_MAGIC_OFFSET = 257;
 
   private final ReadSettings settings;
+  private final @Nullable String file;
   private final PayloadVisitor visitor;
   private final ExpansionLimit limit;
   private int ordinal;
   private boolean sawAnything;
 
   /**
+   * @param file its name; null if it is to be read whatever it is called
    * @param ordinal of the first payload
    */
-  FileReading(ReadSettings settings, PayloadVisitor visitor, int ordinal) {
+  FileReading(ReadSettings settings, @Nullable String file, PayloadVisitor visitor, int ordinal) {
     this.settings = settings;
+    this.file = file;
     this.visitor = visitor;
     this.ordinal = ordinal;
     this.limit = new ExpansionLimit(settings.maxExpansion());
@@ -133,12 +137,27 @@ final class FileReading {
           .read(new TarArchiveInputStream(input, StandardCharsets.UTF_8.name()));
     } else if (isWarc(format, head)) {
       new WarcFile(this, base.recordId(), depth == 0, limit).readPlain(input);
+    } else if (passesOver(format, base, head)) {
+      return;
     } else if (format == InputFormat.JSONL
         || format == InputFormat.AUTO && JsonLinesFile.isJson(head)) {
       new JsonLinesFile(this, base.recordId(), depth == 0).read(input, head);
     } else {
       whole(input, format, base);
     }
+  }
+
+  /**
+   * Passes over what its name, and nothing in it, says to be no page; a forced format is obeyed.
+   */
+  private boolean passesOver(InputFormat format, Origin base, byte[] head) {
+    String name = base.recordId() == null ? file : base.recordId();
+    String kind = name == null || format != InputFormat.AUTO ? null : NoPage.kind(name, head);
+    if (kind == null) {
+      return false;
+    }
+    passedOver(kind);
+    return true;
   }
 
   private static ZipArchiveInputStream zip(InputStream input) {
@@ -178,7 +197,7 @@ final class FileReading {
           (root.isFeed() ? "a feed" : "an XML document")
               + " (<"
               + root.name()
-              + ">), no page (--format=html takes it as one)");
+              + ">), no page (--format=html takes it as one, and all other input too)");
     }
     payload(base.declared(type), bytes);
   }

@@ -20,12 +20,23 @@ public record PayloadReader(ReadSettings settings) implements Serializable {
   }
 
   /**
-   * Reads a file from one of its payloads on.
+   * Reads a file to its end, or passes over it if it is called what no page is.
+   *
+   * @param file its stored bytes; not closed
+   * @param name of the file, with or without its folders
+   */
+  public void read(InputStream file, String name, PayloadVisitor visitor) {
+    new FileReading(settings, name, visitor, 0).read(file);
+  }
+
+  /**
+   * Reads a file from one of its payloads on. Its name does not matter any more: a file that is
+   * passed over has no payloads.
    *
    * @param rest the file's stored bytes from the payload's {@link Origin#start} on; not closed
    * @param ordinal of the payload
    */
   void readFrom(InputStream rest, int ordinal, PayloadVisitor visitor) {
-    new FileReading(settings, visitor, ordinal).read(rest);
+    new FileReading(settings, null, visitor, ordinal).read(rest);
   }
 }

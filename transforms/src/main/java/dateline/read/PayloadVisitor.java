@@ -11,7 +11,7 @@ public interface PayloadVisitor {
   /** A record, or the rest of a container, that cannot be read. */
   void failed(Origin origin, IOException error);
 
-  /** A record that is no page: a request, a picture, a redirect. */
+  /** A record, entry or file that is no page: a request, a picture, a redirect. */
   default void passedOver(String kind) {}
 
   /** Whether the visitor has all that it wants of the file; asked behind each payload. */

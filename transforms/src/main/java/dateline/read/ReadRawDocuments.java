@@ -245,6 +245,7 @@ public final class ReadRawDocuments
     private void read(String file, InputStream input, MultiOutputReceiver out) {
       reader.read(
           input,
+          file,
           new PayloadVisitor() {
             @Override
             public void payload(Payload payload) {

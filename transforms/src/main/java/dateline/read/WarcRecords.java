@@ -316,7 +316,7 @@ final class WarcRecords {
     XmlRoot root = XmlRoot.of(bytes);
     boolean xhtml = ContentType.isXml(type) && root != null && root.name().equals("html");
     if (ContentType.isXml(type) && !xhtml || root != null && !root.isPage()) {
-      reading.passedOver(root != null && root.isFeed() ? "feed" : "XML response");
+      reading.passedOver(ContentType.kind(root));
       return;
     }
     Origin full =

@@ -22,6 +22,8 @@ record XmlRoot(String name, boolean declared) {
 
   private static final Set<String> FEEDS = Set.of("rss", "feed", "rdf");
 
+  private static final Set<String> SITEMAPS = Set.of("urlset", "sitemapindex");
+
   /** What is XML though it may not say so. */
   private static final Set<String> NO_PAGES =
       Set.of("rss", "feed", "rdf", "opml", "urlset", "sitemapindex", "svg");
@@ -61,6 +63,16 @@ record XmlRoot(String name, boolean declared) {
   /** Whether it may be read as HTML. */
   boolean isPage() {
     return PAGES.contains(name) || !declared && !NO_PAGES.contains(name);
+  }
+
+  /** Whether it says that it is a page, or a piece of one. */
+  boolean isHtml() {
+    return PAGES.contains(name);
+  }
+
+  /** Whether it is a list of addresses for search engines. */
+  boolean isSitemap() {
+    return SITEMAPS.contains(name);
   }
 
   /** Whether it is a list of articles for programs. */

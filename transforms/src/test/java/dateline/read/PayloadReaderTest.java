@@ -234,13 +234,14 @@ class PayloadReaderTest {
   void tellsThatAFeedIsNoPage() {
     byte[] feed = utf8("\ufeff<?xml version='1.0'?><rdf:RDF><item/></rdf:RDF>");
     assertEquals(
-        List.of("a feed (<rdf>), no page (--format=html takes it as one)"),
+        List.of("a feed (<rdf>), no page (--format=html takes it as one, and all other input too)"),
         ReadFile.of(feed).failures);
     byte[] other =
         "<?xml version='1.0'?><!DOCTYPE nitf [<!ENTITY a '>'>]><nitf/>"
             .getBytes(StandardCharsets.UTF_16);
     assertEquals(
-        List.of("an XML document (<nitf>), no page (--format=html takes it as one)"),
+        List.of(
+            "an XML document (<nitf>), no page (--format=html takes it as one, and all other input too)"),
         ReadFile.of(other).failures);
     assertEquals(1, ReadFile.of(feed, SMALL.withFormat(InputFormat.HTML)).payloads.size());
     for (String page :

@@ -25,6 +25,13 @@ final class ReadFile implements PayloadVisitor {
     return found;
   }
 
+  /** What is found in a file of that name. */
+  static ReadFile named(String name, byte[] file, ReadSettings settings) {
+    ReadFile found = new ReadFile();
+    new PayloadReader(settings).read(new ByteArrayInputStream(file), name, found);
+    return found;
+  }
+
   @Override
   public void payload(Payload payload) {
     payloads.add(payload);

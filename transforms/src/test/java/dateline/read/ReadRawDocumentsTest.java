@@ -7,10 +7,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.StreamSupport;
 import news.dateline.records.Failure;
 import news.dateline.records.RawDocument;
+import org.apache.beam.sdk.metrics.MetricNameFilter;
+import org.apache.beam.sdk.metrics.MetricsFilter;
 import org.apache.beam.sdk.testing.PAssert;
 import org.apache.beam.sdk.testing.TestPipeline;
 import org.apache.beam.sdk.testing.TestPipelineExtension;
@@ -108,5 +112,31 @@ class ReadRawDocumentsTest {
               return null;
             });
     pipeline.run();
+  }
+
+  @Test
+  void passesOverWhatAMirrorBringsAlong(TestPipeline pipeline) throws IOException {
+    Files.writeString(folder.resolve("good.html"), "<p>good</p>");
+    Files.writeString(folder.resolve("style.css"), "body { color: black }");
+    Path photo = Files.write(folder.resolve("photo.png"), new byte[] {(byte) 0x89, 'P', 0});
+    WithFailures.Result<PCollection<RawDocument>, Failure> result =
+        read(pipeline, folder.toString(), photo.toString());
+    PAssert.that(result.failures()).empty();
+    PAssert.that(
+            result
+                .output()
+                .apply(MapElements.into(TypeDescriptors.strings()).via(RawDocument::getFile)))
+        .containsInAnyOrder(folder.resolve("good.html").toString());
+    Map<String, Long> passedOver = new TreeMap<>();
+    pipeline
+        .run()
+        .metrics()
+        .queryMetrics(
+            MetricsFilter.builder()
+                .addNameFilter(MetricNameFilter.inNamespace(ReadRawDocuments.PASSED_OVER_METRICS))
+                .build())
+        .getCounters()
+        .forEach(counter -> passedOver.put(counter.getName().getName(), counter.getAttempted()));
+    assertEquals(Map.of("image", 1L, "style sheet", 1L), passedOver);
   }
 }

@@ -120,7 +120,7 @@ class WarcFileTest {
                 response(1, "301 Moved", "Location: /x\r\n", new byte[0]),
                 response(2, "200 OK", "Content-Type: image/png\r\n", new byte[] {1, 2}),
                 response(3, "404 Not Found", "Content-Type: text/html\r\n", utf8("<h1>No</h1>"))));
-    assertEquals(List.of("redirect", "image response"), read.passedOver);
+    assertEquals(List.of("redirect", "image"), read.passedOver);
     assertEquals(404, read.payloads.get(0).origin().httpStatus());
   }
 
@@ -216,7 +216,7 @@ class WarcFileTest {
     assertEquals(xhtml + "|<p>no root</p>", read.texts());
     assertEquals("application/xhtml+xml", read.payloads.get(0).origin().mediaType());
     assertEquals(
-        List.of("feed", "feed", "feed", "XML response", "feed", "XML response"), read.passedOver);
+        List.of("feed", "feed", "feed", "XML document", "feed", "XML document"), read.passedOver);
     assertEquals(List.of(), read.failures);
   }
 
@@ -238,9 +238,9 @@ class WarcFileTest {
             "other response",
             "style sheet",
             "script",
-            "JSON response",
-            "PDF response",
-            "video response"),
+            "JSON document",
+            "PDF document",
+            "video"),
         read.passedOver);
   }
 

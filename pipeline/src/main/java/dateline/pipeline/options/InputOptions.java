@@ -20,7 +20,8 @@ public interface InputOptions extends PipelineOptions {
 
   @Description(
       "What the files hold: text, html, warc, jsonl, zip or tar, under whatever compression. auto "
-          + "sees it by their content, file by file.")
+          + "sees it by their content, file by file. Any other is forced on all files, and none is "
+          + "passed over for its name; html takes WARCs and JSON Lines, too, as pages.")
   @Default.Enum("AUTO")
   InputFormat getFormat();
 
