@@ -23,11 +23,12 @@ final class FirstFailures {
   private static final String LOCAL = "file:/";
 
   /** One failure, as far as a person is told of it. */
-  private record Told(String stage, String place, long offset, boolean fatal, String message) {
+  private record Told(
+      String stage, String place, String entry, long offset, boolean fatal, String message) {
 
     String line() {
       String record = offset < 0 ? "" : String.format(Locale.ROOT, ", record at byte %d", offset);
-      return stage + ": " + place + record + ": " + message;
+      return stage + ": " + place + entry + record + ": " + message;
     }
   }
 
@@ -35,6 +36,7 @@ final class FirstFailures {
       Comparator.comparing((Told told) -> !told.fatal())
           .thenComparing(Told::place)
           .thenComparing(Told::offset)
+          .thenComparing(Told::entry)
           .thenComparing(Told::stage)
           .thenComparing(Told::message);
 
@@ -47,12 +49,21 @@ final class FirstFailures {
    * @param stage that failed
    * @param uri of the input
    * @param recordOffset byte at which its record begins; null for a whole file
+   * @param recordId the container's own id of it, such as an entry's name; null where it has none
    * @param fatal whether it gave no document
    * @param message of the exception
    */
-  void add(String stage, String uri, @Nullable Long recordOffset, boolean fatal, String message) {
+  void add(
+      String stage,
+      String uri,
+      @Nullable Long recordOffset,
+      @Nullable String recordId,
+      boolean fatal,
+      String message) {
     long offset = recordOffset == null ? -1 : recordOffset;
-    first.add(new Told(stage, oneLine(place(uri)), offset, fatal, shortened(oneLine(message))));
+    String entry = recordId == null ? "" : shortened(oneLine(entry(recordId)));
+    String told = shortened(oneLine(message));
+    first.add(new Told(stage, oneLine(place(uri)), entry, offset, fatal, told));
     first.sort(ORDER);
     if (first.size() > SHOWN) {
       first.remove(SHOWN);
@@ -77,6 +88,16 @@ final class FirstFailures {
   /** A local file as people write it; any other place as its URI. */
   private static String place(String uri) {
     return uri.startsWith(LOCAL) ? Path.of(URI.create(uri)).toString() : uri;
+  }
+
+  /**
+   * The name of an archive's entry behind that of the archive. The number of a WARC's record tells
+   * a person nothing that its byte does not tell better.
+   */
+  private static String entry(String recordId) {
+    String id = "!/" + recordId;
+    int number = id.lastIndexOf("!/urn:");
+    return number < 0 ? id : id.substring(0, number);
   }
 
   /** Names and messages quote the input, which must not get to move a terminal's cursor. */

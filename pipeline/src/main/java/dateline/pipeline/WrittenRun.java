@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import org.apache.avro.Schema;
@@ -34,6 +35,7 @@ final class WrittenRun {
           "fatal",
           "uri",
           "recordOffset",
+          "recordId",
           "message");
 
   private final List<Manifest.FileEntry> files = new ArrayList<>();
@@ -158,6 +160,7 @@ final class WrittenRun {
         stage,
         failure.get("uri").toString(),
         (Long) failure.get("recordOffset"),
+        Objects.toString(failure.get("recordId"), null),
         fatal,
         failure.get("message").toString());
     if (!fatal) {

@@ -21,9 +21,9 @@ class FirstFailuresTest {
 
   @Test
   void namesStagePlaceAndMessage() {
-    failures.add("read", "file:///crawl/two%20words.warc", 512L, true, "cut off");
-    failures.add("clean", "file:///crawl/photo.txt", null, true, "not text: PNG picture");
-    failures.add("read", "s3://crawl/a.warc", null, true, "gone");
+    failures.add("read", "file:///crawl/two%20words.warc", 512L, "urn:uuid:7", true, "cut off");
+    failures.add("clean", "file:///crawl/photo.txt", null, null, true, "not text: PNG picture");
+    failures.add("read", "s3://crawl/a.warc", null, null, true, "gone");
     assertEquals(
         List.of(
             "clean: /crawl/photo.txt: not text: PNG picture",
@@ -33,11 +33,22 @@ class FirstFailuresTest {
   }
 
   @Test
+  void namesTheEntryOfAnArchive() {
+    failures.add("clean", "file:///a.zip", 127L, "p/\u001bi.png", true, "not text");
+    failures.add("read", "file:///b.zip", 9L, "in.zip!/c.warc!/urn:uuid:7", true, "cut off");
+    failures.add("read", "file:///b.zip", 10L, "x".repeat(5000), true, "cut off");
+    List<String> lines = failures.lines(RECORDS);
+    assertEquals("clean: /a.zip!/p/ i.png, record at byte 127: not text", lines.get(0));
+    assertEquals("read: /b.zip!/in.zip!/c.warc, record at byte 9: cut off", lines.get(1));
+    assertTrue(lines.get(2).length() < 250, lines.get(2));
+  }
+
+  @Test
   void namesTheSameFiveInAnyOrderAndCountsTheRest() {
     FirstFailures backwards = new FirstFailures();
     for (int i = 0; i < 8; i++) {
-      failures.add("read", "file:///in/" + i, null, true, "cut off");
-      backwards.add("read", "file:///in/" + (7 - i), null, true, "cut off");
+      failures.add("read", "file:///in/" + i, null, null, true, "cut off");
+      backwards.add("read", "file:///in/" + (7 - i), null, null, true, "cut off");
     }
     List<String> lines = failures.lines(RECORDS);
     assertEquals(6, lines.size());
@@ -49,9 +60,9 @@ class FirstFailuresTest {
   @Test
   void namesFirstWhatCostADocument() {
     for (int i = 0; i < 5; i++) {
-      failures.add("quotes", "file:///in/" + i, null, false, "a bug");
+      failures.add("quotes", "file:///in/" + i, null, null, false, "a bug");
     }
-    failures.add("read", "file:///in/9", null, true, "cut off");
+    failures.add("read", "file:///in/9", null, null, true, "cut off");
     assertEquals("read: /in/9: cut off", failures.lines(RECORDS).get(0));
     assertEquals("and 1 more in /runs/1/failures", failures.lines(RECORDS).get(5));
   }
@@ -59,7 +70,7 @@ class FirstFailuresTest {
   @Test
   void keepsWhatTheInputSaysToShortLinesWithoutControlCharacters() {
     failures.add(
-        "read", "file:///in/%1B%5B2Ja", null, true, "one\r\ntwo\u001b[2J " + "😀".repeat(99));
+        "read", "file:///in/%1B%5B2Ja", null, null, true, "one\r\ntwo\u001b[2J " + "😀".repeat(99));
     String line = failures.lines(RECORDS).get(0);
     assertTrue(line.startsWith("read: /in/ [2Ja: one two [2J 😀"), line);
     assertTrue(line.length() < 200 && line.endsWith("😀…"), line);

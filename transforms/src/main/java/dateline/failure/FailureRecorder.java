@@ -23,9 +23,21 @@ public record FailureRecorder(String stage, boolean stackTraces) implements Seri
    *
    * @param uri where the input lies
    * @param recordOffset where its record begins in a container; null for a whole file
+   * @param recordId the container's own id of it; null for a whole file, or where it has none
    */
-  public Failure fatal(String uri, @Nullable Long recordOffset, Throwable error) {
-    return base(error).setUri(uri).setRecordOffset(recordOffset).setFatal(true).build();
+  public Failure fatal(
+      String uri, @Nullable Long recordOffset, @Nullable String recordId, Throwable error) {
+    return base(error)
+        .setUri(uri)
+        .setRecordOffset(recordOffset)
+        .setRecordId(recordId)
+        .setFatal(true)
+        .build();
+  }
+
+  /** The failure of a whole file, or of a place that cannot be listed. */
+  public Failure fatal(String uri, Throwable error) {
+    return fatal(uri, null, null, error);
   }
 
   /** The failure of an input that gave no document: one record for each place it was found. */
@@ -36,6 +48,7 @@ public record FailureRecorder(String stage, boolean stackTraces) implements Seri
           base(error)
               .setUri(source.getUri())
               .setRecordOffset(source.getRecordOffset())
+              .setRecordId(source.getRecordId())
               .setDocumentId(documentId)
               .setFatal(true)
               .build());
@@ -48,6 +61,7 @@ public record FailureRecorder(String stage, boolean stackTraces) implements Seri
     return base(error)
         .setUri(source.getUri())
         .setRecordOffset(source.getRecordOffset())
+        .setRecordId(source.getRecordId())
         .setDocumentId(documentId)
         .setFatal(false)
         .build();

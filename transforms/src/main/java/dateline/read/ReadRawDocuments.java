@@ -179,7 +179,7 @@ public final class ReadRawDocuments
           files.add(file.resourceId().toString());
         }
       } catch (IOException | IllegalArgumentException e) {
-        out.get(FAILURES).output(failures.fatal(pattern, (Long) null, e));
+        out.get(FAILURES).output(failures.fatal(pattern, e));
         return;
       }
       files.forEach(out.get(FILES)::output);
@@ -205,8 +205,7 @@ public final class ReadRawDocuments
 
             @Override
             public void failed(Path place, IOException error) {
-              out.get(FAILURES)
-                  .output(failures.fatal(place.toUri().toString(), (Long) null, error));
+              out.get(FAILURES).output(failures.fatal(place.toUri().toString(), error));
             }
           });
     }
@@ -268,7 +267,9 @@ public final class ReadRawDocuments
 
     private void failed(String file, Origin origin, Exception error, MultiOutputReceiver out) {
       read.inc();
-      out.get(FAILURES).output(failures.fatal(InputFile.uri(file), origin.recordOffset(), error));
+      out.get(FAILURES)
+          .output(
+              failures.fatal(InputFile.uri(file), origin.recordOffset(), origin.recordId(), error));
     }
   }
 

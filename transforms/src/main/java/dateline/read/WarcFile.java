@@ -36,7 +36,8 @@ final class WarcFile {
   /** Reads an archive that is not compressed. */
   void readPlain(InputStream archive) throws IOException {
     RewindableInput records = new RewindableInput(archive);
-    new WarcRecords(reading, entry, records, limit, at -> at, at -> stored).read();
+    String stream = stored ? "the file" : "the web archive";
+    new WarcRecords(reading, entry, records, limit, at -> at, at -> stored, stream).read();
   }
 
   /** Reads an archive of gzip members. */
@@ -68,7 +69,9 @@ final class WarcFile {
   private void readMember(RewindableInput records, long member, long inflated) throws IOException {
     // A record that does not begin its member has no place in the file but this one.
     LongUnaryOperator offsets = at -> at == 0 ? member : inflated + at;
-    new WarcRecords(reading, entry, records, limit, offsets, at -> stored && at == 0).read();
+    new WarcRecords(
+            reading, entry, records, limit, offsets, at -> stored && at == 0, "its gzip member")
+        .read();
     if (records.failure() instanceof ExpansionException e) {
       throw e;
     }

@@ -32,7 +32,11 @@ final class WarcRecords {
   private static final byte[] HEADER_END = "\r\n\r\n".getBytes(StandardCharsets.US_ASCII);
   private static final int MAX_HEADER = 1 << 20;
   private static final Pattern PARSING =
-      Pattern.compile("invalid WARC record at position (\\d+): (.*)", Pattern.DOTALL);
+      Pattern.compile(
+          "invalid WARC record at position (\\d+): .*?<-- HERE -->(.*)", Pattern.DOTALL);
+
+  /** The library writes a byte as if it were a negative number. */
+  private static final Pattern NEGATIVE_BYTE = Pattern.compile("\\\\xf{6}([0-9a-f]{2})");
 
   /** Types of records that hold what was published. */
   private static final Set<String> CONTENT = Set.of("response", "resource", "conversion");
@@ -47,6 +51,7 @@ final class WarcRecords {
   private final ExpansionLimit limit;
   private final LongUnaryOperator offsets;
   private final LongPredicate starts;
+  private final String stream;
 
   /** A payload whose record's length is not proved yet by what follows it. */
   private @Nullable Pending pending;
@@ -66,6 +71,7 @@ final class WarcRecords {
    * @param offsets from a record's place in the input to its offset in the container
    * @param starts whether a reader can begin with a record at that offset, by its place in the
    *     input
+   * @param stream what the input is, for people: places in it are told as bytes of it
    */
   WarcRecords(
       FileReading reading,
@@ -73,13 +79,15 @@ final class WarcRecords {
       RewindableInput input,
       ExpansionLimit limit,
       LongUnaryOperator offsets,
-      LongPredicate starts) {
+      LongPredicate starts,
+      String stream) {
     this.reading = reading;
     this.entry = entry;
     this.input = input;
     this.limit = limit;
     this.offsets = offsets;
     this.starts = starts;
+    this.stream = stream;
   }
 
   /** Reads to the end, or to where the stream below breaks: see {@link RewindableInput#failure}. */
@@ -163,7 +171,7 @@ final class WarcRecords {
     }
     if (begin != failedAt) {
       long offset = offsets.applyAsLong(begin);
-      failed(Origin.at(offset, null).within(entry), begin, explained(error, offset));
+      failed(Origin.at(offset, null).within(entry), begin, explained(error, begin));
     }
     return begin + 1;
   }
@@ -185,22 +193,21 @@ final class WarcRecords {
         "the record's length is wrong: it states " + last.length() + " bytes" + found, error);
   }
 
-  /** The library counts bytes from where the record was to begin. */
-  private static Exception explained(Exception error, long offset) {
+  /**
+   * The library counts bytes from where the record was to begin, and shows what lies before, too.
+   */
+  private Exception explained(Exception error, long begin) {
     if (!(error instanceof ParsingException parsing)) {
       return error;
     }
     Matcher message = PARSING.matcher(parsing.getBaseMessage());
-    return message.matches()
-        ? new IOException(
-            "no WARC record at byte "
-                + offset
-                + ": its header is damaged "
-                + message.group(1)
-                + " bytes behind its begin: "
-                + message.group(2),
-            error)
-        : error;
+    if (!message.matches()) {
+      return error;
+    }
+    long place = begin + Long.parseLong(message.group(1));
+    String excerpt = NEGATIVE_BYTE.matcher(message.group(2)).replaceAll("\\\\x$1");
+    return new IOException(
+        "its header is damaged at byte " + place + " of " + stream + ": " + excerpt, error);
   }
 
   /** Whether another record begins within the last one, as far as it is remembered. */

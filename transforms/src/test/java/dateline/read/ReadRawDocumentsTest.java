@@ -139,4 +139,20 @@ class ReadRawDocumentsTest {
         .forEach(counter -> passedOver.put(counter.getName().getName(), counter.getAttempted()));
     assertEquals(Map.of("image", 1L, "style sheet", 1L), passedOver);
   }
+
+  @Test
+  void namesTheEntryThatFailed(TestPipeline pipeline) throws IOException {
+    byte[] zip = Containers.zip("p/long.txt", new byte[2000], "p/good.txt", new byte[] {'a'});
+    Files.write(folder.resolve("a.zip"), zip);
+    WithFailures.Result<PCollection<RawDocument>, Failure> result =
+        read(pipeline, folder.toString(), folder + "/missing.txt");
+    PAssert.that(
+            result
+                .failures()
+                .apply(
+                    MapElements.into(TypeDescriptors.strings())
+                        .via(f -> f.getUri().replaceAll(".*/", "") + " " + f.getRecordId())))
+        .containsInAnyOrder("a.zip p/long.txt", "missing.txt null");
+    pipeline.run();
+  }
 }

@@ -8,6 +8,7 @@ import static dateline.read.Containers.page;
 import static dateline.read.Containers.record;
 import static dateline.read.Containers.response;
 import static dateline.read.Containers.utf8;
+import static dateline.read.Containers.zip;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -261,23 +262,26 @@ class WarcFileTest {
   }
 
   @Test
-  void tellsTheByteOfTheFileWhereARecordIsDamaged() {
+  void tellsTheByteWhereARecordIsDamagedAndWhatStandsThere() {
     byte[] one = page(1, "<p>one</p>");
     byte[] bad = page(2, "<p>two</p>");
-    bad[0] = 'X';
-    for (byte[] file : List.of(joined(one, bad), joined(gzip(one), gzip(bad)))) {
-      ReadFile read = ReadFile.of(file);
-      Long offset = read.failedAt.get(0).recordOffset();
-      assertEquals(file.length == one.length + bad.length ? one.length : gzip(one).length, offset);
-      assertTrue(
-          read.failures
-              .get(0)
-              .startsWith(
-                  "no WARC record at byte "
-                      + offset
-                      + ": its header is damaged 0 bytes behind its begin"),
-          read.failures.toString());
-    }
+    bad[2] = (byte) 0xfe;
+    bad[3] = (byte) 0xff;
+    String found = ": \\xfe\\xff/1.0\\r\\n";
+    damaged(joined(one, bad), one.length, "byte " + (one.length + 2) + " of the file" + found);
+    damaged(joined(gzip(one), gzip(bad)), gzip(one).length, "byte 2 of its gzip member" + found);
+    damaged(
+        zip("a.warc", joined(one, bad)),
+        one.length,
+        "byte " + (one.length + 2) + " of the web archive" + found);
+  }
+
+  private static void damaged(byte[] file, long offset, String place) {
+    ReadFile read = ReadFile.of(file);
+    assertEquals((Long) offset, read.failedAt.get(0).recordOffset());
+    String told = read.failures.get(0);
+    assertTrue(told.startsWith("its header is damaged at " + place), told);
+    assertTrue(told.length() < 120, told);
   }
 
   /** A megabyte for each of thousands of members would keep a collector busy. */

@@ -1,0 +1,34 @@
+package dateline.failure;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.util.List;
+import news.dateline.records.Failure;
+import news.dateline.records.Source;
+import org.junit.jupiter.api.Test;
+
+class FailureRecorderTest {
+
+  private static final FailureRecorder RECORDER = new FailureRecorder("clean", false);
+
+  @Test
+  void saysWhereInItsContainerAnInputLies() {
+    IOException error = new IOException("not text");
+    Source source =
+        Source.newBuilder()
+            .setUri("file:///a.zip")
+            .setRecordOffset(127L)
+            .setRecordId("p/i.txt")
+            .build();
+    for (Failure failure :
+        List.of(
+            RECORDER.fatal("file:///a.zip", 127L, "p/i.txt", error),
+            RECORDER.fatal(List.of(source), "d", error).get(0),
+            RECORDER.partial(source, "d", error))) {
+      assertEquals("file:///a.zip", failure.getUri());
+      assertEquals((Long) 127L, failure.getRecordOffset());
+      assertEquals("p/i.txt", failure.getRecordId());
+    }
+  }
+}
