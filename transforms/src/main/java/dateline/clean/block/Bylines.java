@@ -13,21 +13,62 @@ public final class Bylines {
    */
   private static final int MAX_FINISHED_WORDS = 4;
 
-  private static final String NAME = "\\p{Lu}[\\p{L}'’.-]+(?:\\s+\\p{Lu}[\\p{L}'’.-]*){1,3}";
+  /** A word of a name: "O'Hara", "al-Masri", "d'Arc". */
+  private static final String WORD = "(?:(?:al|el|ad|as|d|dell|l)[-'’])?\\p{Lu}[\\p{L}'’.-]*";
 
+  /** What stands between the words of a name in lower case: "Ann de Boer", "Ida von der Au". */
+  private static final String PARTICLE =
+      "(?:de|del|della|di|da|das|do|dos|du|des|der|den|van|von|vom|zu|zum|zur|ten|ter|te|bin|bint"
+          + "|ibn|ben|abu|al|el|la|le|los|las|af|av|y|e)";
+
+  private static final String NAME =
+      "\\p{Lu}[\\p{L}'’.-]+(?:\\s+(?:" + PARTICLE + "\\s+){0,3}" + WORD + "){1,3}";
+
+  /** Where or for whom somebody writes: "in Lisbon", "for The Morning Post". */
+  private static final String AFFILIATION =
+      "(?:\\s+(?:in|at|for|from|of)\\s+(?:[Tt]he\\s+)?"
+          + WORD
+          + "(?:\\s+(?:(?:of|the|&|"
+          + PARTICLE
+          + ")\\s+){0,3}"
+          + WORD
+          + "){0,5}){0,2}";
+
+  /** Names of people, and where they are. */
+  private static final String PEOPLE =
+      "(?<names>"
+          + NAME
+          + AFFILIATION
+          + "(?:(?:[,;]|\\s+and|\\s+&|,\\s+and)\\s+"
+          + NAME
+          + AFFILIATION
+          + ")*)";
+
+  /** By a day something is done, and behind a slash a picture's agency may be credited. */
   private static final Pattern BYLINE =
       Pattern.compile(
-          "^(?:[Bb]y|BY|[Ww]ritten by|[Ss]tory by|[Rr]eported by|[Tt]ext by)\\s*:?\\s+(?<names>"
-              + NAME
-              + "(?:(?:,|\\s+and|\\s+&|,\\s+and)\\s+"
-              + NAME
-              + ")*)(?:\\s*[,|/(–—-].{0,60})?$");
+          "^(?:[Bb]y|BY|[Ww]ritten by|[Ss]tory by|[Rr]eported by|[Tt]ext by)\\s*:?\\s+"
+              + "(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\\b)"
+              + PEOPLE
+              + "(?!\\s*[/(|].{0,30}(?:[Pp]hoto|Images|Getty|EPA))(?:\\s*[,;|/(–—-].{0,60})?$");
+
+  /** At the end of a story who reported it, before who edited it; a credit, and no byline. */
+  private static final Pattern REPORTING =
+      Pattern.compile(
+          "^[(\\[]?(?i:reporting(?: and writing)? by)\\s*:?\\s+"
+              + PEOPLE
+              + "(?:\\s*[;,.)\\]|].{0,120})?$");
 
   private static final Pattern STAFF =
       Pattern.compile(
           "^(?<names>"
               + NAME
               + "),?\\s*[|/–—-]?\\s*(?i:staff (?:writer|reporter)|(?:senior |chief |political |foreign )*correspondent|reporter|contributor)\\b.{0,40}$");
+
+  /** What stands between the names of a list. */
+  private static final Pattern BETWEEN = Pattern.compile("\\s*(?:,\\s+and|[,;]|\\s+and|\\s+&)\\s+");
+
+  private static final Pattern AFFILIATED = Pattern.compile("\\s+(?:in|at|for|from|of)\\s.*$");
 
   /**
    * Words before a profession, none of which makes it another's: "is married to", "is known as".
@@ -56,7 +97,7 @@ public final class Bylines {
     return block.wordCount() <= MAX_BIOGRAPHY_WORDS && BIOGRAPHY.matcher(block.text()).lookingAt();
   }
 
-  /** Whether a text begins as author lines do: with "by" and its like, or with a name. */
+  /** Whether a text begins as author lines do: with "by" and its like, a bracket, or a name. */
   public static boolean mayHoldNames(String text) {
     return !text.isEmpty()
         && (text.charAt(0) == 'b'
@@ -64,6 +105,8 @@ public final class Bylines {
             || text.charAt(0) == 's'
             || text.charAt(0) == 'r'
             || text.charAt(0) == 't'
+            || text.charAt(0) == '('
+            || text.charAt(0) == '['
             || Character.isUpperCase(text.codePointAt(0)));
   }
 
@@ -84,16 +127,16 @@ public final class Bylines {
     return block.endsSentence() && block.wordCount() > MAX_FINISHED_WORDS;
   }
 
-  /** The names in an author line, in its order. */
+  /** The names in an author line, or in a credit of reporters, in its order. */
   public static List<String> names(String text) {
     List<String> names = new ArrayList<>();
-    for (Pattern pattern : List.of(BYLINE, STAFF)) {
+    for (Pattern pattern : List.of(BYLINE, REPORTING, STAFF)) {
       Matcher matcher = pattern.matcher(text);
       if (matcher.find()) {
-        for (String name :
-            matcher.group("names").split("\\s*(?:,\\s+and|,|\\s+and|\\s+&)\\s+", -1)) {
-          if (!name.isBlank()) {
-            names.add(name.strip());
+        for (String person : BETWEEN.split(matcher.group("names"), -1)) {
+          String name = AFFILIATED.matcher(person).replaceFirst("").strip();
+          if (!name.isEmpty()) {
+            names.add(name);
           }
         }
         break;

@@ -22,6 +22,9 @@ public final class LineRules {
   /** Within it, shorter ones may be labels with a full stop. */
   private static final int MIN_SENTENCE_WORDS = 5;
 
+  /** A longer line announces what it names itself, and no list. */
+  private static final int MAX_ANNOUNCING_WORDS = 4;
+
   /** Shorter lines before a colon are labels. */
   private static final int MIN_LEAD_WORDS = 5;
 
@@ -154,13 +157,17 @@ public final class LineRules {
         && CLOCK.matcher(block.textWithoutBullet()).find()) {
       return RemovalReason.RELATED_LINKS;
     }
+    // Before the credits: "Written by Ann Roe" and "By Ann Roe/Reuters" name who wrote.
+    if (Bylines.isByline(block)) {
+      return RemovalReason.BYLINE;
+    }
     if (WireCredits.isCredit(block)) {
       return RemovalReason.WIRE_CREDIT;
     }
     if (Captions.isCaption(block)) {
       return RemovalReason.CAPTION;
     }
-    if (Bylines.isByline(block) || text.indexOf('@') > 0 && EMAIL.matcher(text).lookingAt()) {
+    if (text.indexOf('@') > 0 && EMAIL.matcher(text).lookingAt()) {
       return RemovalReason.BYLINE;
     }
     if (short_ && !block.endsSentence() && BREADCRUMB.matcher(text).lookingAt()) {
@@ -186,6 +193,11 @@ public final class LineRules {
       }
     }
     return null;
+  }
+
+  /** Whether a short line announces links: "Related stories". */
+  public static boolean announcesLinks(Block block) {
+    return block.wordCount() <= MAX_ANNOUNCING_WORDS && !block.isBullet();
   }
 
   /** Whether a block tells of something and does not speak to its reader. */

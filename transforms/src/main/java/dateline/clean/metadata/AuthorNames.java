@@ -22,13 +22,19 @@ final class AuthorNames {
 
   private static final Pattern BY =
       Pattern.compile(
-          "^(?:(?:posted|written|reported|story|text|words|edited)\\s)?(?:by|von|par|por|di|door|av)\\b\\s?:?\\s?",
+          "^(?:(?:posted|written|reported|reporting|story|text|words|edited)\\s)?(?:by|von|par|por|di|door|av)\\b\\s?:?\\s?",
           Pattern.CASE_INSENSITIVE);
 
   private static final Pattern BETWEEN =
       Pattern.compile(
           "\\s?[;|/•·]\\s?|,?\\s(?:and|&|und|et|with|con)\\s|\\s[–—-]\\s",
           Pattern.CASE_INSENSITIVE);
+
+  /**
+   * Who edited a story did not write it; alone in a statement, a page calls nobody else its author.
+   */
+  private static final Pattern EDITED =
+      Pattern.compile("^(?:additional\\s)?(?:edited|editing)\\sby\\s", Pattern.CASE_INSENSITIVE);
 
   private static final Pattern COMMA = Pattern.compile(",\\s?");
 
@@ -170,6 +176,9 @@ final class AuthorNames {
     text = BY.matcher(text).replaceFirst("");
     List<String> people = new ArrayList<>();
     for (String part : BETWEEN.split(text, -1)) {
+      if (!people.isEmpty() && EDITED.matcher(part).lookingAt()) {
+        break;
+      }
       String[] pieces = COMMA.split(part, -1);
       if (isInverted(pieces)) {
         add(pieces[1] + " " + pieces[0], people);

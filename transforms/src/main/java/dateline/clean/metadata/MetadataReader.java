@@ -7,12 +7,10 @@ import dateline.clean.block.LineRules;
 import dateline.clean.decode.MappedText;
 import dateline.clean.time.LabelledTime;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -44,12 +42,13 @@ public final class MetadataReader {
       int title,
       List<MappedText> kept) {
     List<LabelledTime> times = times(blocks, verdicts);
+    String publisher = publisher(blocks, verdicts, bodyBegin, title);
     return new CleanedPage.Metadata(
         title < 0 ? null : blocks.get(title).text(),
         dated(times, time -> time.label() != LabelledTime.Label.UPDATED, true),
         dated(times, time -> time.label() == LabelledTime.Label.UPDATED, false),
-        publisher(blocks, verdicts, bodyBegin, title),
-        authors(blocks, verdicts),
+        publisher,
+        authors(blocks, verdicts, publisher),
         kept.isEmpty() ? null : dateline(kept),
         section(blocks, verdicts, bodyBegin),
         null,
@@ -128,14 +127,23 @@ public final class MetadataReader {
     return isName ? name : null;
   }
 
-  private static List<String> authors(List<Block> blocks, Map<Integer, RemovalReason> verdicts) {
-    Set<String> authors = new LinkedHashSet<>();
-    for (int i = 0; i < blocks.size(); i++) {
-      if (verdicts.get(i) == RemovalReason.BYLINE) {
-        authors.addAll(Bylines.names(blocks.get(i).text()));
+  /** The names in bylines; where there are none, those of the reporters in a credit. */
+  private static List<String> authors(
+      List<Block> blocks, Map<Integer, RemovalReason> verdicts, @Nullable String publisher) {
+    List<String> sites = publisher == null ? List.of() : List.of(publisher);
+    for (RemovalReason reason : List.of(RemovalReason.BYLINE, RemovalReason.WIRE_CREDIT)) {
+      List<String> stated = new ArrayList<>();
+      for (int i = 0; i < blocks.size(); i++) {
+        if (verdicts.get(i) == reason) {
+          stated.addAll(Bylines.names(blocks.get(i).text()));
+        }
+      }
+      List<String> authors = AuthorNames.of(stated, sites);
+      if (!authors.isEmpty()) {
+        return authors;
       }
     }
-    return List.copyOf(authors);
+    return List.of();
   }
 
   /** The place before the dash in one of the first two paragraphs. */

@@ -1,12 +1,73 @@
 package dateline.clean.block;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
+import news.dateline.records.RemovalReason;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class BylinesTest {
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          By Ann de Roe                                   | Ann de Roe
+          By Ann de Roe and Tom O'Moe                     | Ann de Roe; Tom O'Moe
+          By Ida von der Au                               | Ida von der Au
+          By Rui da Costa Moe                             | Rui da Costa Moe
+          BY OMAR BIN SAEED                               | OMAR BIN SAEED
+          By Omar bin Saeed, Jan van Roe and Ali al-Moe   | Omar bin Saeed; Jan van Roe; Ali al-Moe
+          By Moira Quill in Ardmouth                      | Moira Quill
+          By Moira Quill and Nils Aber in Port of Vesland | Moira Quill; Nils Aber
+          By Moira Quill in Ardmouth and Nils Aber in Bar | Moira Quill; Nils Aber
+          By Moira Quill for The Harbour Times            | Moira Quill
+          By Moira Quill, Reuters                         | Moira Quill
+          By Moira Quill/Reuters                          | Moira Quill
+          Written by Moira Quill                          | Moira Quill
+          By Änne Röhl; Bodo Pohl                         | Änne Röhl; Bodo Pohl
+          By Moira Quill; Editing by Nils Aber            | Moira Quill
+          """)
+  void readsBylines(String line, String names) {
+    assertEquals(RemovalReason.BYLINE, LineRules.reasonFor(TestBlocks.of(line)));
+    assertEquals(List.of(names.split("; ", -1)), Bylines.names(line));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Reporting by Moira Quill; Editing by Nils Aber",
+        "(Reporting by Moira Quill in Ardmouth; Editing by Nils Aber and Ann Roe)",
+      })
+  void readsTheReportersOfACredit(String line) {
+    assertEquals(RemovalReason.WIRE_CREDIT, LineRules.reasonFor(TestBlocks.of(line)));
+    assertEquals(List.of("Moira Quill"), Bylines.names(line));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "By Monday the river had risen.",
+        "By Monday Evening in Ardmouth",
+        "By the time Moira Quill came, all was over.",
+        "By Nils Aber in Ardmouth stood a pier, and it fell.",
+      })
+  void takesNoSentenceForAByline(String line) {
+    assertNotEquals(RemovalReason.BYLINE, LineRules.reasonFor(TestBlocks.of(line)));
+  }
+
+  @Test
+  void leavesPicturesTheirCredits() {
+    assertEquals(
+        RemovalReason.CAPTION, LineRules.reasonFor(TestBlocks.of("By Nils Aber/Getty Images")));
+  }
 
   @ParameterizedTest
   @ValueSource(

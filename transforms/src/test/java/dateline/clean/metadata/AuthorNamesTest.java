@@ -32,6 +32,7 @@ class AuthorNamesTest {
           Ludwig van der Meer                             | Ludwig van der Meer
           Ann Roe; ann roe; Bob Poe                       | Ann Roe; Bob Poe
           Ann Roe for Harbour Times                       | Ann Roe
+          Reporting by Ann Roe; Editing by Bob Poe        | Ann Roe
           """)
   void takesNamesOutOfStatements(String statement, String names) {
     assertEquals(Arrays.asList(names.split("; ", -1)), AuthorNames.of(List.of(statement), SITE));
@@ -48,6 +49,8 @@ class AuthorNamesTest {
         "admin",
         "siteadmin",
         "News Desk",
+        "By Staff Reporter",
+        "Associated Press",
         "The Editors",
         "wire service reports",
         "20210304",
