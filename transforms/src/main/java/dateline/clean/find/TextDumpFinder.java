@@ -38,9 +38,6 @@ public final class TextDumpFinder implements ArticleFinder {
   /** More short lines in a row than this are a list of links, no subheads. */
   private static final int MAX_LABELS = 2;
 
-  /** A longer line announces what it names itself, and no list. */
-  private static final int MAX_HEADING_WORDS = 4;
-
   /** Alternative text and caption of one picture share at least half of their words. */
   private static final double SAME_PICTURE = 0.5;
 
@@ -191,19 +188,56 @@ public final class TextDumpFinder implements ArticleFinder {
 
     /**
      * Behind a line that announces links: what is no paragraph is a link. A line that announces one
-     * and names it ("Read more: …") announces no others.
+     * and names it ("Read more: …") announces no others. What may be the headline is none: there is
+     * one above the first paragraph, whatever menu stands above that.
      */
     private void judgeLinkLists() {
+      int headline = headlineBehindLinks();
       boolean inList = false;
       for (int i = 0; i < blocks.size(); i++) {
         if (verdicts.get(i) == RemovalReason.RELATED_LINKS) {
-          inList |= blocks.get(i).wordCount() <= MAX_HEADING_WORDS && !blocks.get(i).isBullet();
+          inList |= LineRules.announcesLinks(blocks.get(i));
         } else if (blocks.get(i).isProse() && !isHeadline(blocks.get(i))) {
           inList = false;
-        } else if (inList) {
+        } else if (inList && i != headline) {
           mark(i, RemovalReason.RELATED_LINKS);
         }
       }
+    }
+
+    /**
+     * The line above the first paragraph that blank lines set off from both; only bylines and times
+     * stand between. Where blank lines part all lines, or links stand below a line that may be the
+     * headline as well, nothing tells it from the last of the links: -1.
+     */
+    private int headlineBehindLinks() {
+      int body = 0;
+      while (body < blocks.size() && !(open(body) && blocks.get(body).isProse())) {
+        body++;
+      }
+      int line = body - 1;
+      while (line >= 0
+          && (verdicts.get(line) == RemovalReason.BYLINE
+              || verdicts.get(line) == RemovalReason.TIMESTAMP)) {
+        line--;
+      }
+      boolean setOff =
+          body < blocks.size()
+              && line > 0
+              && blocks.get(line).afterBlankLine()
+              && blocks.get(line + 1).afterBlankLine()
+              && !blocks.get(line - 1).afterBlankLine();
+      return setOff && mayBeTitle(line) && titleBefore(linksBefore(line)) < 0 ? line : -1;
+    }
+
+    /** The first line that announces links before a line; the line itself where none does. */
+    private int linksBefore(int line) {
+      for (int i = 0; i < line; i++) {
+        if (verdicts.get(i) == RemovalReason.RELATED_LINKS) {
+          return i;
+        }
+      }
+      return line;
     }
 
     /** The body reaches from the first paragraph to the last. */
@@ -240,7 +274,7 @@ public final class TextDumpFinder implements ArticleFinder {
 
     private void judgeHeader() {
       int end = Math.min(first, blocks.size());
-      title = titleBefore(end);
+      title = last < 0 ? -1 : titleBefore(end);
       for (int i = 0; i < end; i++) {
         if (!open(i)) {
           continue;
@@ -259,23 +293,23 @@ public final class TextDumpFinder implements ArticleFinder {
 
     private int titleBefore(int end) {
       int best = -1;
-      if (last < 0) {
-        return best;
-      }
       for (int i = 0; i < end; i++) {
         Block block = blocks.get(i);
-        boolean candidate =
-            open(i)
-                && !block.isBullet()
-                && block.wordCount() >= MIN_TITLE_WORDS
-                && block.wordCount() <= MAX_TITLE_WORDS
-                && !LineRules.isSection(block);
         // The longest of the first lines: site names and slogans are shorter than headlines.
-        if (candidate && (best < 0 || block.wordCount() > blocks.get(best).wordCount() + 2)) {
+        if (mayBeTitle(i) && (best < 0 || block.wordCount() > blocks.get(best).wordCount() + 2)) {
           best = i;
         }
       }
       return best;
+    }
+
+    private boolean mayBeTitle(int i) {
+      Block block = blocks.get(i);
+      return open(i)
+          && !block.isBullet()
+          && block.wordCount() >= MIN_TITLE_WORDS
+          && block.wordCount() <= MAX_TITLE_WORDS
+          && !LineRules.isSection(block);
     }
 
     /** A summary under the headline: a list item, or a line of some length. */

@@ -68,4 +68,41 @@ class TextDumpFinderTest {
     assertEquals(
         List.of(), reasons(PROSE + "\n\nThe board shared this for supper:\n" + list + "\n" + MORE));
   }
+
+  @Test
+  void findsTheHeadlineBelowAMenu() throws UnreadablePayloadException {
+    String menu = "Harbour Times\nTrending now\nPiers\nGulls\n\n";
+    String headline = "Old channel to be deeper";
+    for (String between : List.of("", "By Moira de Quill\n\n14 May 2019\n\n")) {
+      Document document = PageText.cleaned(menu + headline + "\n\n" + between + PROSE);
+      assertEquals(headline, document.getTitle());
+      assertEquals(PROSE, document.getText());
+    }
+  }
+
+  @Test
+  void takesTheLinksBelowAHeadlineForLinks() throws UnreadablePayloadException {
+    String headline = "Old channel to be deeper";
+    Document document =
+        PageText.cleaned(
+            headline
+                + "\n\nRelated stories\nGulls are back\n\nBoats return to the pier\n\n"
+                + PROSE);
+    assertEquals(headline, document.getTitle());
+    assertEquals(PROSE, document.getText());
+  }
+
+  @Test
+  void takesAuthorsFromBylinesAndElseFromReportersCredits() throws UnreadablePayloadException {
+    String title = "Harbour board votes for a channel";
+    String credit = "Reporting by Ann van Roe; Editing by Bob Poe";
+    assertEquals(List.of("Ann van Roe"), authors(title, PROSE, credit));
+    assertEquals(List.of("Moira Quill"), authors(title, "By Moira Quill", PROSE, credit));
+    assertEquals(List.of("Moira Quill"), authors(title, "By Moira Quill Science Editor", PROSE));
+    assertEquals(List.of(), authors(title, "By Staff Reporter", PROSE));
+  }
+
+  private static List<String> authors(String... lines) throws UnreadablePayloadException {
+    return PageText.cleaned(String.join("\n\n", lines)).getAuthors();
+  }
 }
