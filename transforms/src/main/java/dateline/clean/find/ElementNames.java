@@ -17,8 +17,9 @@ import org.jsoup.nodes.Element;
  * @param verdict how sure the names are that the element is no part of the article
  * @param reason what kind of clutter they speak of; OTHER where they do not tell
  * @param isSummary whether they call it a summary of the article
+ * @param isConsent whether they call it a request for consent
  */
-record ElementNames(Verdict verdict, RemovalReason reason, boolean isSummary) {
+record ElementNames(Verdict verdict, RemovalReason reason, boolean isSummary, boolean isConsent) {
 
   /** How sure a name is that its element is no part of the article. */
   enum Verdict {
@@ -35,13 +36,14 @@ record ElementNames(Verdict verdict, RemovalReason reason, boolean isSummary) {
   private static final int SUMMARY = 1 << 1;
   private static final int CLUTTER = 1 << 2;
   private static final int CERTAIN = 1 << 3;
-  private static final int FIRST_REASON = 4;
+  private static final int CONSENT = 1 << 4;
+  private static final int FIRST_REASON = 5;
 
   /** Words that are believed only where a name has them as such, not made of two. */
   private static final int WEAK = CONTENT | CLUTTER;
 
   private static final ElementNames NAMELESS =
-      new ElementNames(Verdict.NONE, RemovalReason.OTHER, false);
+      new ElementNames(Verdict.NONE, RemovalReason.OTHER, false, false);
 
   /** Names by which content systems tell states and topics: "tag-share" is an article on shares. */
   private static final Pattern STATE =
@@ -71,7 +73,7 @@ record ElementNames(Verdict verdict, RemovalReason reason, boolean isSummary) {
       ElementNames called =
           names.length() <= 1 ? NAMELESS : known.computeIfAbsent(names, ElementNames::read);
       return ROLES.contains(attributes.get("role"))
-          ? new ElementNames(Verdict.CERTAIN, called.reason, called.isSummary)
+          ? new ElementNames(Verdict.CERTAIN, called.reason, called.isSummary, called.isConsent)
           : called;
     }
   }
@@ -95,7 +97,7 @@ record ElementNames(Verdict verdict, RemovalReason reason, boolean isSummary) {
     int reasons = all >> FIRST_REASON;
     RemovalReason reason =
         reasons == 0 ? RemovalReason.OTHER : REASONS.get(Integer.numberOfTrailingZeros(reasons));
-    return new ElementNames(verdict, reason, (all & SUMMARY) != 0);
+    return new ElementNames(verdict, reason, (all & SUMMARY) != 0, (all & CONSENT) != 0);
   }
 
   private static Verdict verdict(int said) {
@@ -160,6 +162,7 @@ record ElementNames(Verdict verdict, RemovalReason reason, boolean isSummary) {
       case "SUMMARY" -> SUMMARY;
       case "CLUTTER" -> CLUTTER;
       case "CERTAIN" -> CERTAIN;
+      case "CONSENT" -> CONSENT;
       default -> 1 << (FIRST_REASON + REASONS.indexOf(RemovalReason.valueOf(list)));
     };
   }

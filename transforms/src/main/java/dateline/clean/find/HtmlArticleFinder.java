@@ -84,18 +84,24 @@ public final class HtmlArticleFinder implements ArticleFinder {
       }
     }
     judgeEdges(blocks, verdicts);
+    judgeLinkLists(blocks, verdicts);
     return verdicts;
   }
 
   /** Why a block is no part of any article, by what it stands in or its own words. */
   private List<@Nullable RemovalReason> verdictsAlone(HtmlPage page, TimeBudget budget) {
-    List<@Nullable RemovalReason> places = PlaceVerdicts.of(page, ProseMap.of(page), rules);
+    ProseMap prose = ProseMap.of(page);
+    ConsentNotices notices = ConsentNotices.beside(page, prose, rules);
+    List<@Nullable RemovalReason> places = PlaceVerdicts.of(page, prose, notices, rules);
     List<@Nullable RemovalReason> verdicts = new ArrayList<>(page.blocks().size());
     for (HtmlBlock block : page.blocks()) {
       budget.tick();
       RemovalReason place = places.get(block.place().index());
       boolean told = place != null && place != RemovalReason.OTHER;
       RemovalReason words = told && !isNotice(block, place) ? null : reasonByWords(block);
+      if (words == null && place == null && notices.isNotice(block.place(), block.block())) {
+        place = RemovalReason.OTHER;
+      }
       verdicts.add(words == null ? place : words);
     }
     return verdicts;
@@ -116,6 +122,22 @@ public final class HtmlArticleFinder implements ArticleFinder {
         && block.linkShare() > MAX_LINK_SHARE
         && block.ownLength() < MIN_OWN_LENGTH
         && !block.place().isQuoted();
+  }
+
+  /** Links behind a line that announces them are what it says: headlines of other stories. */
+  private void judgeLinkLists(List<HtmlBlock> blocks, List<@Nullable RemovalReason> verdicts) {
+    boolean inList = false;
+    for (int i = 0; i < blocks.size(); i++) {
+      HtmlBlock block = blocks.get(i);
+      if (verdicts.get(i) == RemovalReason.RELATED_LINKS) {
+        // A link that stands alone announces nothing.
+        inList |= !isLinks(block) && LineRules.announcesLinks(block.block());
+      } else if (inList && verdicts.get(i) == RemovalReason.OTHER && isLinks(block)) {
+        verdicts.set(i, RemovalReason.RELATED_LINKS);
+      } else {
+        inList = false;
+      }
+    }
   }
 
   /** The first and the last blocks of an article may ask something, or tell of the author. */

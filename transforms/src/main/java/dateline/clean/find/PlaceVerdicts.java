@@ -30,20 +30,24 @@ final class PlaceVerdicts {
 
   private final Set<HtmlRule> rules;
   private final ProseMap prose;
+  private final ConsentNotices notices;
   private final BitSet teasers;
   private final BitSet tables;
   private final ElementNames.Reader names = new ElementNames.Reader();
 
-  private PlaceVerdicts(HtmlPage page, ProseMap prose, Set<HtmlRule> rules) {
+  private PlaceVerdicts(
+      HtmlPage page, ProseMap prose, ConsentNotices notices, Set<HtmlRule> rules) {
     this.rules = rules;
     this.prose = prose;
+    this.notices = notices;
     this.teasers = rules.contains(HtmlRule.TEASERS) ? TeaserFinder.find(page, prose) : new BitSet();
     this.tables = rules.contains(HtmlRule.TABLES) ? NumberTables.find(page, prose) : new BitSet();
   }
 
   /** Why each place is no part of any article, by the place's index; null where nothing tells. */
-  static List<@Nullable RemovalReason> of(HtmlPage page, ProseMap prose, Set<HtmlRule> rules) {
-    PlaceVerdicts judge = new PlaceVerdicts(page, prose, rules);
+  static List<@Nullable RemovalReason> of(
+      HtmlPage page, ProseMap prose, ConsentNotices notices, Set<HtmlRule> rules) {
+    PlaceVerdicts judge = new PlaceVerdicts(page, prose, notices, rules);
     List<@Nullable RemovalReason> verdicts = new ArrayList<>(page.places().size());
     for (HtmlPlace place : page.places()) {
       HtmlPlace parent = place.parent();
@@ -83,10 +87,16 @@ final class PlaceVerdicts {
         && (NEVER.contains(tag) && share < NEARLY_ALL || SELDOM.contains(tag) && share < MUCH)) {
       return tag.startsWith("fig") ? RemovalReason.CAPTION : reasonByName(place);
     }
-    if (share >= MOST || !rules.contains(HtmlRule.NAMES)) {
+    if (!rules.contains(HtmlRule.NAMES)) {
       return null;
     }
     ElementNames called = names.of(place.element());
+    if (called.isConsent() && notices.mayBeAt(place)) {
+      return called.reason();
+    }
+    if (share >= MOST) {
+      return null;
+    }
     boolean clutter =
         called.verdict() == ElementNames.Verdict.CERTAIN
             || called.verdict() == ElementNames.Verdict.CLUTTER && share < MUCH;

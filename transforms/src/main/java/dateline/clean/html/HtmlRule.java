@@ -18,6 +18,10 @@ public enum HtmlRule {
   NAMES,
   /** A name is believed less the more of the page's prose its element holds. */
   PROSE_SHARE,
+  /**
+   * What asks for consent beside the element of an article is none, however little prose it has.
+   */
+  CONSENT,
   /** The names of block quotes, and the words in them, are another's. */
   QUOTES,
   /** Elements in a row with linked headlines and little text are of other articles. */

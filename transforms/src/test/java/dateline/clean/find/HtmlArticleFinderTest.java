@@ -354,4 +354,53 @@ class HtmlArticleFinderTest {
         cleaned("<html><body><article>" + ARTICLE + "<p>" + asked + "</p></article>");
     assertFalse(document.getText().contains(asked), document.getText());
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<div id=cookie-banner><p>%s</p></div>",
+        "<div class=gdpr><p>%s</p></div>",
+        "<section><p>%s</p></section>",
+      })
+  void dropsACookieNoticeThatIsLongerThanTheArticle(String notice)
+      throws UnreadablePayloadException {
+    String words =
+        "We use cookies and their like to show what you may want to see, and to count who comes"
+            + " here and how often. By continuing to use this site you agree to all of this, and to"
+            + " what our partners do with it.";
+    String prose =
+        "The harbour board of Ardmouth voted on Tuesday to deepen the old channel by far.";
+    String article =
+        "<main><article><h1>Ardmouth deepens its harbour</h1><p>By Moira de Quill</p>"
+            + "<p>14 May 2019</p><p>%s</p></article></main>".formatted(prose);
+    String asked = notice.formatted(words);
+    for (String body : List.of(asked + article, article + asked)) {
+      Document document = cleaned("<html lang=en><body>" + body + "</body></html>");
+      assertEquals(prose, document.getText(), removed(document));
+      assertEquals(List.of("Moira de Quill"), document.getAuthors());
+      assertEquals(Instant.parse("2019-05-14T00:00:00Z"), document.getPublishedAt());
+    }
+  }
+
+  @Test
+  void keepsWhatAnArticleTellsOfCookies() throws UnreadablePayloadException {
+    String told =
+        "The bakers told the board that their shops use cookies to lure sailors. &ldquo;We use"
+            + " cookies as others use lights,&rdquo; said Nils Aber, who has three of the shops.";
+    Document document =
+        cleaned("<html><body><article class=cookies>" + ARTICLE + "<p>" + told + "</article>");
+    assertTrue(document.getText().contains("as others use lights"), removed(document));
+  }
+
+  @Test
+  void callsLinksWhatTheirHeadingCallsThem() throws UnreadablePayloadException {
+    Document document =
+        cleaned(
+            "<html><body><article><h1>Ardmouth deepens its harbour</h1>"
+                + ARTICLE
+                + "</article><aside><h3>Related stories</h3><ul><li><a href=/g>Gulls are back</a>"
+                + "</li><li><a href=/b>Boats return</a></li></ul></aside></body></html>");
+    assertTrue(removed(document).contains("RELATED_LINKS: Gulls are back"), removed(document));
+    assertTrue(removed(document).contains("RELATED_LINKS: Boats return"), removed(document));
+  }
 }
