@@ -50,8 +50,10 @@ final class ConsentNotices {
       if (!within && place.tag().equals(tag) && prose.share(place) > 0) {
         end = page.endOf(place);
         articles.set(place.index(), end);
-        for (HtmlPlace p = place.parent(); p != null; p = p.parent()) {
-          articles.set(p.index());
+        for (HtmlPlace around = place.parent();
+            around != null && !articles.get(around.index());
+            around = around.parent()) {
+          articles.set(around.index());
         }
       }
     }
