@@ -41,6 +41,7 @@ class HostileLimitsTest {
     payloads.put("a million angles", () -> Arrays.copyOf(filled("<"), 1 << 20));
     payloads.put("combining marks", () -> filled("\u0301"));
     payloads.put("marks in the wrong order", () -> Arrays.copyOf(filled("x\u0301\u0323"), 5 << 18));
+    payloads.put("marks of one letter", () -> marksOfOneLetter(1 << 20));
     payloads.put("emoji", () -> filled("😀"));
     payloads.put("numbers", () -> filled("7"));
     payloads.put("misread quotes", () -> Arrays.copyOf(filled("\u00e2\u20ac\u2122"), 1 << 20));
@@ -59,6 +60,7 @@ class HostileLimitsTest {
     payloads.put("nested data", () -> html("{\"a\":", 1 << 22, DATA));
     payloads.put("nulls behind text", () -> nullsBehindText());
     payloads.put("references to half surrogates", () -> html("&#xD800;", 1 << 20));
+    payloads.put("references of all kinds", () -> randomReferences(1 << 20));
     payloads.put("bylines", () -> numbered("By Ann R%se\n", 1 << 20));
     return payloads;
   }
@@ -113,6 +115,11 @@ class HostileLimitsTest {
     return Arrays.copyOf(Arrays.copyOf(filled(SENTENCE), 1 << 20), 1 << 21);
   }
 
+  /** Marks by the hundred thousand in two orders, which are one cluster. */
+  private static byte[] marksOfOneLetter(int length) {
+    return ("a" + "\u0301\u0323".repeat(length / 4)).getBytes(StandardCharsets.UTF_8);
+  }
+
   /** Lines that each hold something else, written in letters. */
   private static byte[] numbered(String line, int length) {
     StringBuilder lines = new StringBuilder();
@@ -126,6 +133,19 @@ class HostileLimitsTest {
       lines.append(String.format(Locale.ROOT, line, letters));
     }
     return lines.toString().getBytes(StandardCharsets.UTF_8);
+  }
+
+  /** What is no reference is looked for in vain, and remembered in vain. */
+  private static byte[] randomReferences(int length) {
+    Random random = new Random(1);
+    StringBuilder page = new StringBuilder("<!DOCTYPE html><html><body><p>");
+    while (page.length() < length) {
+      page.append('&');
+      for (int i = 4 + random.nextInt(40); i > 0; i--) {
+        page.append((char) ('a' + random.nextInt(26)));
+      }
+    }
+    return page.toString().getBytes(StandardCharsets.UTF_8);
   }
 
   private static byte[] halfSurrogates() {

@@ -2,6 +2,7 @@ package dateline.clean;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Random;
 import java.util.function.IntFunction;
 
 /** Pages in shapes that no publisher writes and every crawler meets, in any size. */
@@ -15,6 +16,109 @@ final class HostilePages {
 
   private static final String SOUP =
       "<script>if(a<b){document.write('<script>x</scr'+'ipt>')}//<!--</script><!--<script>-->a";
+
+  private static final String[] TAGS = {
+    "<div class='?'>",
+    "</div>",
+    "<p>",
+    "</p>",
+    "<b>",
+    "</b>",
+    "<a href='/?'>",
+    "</a>",
+    "<table>",
+    "<tr>",
+    "<td>",
+    "</table>",
+    "<ul>",
+    "<li>",
+    "</ul>",
+    "<h2>",
+    "</h2>",
+    "<br>",
+    "<form>",
+    "<select>",
+    "<script>",
+    "</script>",
+    "<style>",
+    "</style>",
+    "<!--",
+    "-->",
+    "<title>",
+    "</title>",
+    "<svg>",
+    "</svg>",
+    "<math>",
+    "<span itemprop=?>",
+    "<time datetime='?'>",
+    "<section>",
+    "<aside>",
+    "<?>",
+    "</?>",
+    "<blockquote>",
+    "</blockquote>",
+    "a ? word",
+    " ",
+    "\n",
+    "The board of ? met."
+  };
+
+  private static final String[] TEXTS = {
+    "?",
+    "? ",
+    ". ",
+    "! ",
+    "<p>",
+    "<br>",
+    "<br><br>",
+    "&?;",
+    "&#?;",
+    "\u0301",
+    "“",
+    "”",
+    "‘",
+    "’",
+    "(",
+    ")",
+    "/",
+    "|",
+    "By ? ",
+    "Ann ? ",
+    "© 2020 ",
+    "12:30 ",
+    "14 May 2019 ",
+    "Photo: ",
+    "AP ",
+    "Published ",
+    "Read more: ",
+    "@",
+    "http://?.example ",
+    "港",
+    "الميناء ",
+    "порт ",
+    "- ",
+    "* "
+  };
+
+  private static final String[] DATA = {
+    "{",
+    "}",
+    "[",
+    "]",
+    "\"",
+    "\"?\":",
+    "\"?\",",
+    ",",
+    ":",
+    "{\"@type\":\"NewsArticle\",",
+    "\"author\":[",
+    "\"name\":\"Ann ?\"},",
+    "\"datePublished\":\"?\",",
+    "\\",
+    "\\u00",
+    "1e9",
+    "null"
+  };
 
   private HostilePages() {}
 
@@ -73,7 +177,22 @@ final class HostilePages {
     pages.put("right to left", n -> "<p>" + "\u202e\u05d0".repeat(2000 * n) + PARAGRAPH);
     pages.put("halves of pairs", n -> "<p>" + "&#xD800;&#0; ".repeat(1000 * n) + PARAGRAPH);
     pages.put("forms", n -> "<form><input><select><option>a".repeat(300 * n) + PARAGRAPH);
+    pages.put("credits", n -> "<p>" + "Ann/Bo(C".repeat(1000 * n) + "/AP</p>" + PARAGRAPH);
+    pages.put("anything", n -> random(2000 * n, TAGS) + PARAGRAPH);
+    pages.put("any text", n -> random(3000 * n, TEXTS) + PARAGRAPH);
+    pages.put("any data", n -> jsonLd(random(3000 * n, DATA)) + PARAGRAPH);
     return pages;
+  }
+
+  /** Pieces in an order that never comes again, many of them with a name of their own. */
+  private static String random(int count, String[] pieces) {
+    Random random = new Random(count);
+    StringBuilder all = new StringBuilder();
+    for (int i = 0; i < count; i++) {
+      String name = Integer.toString(random.nextInt(1 << 20), Character.MAX_RADIX);
+      all.append(pieces[random.nextInt(pieces.length)].replace("?", name));
+    }
+    return all.toString();
   }
 
   private static String attributes(int count) {

@@ -9,6 +9,9 @@ final class Captions {
   private static final int MAX_WORDS = 70;
   private static final int MAX_CREDITED_WORDS = 50;
 
+  /** In UTF-16 units: words may have any length, and patterns take their time. */
+  private static final int MAX_LENGTH = 1000;
+
   private static final Pattern BEGIN =
       Pattern.compile(
           "^(?:photo|file photo|image|picture|pictured|caption|screenshot|video|watch|graphic|illustration)s?"
@@ -26,27 +29,51 @@ final class Captions {
 
   private static final String WORD = "\\p{Lu}[\\p{L}\\d.'’&-]*";
 
-  /** Words of names, and what may stand between them. */
-  private static final String MORE_WORDS =
-      "(?:(?: [/-] |[ /])(?:(?:van|von|de|der|den|la|el|al|bin|for|via|of) )?" + WORD + ")";
+  /** Further words of a name. */
+  private static final String WORDS =
+      "(?:(?: - | )(?:(?:van|von|de|der|den|la|el|al|bin|for|via|of) )?" + WORD + ")";
+
+  private static final String AGENCIES = "\\b(?:AP|AFP|EPA|Reuters|Getty)";
+
+  /** The agency or paper behind a slash: one word, or what says that it is one. */
+  private static final String HOLDER =
+      "(?:(?:[A-Z]{2,}[ -])*"
+          + WORD
+          + "|(?:"
+          + WORD
+          + "[ /]){0,4}(?i:photos?|images?|pictures?|press|times|post|news|pool|files?|agency|media"
+          + "|getty|reuters|ap|afp|epa|via)\\b(?:[ /-]"
+          + WORD
+          + "){0,4})";
 
   /**
-   * Name and agency with a slash between them, three words or more: a slash alone may part a choice
-   * of two. Or the agency behind a sentence and a slash.
+   * Name and agency with a slash between them: alone, in brackets, or behind a text that has no
+   * other slash. Or the agency behind a sentence and a slash. Three words or more, for a slash
+   * alone may part a choice of two.
    */
   private static final String SLASH =
-      "(?:(?:^|[\\s(])"
+      "(?:(?:^|(?<=^[^/]{1,600}[\\s(]))"
           + WORD
-          + MORE_WORDS
+          + WORDS
           + "{1,4}?\\s*/\\s*"
-          + WORD
-          + MORE_WORDS
-          + "{0,4}|^"
+          + HOLDER
+          + "|^"
           + WORD
           + "\\s*/\\s*"
           + WORD
-          + MORE_WORDS
-          + "{1,4}|[.]\\s+/\\s*[A-Z][\\w .-]{1,30})(?: file| pool)?";
+          + WORDS
+          + "{1,4}|"
+          + AGENCIES
+          + "(?: Photo| Images)?\\s*/\\s*"
+          + WORD
+          + WORDS
+          + "{1,4}|\\("
+          + WORD
+          + WORDS
+          + "{1,5}?\\s*/\\s*"
+          + WORD
+          + WORDS
+          + "{0,3}|[.]\\s+/\\s*[A-Z][\\w .-]{1,30})(?: file| pool)?";
 
   private static final String PICTURE = "\\b(?:[Pp]hoto|PHOTO|[Ii]mage|[Pp]icture)(?:graph)?s?";
 
@@ -56,8 +83,9 @@ final class Captions {
 
   /** Not what is told of an agency: "the attack on Reuters". */
   private static final String AGENCY =
-      "(?<!\\b(?:of|to|on|at|the|with|told|about|against|outside)\\s)"
-          + "\\b(?:AP|AFP|EPA|Reuters|Getty)(?:[ /-][A-Z]\\w*)* ?(?:Photo|Images)?";
+      "(?<!\\b(?:of|to|on|at|the|with|told|about|against|outside|by|from|and|or)\\s)"
+          + AGENCIES
+          + "(?:[ /-][A-Z]\\w*)* ?(?:Photo|Images)?";
 
   private static final Pattern CREDIT_END =
       Pattern.compile(
@@ -107,7 +135,7 @@ final class Captions {
   private Captions() {}
 
   static boolean isCaption(Block block) {
-    if (block.wordCount() > MAX_WORDS) {
+    if (block.wordCount() > MAX_WORDS || block.text().length() > MAX_LENGTH) {
       return false;
     }
     String text = block.text();

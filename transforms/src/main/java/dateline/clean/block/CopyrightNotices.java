@@ -40,8 +40,15 @@ public final class CopyrightNotices {
               + "|(?i:\\(c\\)\\s*(?:19|20)\\d\\d)"
               + "|^(?i:copyrights?\\b\\W*(?:$|(?:19|20)\\d\\d|by\\s+(?-i:\\p{Lu})|\\(c\\)))");
 
-  /** In a finished sentence the word alone says nothing: "Copyright law is to be changed." */
-  private static final Pattern NAMED = Pattern.compile("^(?:COPYRIGHT|[Cc]opyright) \\p{Lu}");
+  /** The word before nothing but a name: neither of its law, nor of what somebody does. */
+  private static final Pattern NAMED =
+      Pattern.compile(
+          "^(?:COPYRIGHT|[Cc]opyright) (?!(?i:laws?|acts?|offices?|bills?|cases?|claims?|clash|fight"
+              + "|battle|rows?|disputes?|(?:law)?suits?|trials?|rul(?:es?|ings?)|courts?|boards?"
+              + "|reforms?|directives?|treat(?:y|ies)|tribunals?|protections?|infringements?|piracy"
+              + "|violations?|terms?|royalt(?:y|ies)|owners?|holders?|trolls?|ai|and|in|is|for)\\b)"
+              + "(?:\\p{Lu}|(?:the|of|by)\\s+\\p{Lu})[^\\s]*"
+              + "(?:\\s+(?:[^\\p{Ll}\\s]\\S*|of|the|and|by|all|rights|reserved\\.?))*$");
 
   private CopyrightNotices() {}
 

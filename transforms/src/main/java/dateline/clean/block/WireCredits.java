@@ -1,7 +1,6 @@
 package dateline.clean.block;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -67,12 +66,14 @@ final class WireCredits {
         || AGENCY_ALONE.matcher(text).lookingAt() && !block.endsSentence();
   }
 
-  /** "Written by a king, the play was lost": a sentence that has more than names. */
+  /**
+   * "Written by a king, the play was lost", "Source: the ministry said so": a sentence that has
+   * more than names.
+   */
   private static boolean tells(Block block) {
     List<String> words = block.words();
     return block.isProse()
         && block.endsSentence()
-        && !words.get(0).toLowerCase(Locale.ROOT).equals("source")
         && words.stream().anyMatch(WireCredits::isNoName);
   }
 

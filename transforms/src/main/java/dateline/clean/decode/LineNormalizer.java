@@ -1,6 +1,10 @@
 package dateline.clean.decode;
 
 import com.ibm.icu.text.Normalizer2;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Normalises one line: Unicode NFC, white space folded to single spaces, nothing invisible, nothing
@@ -10,8 +14,16 @@ public final class LineNormalizer {
 
   private static final Normalizer2 NFC = Normalizer2.getNFCInstance();
 
+  private static final Normalizer2 NFD = Normalizer2.getNFDInstance();
+
   /** No code point below it composes with the one before. */
   private static final int FIRST_MARK = 0x300;
+
+  /**
+   * The library sorts marks by insertion, which takes a square of the time. Longer ones are sorted
+   * before; no writing has so many (UAX #15, Stream-Safe Text Format).
+   */
+  private static final int MAX_MARKS = 30;
 
   private LineNormalizer() {}
 
@@ -117,16 +129,54 @@ public final class LineNormalizer {
     for (int i = begin; i < end; i++) {
       cluster.appendCodePoint(raw.codePoint(i));
     }
-    if (NFC.isNormalized(cluster)) {
+    String composed = composed(cluster, end - begin);
+    if (composed.contentEquals(cluster)) {
       for (int i = begin; i < end; i++) {
         add(raw, line, i);
       }
     } else {
       int rawBegin = raw.rawBegin(begin);
       int rawEnd = raw.rawEnd(end - 1);
-      NFC.normalize(cluster).codePoints().forEach(c -> line.replaced(c, rawBegin, rawEnd));
+      composed.codePoints().forEach(c -> line.replaced(c, rawBegin, rawEnd));
     }
     return end;
+  }
+
+  private static String composed(CharSequence cluster, int length) {
+    return NFC.normalize(length > MAX_MARKS ? sorted(cluster) : cluster);
+  }
+
+  /** Decomposed, with the marks behind each letter in canonical order. */
+  private static CharSequence sorted(CharSequence cluster) {
+    StringBuilder sorted = new StringBuilder();
+    List<Integer> marks = new ArrayList<>();
+    cluster
+        .codePoints()
+        .mapToObj(codePoint -> decomposed(codePoint).codePoints())
+        .flatMap(IntStream::boxed)
+        .forEach(
+            codePoint -> {
+              if (NFD.getCombiningClass(codePoint) == 0) {
+                flush(marks, sorted);
+                sorted.appendCodePoint(codePoint);
+              } else {
+                marks.add(codePoint);
+              }
+            });
+    flush(marks, sorted);
+    return sorted;
+  }
+
+  private static String decomposed(int codePoint) {
+    String decomposition = NFD.getDecomposition(codePoint);
+    return decomposition == null ? Character.toString(codePoint) : decomposition;
+  }
+
+  /** Marks of one class stay in their order. */
+  private static void flush(List<Integer> marks, StringBuilder to) {
+    marks.sort(Comparator.comparing(NFD::getCombiningClass));
+    marks.forEach(to::appendCodePoint);
+    marks.clear();
   }
 
   private static void add(MappedText raw, MappedText.Builder line, int i) {

@@ -17,6 +17,12 @@ final class HtmlText {
   /** The longest named character reference has 33 characters. */
   private static final int MAX_REFERENCE = 40;
 
+  /** "&otilde": the longest that needs no semicolon, so that more letters may follow it. */
+  private static final int MAX_OPEN_REFERENCE = 7;
+
+  /** Pages have the same few again and again; one with more is made to fill memory. */
+  private static final int MAX_REMEMBERED = 1_000;
+
   /** Elements whose text is no HTML: a NUL in it becomes U+FFFD, in all others it is left out. */
   private static final Set<String> REPLACING =
       Set.of("title", "xmp", "plaintext", "noembed", "noframes");
@@ -128,21 +134,54 @@ final class HtmlText {
     if (stop < limit && source.charAt(stop) == ';') {
       stop++;
     }
-    // Without a semicolon a reference may be shorter than the letters that follow: "&ampx".
-    for (int candidate = stop; candidate > begin + 1; candidate--) {
-      String said = decoded(begin, candidate);
-      if (!said.startsWith("&") && text.startsWith(said, index)
-          || said.equals("&") && candidate > begin + 1 && text.startsWith(said, index)) {
-        return candidate;
+    if (says(begin, stop, text, index)) {
+      return stop;
+    }
+    // Without a semicolon a reference may be shorter than what follows it: "&ampx", "&#65x".
+    int digits = numberEnd(begin, stop);
+    if (digits > begin) {
+      return says(begin, digits, text, index) ? digits : begin;
+    }
+    for (int open = Math.min(stop, begin + MAX_OPEN_REFERENCE); open > begin + 1; open--) {
+      if (says(begin, open, text, index)) {
+        return open;
       }
     }
     return begin;
   }
 
-  /** What a reference says: pages have the same few again and again, and each takes a parser. */
+  /** End of the digits of a numeric reference; its begin if it is none. */
+  private int numberEnd(int begin, int stop) {
+    int at = begin + 1;
+    if (at >= stop || source.charAt(at) != '#') {
+      return begin;
+    }
+    at++;
+    boolean hexadecimal = at < stop && (source.charAt(at) | ' ') == 'x';
+    at += hexadecimal ? 1 : 0;
+    while (at < stop && Character.digit(source.charAt(at), hexadecimal ? 16 : 10) >= 0) {
+      at++;
+    }
+    return at;
+  }
+
+  /** Whether the source from here to there is a reference to what the text says. */
+  private boolean says(int begin, int end, String text, int index) {
+    String said = decoded(begin, end);
+    return (!said.startsWith("&") || said.equals("&")) && text.startsWith(said, index);
+  }
+
+  /** What a reference says; each takes a parser. */
   private String decoded(int begin, int end) {
-    return references.computeIfAbsent(
-        source.substring(begin, end), reference -> Parser.unescapeEntities(reference, false));
+    String reference = source.substring(begin, end);
+    String known = references.get(reference);
+    if (known == null) {
+      known = Parser.unescapeEntities(reference, false);
+      if (references.size() < MAX_REMEMBERED) {
+        references.put(reference, known);
+      }
+    }
+    return known;
   }
 
   private static boolean isReferencePart(char c) {

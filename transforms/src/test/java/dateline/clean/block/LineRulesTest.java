@@ -24,6 +24,8 @@ class LineRulesTest {
           COPYRIGHT     | Â© 2021 Harbour Times
           COPYRIGHT     | The texts and pictures of this page are ©Harbour Times and may not be copied.
           COPYRIGHT     | ©harbourtimes.example
+          COPYRIGHT     | Copyright The Harbour Times of Ardmouth, all rights reserved
+          COPYRIGHT     | All rights reserved. No part of this page may be copied without consent.
           TIMESTAMP     | Published: 12 August 2019, 14:30
           TIMESTAMP     | 2020.11.17 21:40 GMT+9
           TIMESTAMP     | Created 2021-03-04 Hit 57
@@ -52,6 +54,9 @@ class LineRulesTest {
           CAPTION       | Lena Roth/Coastwire
           CAPTION       | The mayor waves from the bridge on Sunday. Lena van Roth / Coastwire Images
           CAPTION       | Coastwire/Lena Roth
+          CAPTION       | The square on Sunday AP Photo/Lena Roth
+          CAPTION       | The square on Sunday (Ardmouth School of Art/Lena Roth)
+          CAPTION       | The square on Sunday Lena Roth/The Gull Times
           CAPTION       | The square on Sunday. Photograph: Lena Roth for the Gull
           CAPTION       | The square on Sunday. Image copyright Coastwire
           CAPTION       | Nurses wave from a window, Reuters
@@ -94,6 +99,15 @@ class LineRulesTest {
         "The fee will be $5/Month",
         "Who pays for the Ardmouth/Vesland ferry",
         "Left/Right",
+        "Talks between Lena van Roth/Mark Treloar",
+        "10 Harbour Street / Gull Palace / Ardmouth",
+        "What the book says that was written by Lena Roth and Reuters",
+        "Copyright Office rejects claim of a painter",
+        "Copyright Law Faces Test in Court",
+        "Copyright Claims Rise",
+        "All rights reserved for pilots were abolished in 1911.",
+        "Source: the ministry said on Monday that the flood had been caused by ice.",
+        "By Wednesday Morning",
         "What is known about the attack on Reuters",
         "Gov. Mary Tallis (R) signed the bill on June 14, 2019, after weeks of talks.",
         "The board met at its cafÃ© on Monday and spoke of the protÃ©gÃ©s of the mayor.",

@@ -3,7 +3,9 @@ package dateline.clean.decode;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
 import java.util.List;
+import java.util.Random;
 import news.dateline.records.Segment;
 import org.junit.jupiter.api.Test;
 
@@ -51,5 +53,20 @@ class LineNormalizerTest {
     assertEquals(
         List.of(new Segment(0, 1, 0L, 1L), new Segment(1, 2, 1L, 3L), new Segment(2, 3, 3L, 4L)),
         segments("a  b"));
+  }
+
+  /** So many marks are sorted by us, and must stand as the library would sort them. */
+  @Test
+  void composesLettersWithManyMarks() {
+    Random random = new Random(1);
+    int[] marks = {0x301, 0x323, 0x345, 0x344, 0x1d165, 0x5b0, 0xf71, 0xf73, 0x3099, 0x334, 0x1161};
+    for (int length = 28; length < 300; length += 7) {
+      StringBuilder line = new StringBuilder("e");
+      for (int i = 0; i < length; i++) {
+        line.appendCodePoint(marks[random.nextInt(marks.length)]);
+      }
+      String expected = Normalizer.normalize(line, Normalizer.Form.NFC);
+      assertEquals(expected, normalized(line.toString()).text());
+    }
   }
 }
