@@ -112,7 +112,7 @@ public final class DocumentCleaner {
         .setCharset(page.text().charset().name())
         .setByteLength(page.length())
         .setStatus(status(cleaned.kind(), raw.getHttpStatus(), words, language.tag()))
-        .setFlags(flags(page, text))
+        .setFlags(flags(page, text, cleaned))
         .setLanguage(language.tag())
         .setLanguageConfidence(language.confidence())
         .setTitle(metadata.title())
@@ -193,10 +193,10 @@ public final class DocumentCleaner {
     return isAnalyzed(language) ? DocumentStatus.ANALYZED : DocumentStatus.UNSUPPORTED_LANGUAGE;
   }
 
-  private static List<DocumentFlag> flags(Page page, MappedText text) {
+  private static List<DocumentFlag> flags(Page page, MappedText text, CleanedPage cleaned) {
     List<DocumentFlag> flags = new ArrayList<>();
     // The page may have come to us with what another reader could not decode.
-    if (page.text().damaged() || text.text().indexOf('\ufffd') >= 0) {
+    if (page.text().damaged() || isDamaged(text.text()) || isDamaged(cleaned)) {
       flags.add(DocumentFlag.DECODING_ERRORS);
     }
     if (page.text().isRepaired()) {
@@ -206,6 +206,17 @@ public final class DocumentCleaner {
       flags.add(DocumentFlag.CHARSET_GUESSED);
     }
     return flags;
+  }
+
+  /** Whether the title or what was removed holds characters that nobody could decode. */
+  private static boolean isDamaged(CleanedPage page) {
+    String title = page.metadata().title();
+    return title != null && isDamaged(title)
+        || page.removed().stream().anyMatch(removed -> isDamaged(removed.text().text()));
+  }
+
+  private static boolean isDamaged(String text) {
+    return text.indexOf('\ufffd') >= 0;
   }
 
   /** An English article without its blocks in other languages. */

@@ -285,6 +285,9 @@ class DocumentCleanerTest {
     assertTrue(repaired.getText().endsWith("It’s done."));
     Document lost = PageText.cleaned(LINE + " It\ufffds done.");
     assertEquals(List.of(DocumentFlag.DECODING_ERRORS), lost.getFlags());
+    Document lostBeside = PageText.cleaned(LINE + "\n\nPhoto: It\ufffds done");
+    assertEquals(LINE, lostBeside.getText());
+    assertEquals(List.of(DocumentFlag.DECODING_ERRORS), lostBeside.getFlags());
     Document guessed = PageText.cleaned(LINE + " It’s done.", Charset.forName("windows-1252"));
     assertEquals(List.of(DocumentFlag.CHARSET_GUESSED), guessed.getFlags());
     byte[] asItIs = "Itâ€™s".getBytes(StandardCharsets.UTF_8);

@@ -19,6 +19,7 @@ import dateline.clean.metadata.HtmlMetadata;
 import dateline.clean.metadata.MetadataReader;
 import dateline.clean.metadata.PageElements;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
@@ -83,6 +84,7 @@ public final class HtmlArticleFinder implements ArticleFinder {
         verdicts.set(i, RemovalReason.RELATED_LINKS);
       }
     }
+    judgeRepetitions(blocks, verdicts);
     judgeEdges(blocks, verdicts);
     judgeLinkLists(blocks, verdicts);
     return verdicts;
@@ -137,6 +139,15 @@ public final class HtmlArticleFinder implements ArticleFinder {
       } else {
         inList = false;
       }
+    }
+  }
+
+  private void judgeRepetitions(List<HtmlBlock> blocks, List<@Nullable RemovalReason> verdicts) {
+    if (rules.contains(HtmlRule.REPETITIONS)) {
+      int[] kept = kept(verdicts).stream().toArray();
+      List<Block> passages = Arrays.stream(kept).mapToObj(i -> blocks.get(i).block()).toList();
+      RepeatedPassages.in(passages).stream()
+          .forEach(i -> verdicts.set(kept[i], RemovalReason.OTHER));
     }
   }
 

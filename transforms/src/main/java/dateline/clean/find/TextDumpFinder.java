@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import news.dateline.records.RemovalReason;
 import org.jspecify.annotations.Nullable;
 
@@ -123,7 +124,10 @@ public final class TextDumpFinder implements ArticleFinder {
       }
     }
 
-    /** What stands twice is furniture, unless it is prose: a refrain, a quote given again. */
+    /**
+     * What stands twice is furniture, unless it is a sentence: a refrain, a quote given again.
+     * Whole passages are said once.
+     */
     private void judgeRepeatedBlocks() {
       Set<String> seen = new HashSet<>();
       for (int i = 0; i < blocks.size(); i++) {
@@ -133,6 +137,9 @@ public final class TextDumpFinder implements ArticleFinder {
           verdicts.set(i, RemovalReason.OTHER);
         }
       }
+      List<Integer> rest = IntStream.range(0, blocks.size()).filter(this::open).boxed().toList();
+      RepeatedPassages.in(rest.stream().map(blocks::get).toList()).stream()
+          .forEach(i -> verdicts.set(rest.get(i), RemovalReason.OTHER));
     }
 
     /**

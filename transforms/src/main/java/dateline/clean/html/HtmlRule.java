@@ -46,6 +46,8 @@ public enum HtmlRule {
   SUMMARY,
   /** Blocks that are mostly links are links. */
   LINKS,
+  /** A passage that stands twice is said once. */
+  REPETITIONS,
   /** What asks something of the reader at either end of an article is no part of it. */
   EDGES,
   /** A line on the author behind an article is no part of it. */

@@ -33,6 +33,13 @@ class HtmlArticleFinderTest {
       <p>Dredgers are to arrive in May.<br>The work will take a year and a half, if it is calm.</p>
       """;
 
+  private static final String MORE =
+      """
+      <p>Half of what the work costs is paid by the state, which wants more freight on ships.</p>
+      <p>Those who fish at the mouth of the channel fear for their nets, and have gone to court.</p>
+      <p>A first hearing is set for the end of March, and nobody expects a ruling before autumn.</p>
+      """;
+
   private static Document cleaned(String page) throws UnreadablePayloadException {
     return PageText.cleaned(page);
   }
@@ -136,9 +143,9 @@ class HtmlArticleFinderTest {
     Document document =
         cleaned(
             "<html><body><div>"
-                + ARTICLE
+                + MORE
                 + subject
-                + ARTICLE.repeat(2)
+                + ARTICLE
                 + "<p>Get the latest from the harbour with our app, which is free for all who sail.</p>"
                 + "</div></body></html>");
     assertTrue(document.getText().contains("chair Quill promised"));
@@ -228,11 +235,19 @@ class HtmlArticleFinderTest {
   void dropsALineOnTheAuthorAtTheEndAlone() throws UnreadablePayloadException {
     String author = "<p>Moira Quill is a reporter of the Harbour Times and has a boat.</p>";
     Document document =
-        cleaned("<html><body><div>" + author + ARTICLE.repeat(3) + author + "</div></body></html>");
+        cleaned("<html><body><div>" + author + ARTICLE + MORE + author + "</div></body></html>");
     assertTrue(document.getText().startsWith("Moira Quill is a reporter"), removed(document));
     assertEquals(
         "BYLINE: Moira Quill is a reporter of the Harbour Times and has a boat.",
         removed(document));
+  }
+
+  @Test
+  void keepsAnArticleOnceThatStandsTwice() throws UnreadablePayloadException {
+    String narrow = "<div class=narrow>" + ARTICLE + "</div>";
+    Document document = cleaned("<html><body><article>" + narrow + ARTICLE + "</article></body>");
+    assertEquals(cleaned("<html><body>" + ARTICLE).getText(), document.getText());
+    assertTrue(removed(document).contains("OTHER: Dredgers are to arrive"), removed(document));
   }
 
   @Test
