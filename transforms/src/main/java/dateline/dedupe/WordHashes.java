@@ -1,6 +1,7 @@
 package dateline.dedupe;
 
 import dateline.shuffle.Hash64;
+import dateline.text.Words;
 import java.util.Arrays;
 
 /**
@@ -29,7 +30,7 @@ final class WordHashes {
       int c = text.codePointAt(i);
       i += Character.charCount(c);
       boolean alone = standsAlone(c);
-      boolean part = !alone && (Character.isLetterOrDigit(c) || inside && isMark(c));
+      boolean part = !alone && (Character.isLetterOrDigit(c) || inside && Words.isMark(c));
       if (inside && !part) {
         add(Hash64.mix(word));
       }
@@ -50,13 +51,6 @@ final class WordHashes {
       hashes = Arrays.copyOf(hashes, length * 2);
     }
     hashes[length++] = hash;
-  }
-
-  private static boolean isMark(int c) {
-    int type = Character.getType(c);
-    return type == Character.NON_SPACING_MARK
-        || type == Character.COMBINING_SPACING_MARK
-        || type == Character.ENCLOSING_MARK;
   }
 
   private static boolean standsAlone(int c) {

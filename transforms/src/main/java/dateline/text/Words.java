@@ -107,7 +107,8 @@ public final class Words {
         || type == Character.OTHER_NUMBER;
   }
 
-  private static boolean isMark(int c) {
+  /** Whether a code point is a mark of the letter before it. */
+  public static boolean isMark(int c) {
     int type = Character.getType(c);
     return type == Character.NON_SPACING_MARK
         || type == Character.COMBINING_SPACING_MARK

@@ -136,7 +136,7 @@ public final class LineRules {
       return null;
     }
     String bare = Phrases.bare(block.textWithoutBullet().toLowerCase(Locale.ROOT));
-    boolean short_ = block.wordCount() <= MAX_PHRASE_WORDS;
+    boolean isShort = block.wordCount() <= MAX_PHRASE_WORDS;
     boolean told = block.endsSentence() && (block.isProse() || tells(block, MIN_SENTENCE_WORDS));
     Phrases phrases = Phrases.shipped();
     if (CopyrightNotices.isNotice(block, bare)) {
@@ -145,7 +145,7 @@ public final class LineRules {
     if (isTimestamp(block)) {
       return RemovalReason.TIMESTAMP;
     }
-    if (short_ && !told) {
+    if (isShort && !told) {
       for (RemovalReason reason : SAID) {
         if (phrases.match(reason, bare)) {
           return reason;
@@ -170,7 +170,7 @@ public final class LineRules {
     if (text.indexOf('@') > 0 && EMAIL.matcher(text).lookingAt()) {
       return RemovalReason.BYLINE;
     }
-    if (short_ && !block.endsSentence() && BREADCRUMB.matcher(text).lookingAt()) {
+    if (isShort && !block.endsSentence() && BREADCRUMB.matcher(text).lookingAt()) {
       return RemovalReason.NAVIGATION;
     }
     return null;
