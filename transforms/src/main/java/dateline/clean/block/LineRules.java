@@ -52,7 +52,17 @@ public final class LineRules {
 
   private static final Pattern TIMESTAMP_WORDS =
       Pattern.compile(
-          "(?i)\\b(?:first|last|date|time|article|story|was|on|at|by|published|publish|posted|created+|updated?|modified|edited|release[ds]?|issued|entered|registered|uploaded|input|print(?:ed)?|hits?|views?|viewed|read|reads|count|clicks?|am|pm|a\\.m|p\\.m|gmt|utc|kst|jst|est|edt|pst|pdt|cet|cest|bst|ist|local|beijing|lunes|martes|miércoles|jueves|viernes|sábado|domingo|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|mon(?:day)?|tues?(?:day)?|wed(?:nesday)?|thu(?:rs)?(?:day)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?|minutes?|min|hours?|hrs?|days?|ago)\\b|입력|수정|등록|승인|발행|조회수?|发布|更新|時間|时间|来源|浏览|publicado|actualizado|publié|mis à jour|veröffentlicht|aktualisiert|stand");
+          "(?i)\\b(?:first|last|date|time|article|story|was|on|at|by|published|publish|posted"
+              + "|created+|updated?|modified|edited|release[ds]?|issued|entered|registered|uploaded"
+              + "|input|print(?:ed)?|hits?|views?|viewed|read|reads|count|clicks?|am|pm|a\\.m|p\\.m"
+              + "|gmt|utc|kst|jst|est|edt|pst|pdt|cet|cest|bst|ist|local|beijing"
+              + "|lunes|martes|miércoles|jueves|viernes|sábado|domingo"
+              + "|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche"
+              + "|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag"
+              + "|mon(?:day)?|tues?(?:day)?|wed(?:nesday)?|thu(?:rs)?(?:day)?|fri(?:day)?"
+              + "|sat(?:urday)?|sun(?:day)?|minutes?|min|hours?|hrs?|days?|ago)\\b"
+              + "|입력|수정|등록|승인|발행|조회수?|发布|更新|時間|时间|来源|浏览|publicado|actualizado|publié"
+              + "|mis à jour|veröffentlicht|aktualisiert|stand");
 
   private static final Pattern COUNTER =
       Pattern.compile("(?iu)\\b(?:hits?|views?|조회수?|浏览)\\b\\W*[\\d,.]+");

@@ -11,7 +11,9 @@ final class WireCredits {
 
   private static final Pattern CREDIT =
       Pattern.compile(
-          "^[(\\[]?(?:with (?:inputs?|reporting|files|contributions?|additional reporting) (?:from|by)\\b|source\\s*:|(?:additional )?(?:reporting|edited|editing|writing|written|compiled|translated) by\\s+(?-i:\\p{Lu})).{0,120}$",
+          "^[(\\[]?(?:with (?:inputs?|reporting|files|contributions?|additional reporting)"
+              + " (?:from|by)\\b|source\\s*:|(?:additional )?(?:reporting|edited|editing|writing"
+              + "|written|compiled|translated) by\\s+(?-i:\\p{Lu})).{0,120}$",
           Pattern.CASE_INSENSITIVE);
 
   private static final Pattern AGENCY_ALONE =
