@@ -18,6 +18,9 @@ final class ContentType {
           "application/x-httpd-php",
           "unknown/unknown");
 
+  /** What says that content is a page, whatever it looks like. */
+  private static final Set<String> HTML = Set.of("text/html", "application/xhtml+xml");
+
   /** What XHTML may be served as, and any other XML. */
   private static final Set<String> XML = Set.of("application/xml", "text/xml");
 
@@ -31,6 +34,11 @@ final class ContentType {
   /** Whether content of the type may be a page. */
   static boolean mayBePage(String type) {
     return PAGES.contains(type) || isXml(type);
+  }
+
+  /** Whether content of the type is a page unless it is a list for programs. */
+  static boolean isHtml(String type) {
+    return HTML.contains(type);
   }
 
   /** Whether the content must tell whether it is a page. */

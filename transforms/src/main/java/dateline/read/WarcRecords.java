@@ -321,8 +321,8 @@ final class WarcRecords {
     byte[] bytes =
         stored.length > max ? stored : new ContentEncoding(max, limit).decode(stored, encodings);
     XmlRoot root = XmlRoot.of(bytes);
-    boolean xhtml = ContentType.isXml(type) && root != null && root.name().equals("html");
-    if (ContentType.isXml(type) && !xhtml || root != null && !root.isPage()) {
+    boolean xhtml = ContentType.isXml(type) && root != null && root.isHtml();
+    if (!isPage(type, root)) {
       reading.passedOver(ContentType.kind(root));
       return;
     }
@@ -339,6 +339,17 @@ final class WarcRecords {
             declared.parameters().get("charset"),
             status);
     pending = new Pending(begin, length, full, bytes);
+  }
+
+  /** Sites serve feeds as HTML by mistake, but nothing else that XML is. */
+  private static boolean isPage(String type, @Nullable XmlRoot root) {
+    if (root == null) {
+      return !ContentType.isXml(type);
+    }
+    if (ContentType.isXml(type)) {
+      return root.isHtml();
+    }
+    return ContentType.isHtml(type) ? !root.isFeed() && !root.isSitemap() : root.isPage();
   }
 
   private Origin origin(WarcRecord record, long begin) {

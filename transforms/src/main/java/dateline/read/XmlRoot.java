@@ -4,21 +4,61 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The outermost element of an XML document, which tells a page from a feed.
  *
- * @param name in lower case, without its prefix; "html" if the document type says so
+ * @param name in lower case, without its prefix; "html" if the document type says so, and of a page
+ *     that begins with a picture
  * @param declared whether the document says that it is XML
  */
 record XmlRoot(String name, boolean declared) {
 
   private static final int HEAD = 1 << 13;
 
-  /** XHTML, and pieces of it. */
+  /**
+   * XHTML, and pieces of it: elements that hold what is read, under names that other XML rarely
+   * has.
+   */
   private static final Set<String> PAGES =
-      Set.of("html", "head", "body", "main", "article", "section", "div", "p");
+      Set.of(
+          "html",
+          "head",
+          "body",
+          "main",
+          "article",
+          "section",
+          "div",
+          "p",
+          "header",
+          "footer",
+          "nav",
+          "aside",
+          "h1",
+          "h2",
+          "h3",
+          "h4",
+          "h5",
+          "h6",
+          "ul",
+          "ol",
+          "dl",
+          "blockquote",
+          "figure",
+          "center",
+          "table",
+          "form",
+          "span",
+          "pre",
+          "hr",
+          "br",
+          "noscript");
+
+  /** What tells that a page follows a picture which stands in front of it. */
+  private static final Pattern PAGE_BEHIND =
+      Pattern.compile("<(?:!doctype\\s+html|html)[\\s>]", Pattern.CASE_INSENSITIVE);
 
   private static final Set<String> FEEDS = Set.of("rss", "feed", "rdf");
 
@@ -50,7 +90,9 @@ record XmlRoot(String name, boolean declared) {
         end = end < 0 ? -1 : behind(text, ">", end);
       } else {
         String name = name(text, at + 1);
-        return name.isEmpty() ? null : new XmlRoot(name, declared);
+        // Sites put the symbols that they draw with before all else.
+        boolean inFront = name.equals("svg") && PAGE_BEHIND.matcher(text).find(at);
+        return name.isEmpty() ? null : new XmlRoot(inFront ? "html" : name, declared);
       }
       if (end < 0) {
         return null;

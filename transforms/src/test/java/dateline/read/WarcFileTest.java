@@ -20,6 +20,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Stream;
 import java.util.zip.DeflaterOutputStream;
 import org.junit.jupiter.api.Test;
 
@@ -219,6 +220,50 @@ class WarcFileTest {
     assertEquals(
         List.of("feed", "feed", "feed", "XML document", "feed", "XML document"), read.passedOver);
     assertEquals(List.of(), read.failures);
+  }
+
+  /** Pieces of pages, pictures in front of them and inventions of a site's system are pages. */
+  @Test
+  void believesWhatSaysThatItIsHtmlUnlessItIsAFeed() {
+    String xml = "<?xml version=\"1.0\"?>";
+    List<String> pages =
+        List.of(
+            "<svg><symbol/></svg>\n<!DOCTYPE html><p>one</p>",
+            "<svg/><p>two</p>",
+            xml + "<h1>three</h1>",
+            xml + "<page><p>four</p></page>");
+    List<String> lists =
+        List.of("<rss/>", "<feed/>", "<rdf:RDF/>", xml + "<urlset/>", "<sitemapindex/>");
+    for (String type : List.of("text/html", "application/xhtml+xml; charset=utf-8")) {
+      ReadFile read =
+          ReadFile.of(
+              joined(
+                  Stream.concat(pages.stream(), lists.stream())
+                      .map(body -> http(1, type, body))
+                      .toArray(byte[][]::new)));
+      assertEquals(String.join("|", pages), read.texts());
+      assertEquals(
+          List.of("feed", "feed", "feed", "XML document", "XML document"), read.passedOver);
+    }
+  }
+
+  @Test
+  void looksAtTheContentWhereTheTypeSaysNothing() {
+    String xml = "<?xml version=\"1.0\"?>";
+    ReadFile read =
+        ReadFile.of(
+            joined(
+                http(1, "text/plain", "<svg><p/></svg> <html lang='en'><p>one</p>"),
+                http(2, "text/plain", "<svg><htmlish/></svg>"),
+                http(3, "text/plain", xml + "<h1>three</h1>"),
+                http(4, "text/xml", xml + "<body><p>four</p></body>"),
+                http(5, "text/plain", xml + "<page><p>five</p></page>")));
+    assertEquals(
+        "<svg><p/></svg> <html lang='en'><p>one</p>|"
+            + (xml + "<h1>three</h1>|")
+            + (xml + "<body><p>four</p></body>"),
+        read.texts());
+    assertEquals(List.of("XML document", "XML document"), read.passedOver);
   }
 
   @Test
