@@ -61,7 +61,9 @@ final class JsonObjects {
   }
 
   /**
-   * Whether a file's first object goes over a line's end, or lies in an array.
+   * Whether a file's first object goes over a line's end, or lies in an array. An object that
+   * begins the next line belongs to it if it may stand there, and what follows may stand behind it:
+   * else the first line was cut off, and the next is a line of its own.
    *
    * @param head what the file begins with, from its first bracket on
    */
@@ -69,33 +71,50 @@ final class JsonObjects {
     if (head.length == 0 || head[0] == '[') {
       return head.length > 0;
     }
+    BitSet arrays = new BitSet();
+    boolean overLines = false;
     boolean string = false;
     int depth = 0;
+    int last = 0;
     for (int i = 0; i < head.length; i++) {
       byte b = head[i];
       if (b == '\n') {
-        return !string && goesOn(head, i);
+        boolean goesOn = !string && !nextIsObject(head, i);
+        if (string || goesOn || !mayHold(last, arrays.get(depth))) {
+          return goesOn;
+        }
+        overLines = true;
       } else if (string) {
         i += b == '\\' ? 1 : 0;
         string = b != '"';
       } else if (b == '"') {
         string = true;
       } else if (b == '{' || b == '[') {
-        depth++;
+        arrays.set(++depth, b == '[');
       } else if ((b == '}' || b == ']') && --depth == 0) {
-        return false;
+        return overLines;
       }
+      last = isSpace(b) ? last : b;
     }
-    return false;
+    return overLines;
   }
 
-  /** What goes on behind a line's end is no object of its own. */
-  private static boolean goesOn(byte[] head, int from) {
+  private static boolean nextIsObject(byte[] head, int from) {
     int at = from;
     while (at < head.length && isSpace(head[at])) {
       at++;
     }
-    return at == head.length || head[at] != '{';
+    return at < head.length && head[at] == '{';
+  }
+
+  /**
+   * Whether an object may hold another one at a place.
+   *
+   * @param last what stands before it, white space apart
+   * @param inArray whether the place is in an array
+   */
+  private static boolean mayHold(int last, boolean inArray) {
+    return last == ':' || last == '[' || last == ',' && inArray;
   }
 
   private static boolean isSpace(byte b) {
@@ -209,7 +228,7 @@ final class JsonObjects {
 
   /** Whether an object that begins a line, no deeper, may be part of this one. */
   private boolean mayNest() {
-    return !indented && (last == ':' || last == '[' || last == ',' && arrays.get(depth));
+    return !indented && mayHold(last, arrays.get(depth));
   }
 
   private void endObject() throws IOException {

@@ -60,6 +60,34 @@ class JsonObjectsTest {
     }
   }
 
+  /** Objects that begin lines may be parts of the one before, which is not cut off then. */
+  @Test
+  void goesOnOverLinesThatBeginWithPartsOfTheObject() {
+    for (String form :
+        List.of(
+            "{\"tags\": [\n{\"a\": 1},\n{\"b\": [2]}],\n\"text\": \"x\"}\n",
+            "{\"tags\": [ \r\n\n{\"a\": 1}, {\"b\": 2},\r\n{}], \"text\": \"x\"}\n",
+            "{\"meta\":\n{\"a\": 1}\n,\"text\": \"x\"}\n",
+            "{\"meta\":\n{\"tags\": [\n{}]}, \"text\": \"x\"}\n")) {
+      ReadFile read = read(form + "{\"text\": \"two\"}");
+      assertEquals(List.of(), read.failures, form);
+      assertEquals("x|two", read.texts(), form);
+    }
+    assertEquals(1, read("{\"pages\": [\n{\"text\": \"x\"},\n{\"a\": 1}]}").failures.size());
+  }
+
+  @Test
+  void aFirstLineThatIsCutOffCostsNoOther() {
+    String line = "{\"text\": \"x\", \"tags\": [{\"a\": 1}, {\"b\": {\"c\": 2}}], \"id\": 1}";
+    for (int cut = 1; cut < line.length(); cut++) {
+      String begin = line.substring(0, cut);
+      byte[] file = utf8(begin + "\n" + (line + "\n").repeat(3));
+      ReadFile read = ReadFile.of(file, ReadSettings.DEFAULT.withFormat(InputFormat.JSONL));
+      assertEquals("x|x|x", read.texts(), begin);
+      assertEquals(1, read.failures.size(), begin + read.failures);
+    }
+  }
+
   /** Where objects begin lines, one that is cut off takes no other with it. */
   @Test
   void anObjectThatIsCutOffCostsNoOther() {
