@@ -11,7 +11,7 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A file of one JSON object a line. An array of objects, and objects over many lines, are read like
+ * A file of one JSON object a line. Arrays of objects, and objects over many lines, are read like
  * it; but only where each has its line, whatever is wrong with one costs no other.
  */
 final class JsonLinesFile {

@@ -6,9 +6,9 @@ import java.io.InputStream;
 import java.util.BitSet;
 
 /**
- * Cuts JSON into the objects of its outermost level: an array of objects, or objects over many
- * lines one behind the other. Whoever reads their text finds out what is wrong within one; here
- * only brackets and quotation marks count.
+ * Cuts JSON into the objects of its outermost level: arrays of objects, or objects over many lines
+ * one behind the other. Whoever reads their text finds out what is wrong within one; here only
+ * brackets and quotation marks count.
  *
  * <p>An object that does not end takes the next with it unless lines tell where that begins: no
  * string goes over a line's end, and an object that begins a line which is indented no deeper,
@@ -31,7 +31,6 @@ final class JsonObjects {
 
   private State state = State.BETWEEN;
   private long position;
-  private boolean begun;
 
   /** Whether only white space and brackets came before in this line, and its first of them. */
   private boolean atLineBegin = true;
@@ -162,17 +161,15 @@ final class JsonObjects {
     boolean mark = position < 3 && b < 0;
     if (b == '{') {
       beginObject();
-    } else if (!isSpace(b) && b != ',' && b != ']' && !(b == '[' && !begun) && !mark) {
+    } else if (!isSpace(b) && b != ',' && b != '[' && b != ']' && !mark) {
       records.failed(position, "no JSON object begins here");
       state = State.LOST;
       objectIndent = Math.max(objectIndent, Math.max(0, indent));
     }
-    begun |= b == '[';
   }
 
   private void beginObject() {
     state = State.INSIDE;
-    begun = true;
     begin = position;
     objectIndent = Math.max(objectIndent, indent);
     object.reset();

@@ -60,6 +60,20 @@ class JsonObjectsTest {
     }
   }
 
+  /** As files are that were written into one. */
+  @Test
+  void readsOneArrayBehindTheOther() {
+    for (String between : List.of("\n", "", ",\n\n", "\n[]\n")) {
+      ReadFile read =
+          read("[" + ONE + "," + TWO + "]" + between + "[\n" + TWO + "\n]" + between + TWO);
+      assertEquals(List.of(), read.failures, between);
+      assertEquals("<p>{one} \"]\\</p>|two|two|two", read.texts(), between);
+    }
+    ReadFile numbers = read("[" + TWO + "]\n[1, 2]\n[" + TWO + "]");
+    assertEquals("two|two", numbers.texts());
+    assertEquals(List.of("no JSON object begins here"), numbers.failures);
+  }
+
   /** Objects that begin lines may be parts of the one before, which is not cut off then. */
   @Test
   void goesOnOverLinesThatBeginWithPartsOfTheObject() {
