@@ -3,10 +3,8 @@ package dateline.read;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
@@ -22,8 +20,8 @@ final class JsonLinesFile {
   private static final int MAX_ESCAPED = 6;
 
   private static final int OTHER_FIELDS = 1 << 20;
+  private static final int MAX_ARRAY = Integer.MAX_VALUE - 8;
   private static final int BUFFER = 1 << 14;
-  private static final byte[] MARK = {(byte) 0xef, (byte) 0xbb, (byte) 0xbf};
 
   private final FileReading reading;
   private final @Nullable String entry;
@@ -38,12 +36,13 @@ final class JsonLinesFile {
     this.reading = reading;
     this.entry = entry;
     this.stored = stored;
-    this.maxLine = (long) MAX_ESCAPED * reading.settings().maxPayloadBytes() + OTHER_FIELDS;
+    long longest = (long) MAX_ESCAPED * reading.settings().maxPayloadBytes() + OTHER_FIELDS;
+    this.maxLine = Math.min(longest, MAX_ARRAY);
   }
 
   /** Whether a file that begins like this holds JSON. */
   static boolean isJson(byte[] head) {
-    int begin = firstBracket(head);
+    int begin = JsonText.begin(head, 0, head.length);
     if (begin == head.length || head[begin] != '{' && head[begin] != '[') {
       return false;
     }
@@ -64,20 +63,6 @@ final class JsonLinesFile {
     return tokens >= 2;
   }
 
-  /** Where something begins that is neither white space nor a byte order mark. */
-  private static int firstBracket(byte[] head) {
-    int begin = afterMark(head);
-    while (begin < head.length && head[begin] <= ' ' && head[begin] >= 0) {
-      begin++;
-    }
-    return begin;
-  }
-
-  private static int afterMark(byte[] head) {
-    boolean marked = head.length >= 3 && Arrays.equals(head, 0, 3, MARK, 0, 3);
-    return marked ? MARK.length : 0;
-  }
-
   /**
    * Reads all objects; one that is damaged is a failure, and the next follows it.
    *
@@ -85,7 +70,7 @@ final class JsonLinesFile {
    * @throws IOException if there is none
    */
   void read(InputStream input, byte[] head) throws IOException {
-    byte[] begin = Arrays.copyOfRange(head, firstBracket(head), head.length);
+    byte[] begin = Arrays.copyOfRange(head, JsonText.begin(head, 0, head.length), head.length);
     boolean spread = JsonObjects.areIn(begin);
     JsonRecords records = new JsonRecords(reading, entry, spread ? "object" : "line", maxLine);
     if (spread) {
@@ -98,52 +83,35 @@ final class JsonLinesFile {
 
   private void readLines(InputStream input, JsonRecords records) throws IOException {
     byte[] buffer = new byte[BUFFER];
-    ByteArrayOutputStream line = new ByteArrayOutputStream();
+    JsonText line = new JsonText(maxLine);
     long position = 0;
     long begin = 0;
-    long length = 0;
     int read;
     while ((read = input.read(buffer)) > 0) {
       int from = 0;
       for (int i = 0; i < read; i++) {
         if (buffer[i] == '\n') {
-          length += i - from;
-          append(line, buffer, from, i, length);
-          line(line, begin, length, records);
-          line.reset();
-          length = 0;
+          line.add(buffer, from, i);
+          line(line, begin, records);
+          line.clear();
           begin = position + i + 1;
           from = i + 1;
         }
       }
-      length += read - from;
-      append(line, buffer, from, read, length);
+      line.add(buffer, from, read);
       position += read;
     }
-    line(line, begin, length, records);
+    line(line, begin, records);
   }
 
-  /** Of a line that is too long only the length is counted. */
-  private void append(ByteArrayOutputStream line, byte[] from, int begin, int end, long length) {
-    if (length <= maxLine) {
-      line.write(from, begin, end - begin);
-    } else {
-      line.reset();
-    }
-  }
-
-  private void line(ByteArrayOutputStream content, long begin, long length, JsonRecords records)
-      throws IOException {
-    if (length > maxLine) {
+  private void line(JsonText line, long begin, JsonRecords records) throws IOException {
+    if (line.isTooLong()) {
       records.failed(begin, JsonRecords.tooLong("line", maxLine));
       return;
     }
-    byte[] line = content.toByteArray();
-    int from = begin == 0 ? afterMark(line) : 0;
-    String blank = new String(line, from, Math.min(line.length - from, 64), StandardCharsets.UTF_8);
-    if (line.length - from < 64 && blank.isBlank()) {
-      return;
+    line.strip();
+    if (!line.isEmpty()) {
+      records.read(line, begin, stored ? (Long) begin : null);
     }
-    records.read(Arrays.copyOfRange(line, from, line.length), begin, stored ? (Long) begin : null);
   }
 }

@@ -1,6 +1,5 @@
 package dateline.read;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.BitSet;
@@ -38,7 +37,7 @@ final class JsonObjects {
   private int indent = -1;
   private int column;
 
-  private final ByteArrayOutputStream object = new ByteArrayOutputStream();
+  private final JsonText object;
   private final BitSet arrays = new BitSet();
   private long begin;
   private int objectIndent;
@@ -57,6 +56,7 @@ final class JsonObjects {
   JsonObjects(JsonRecords records, long maxLength) {
     this.records = records;
     this.maxLength = maxLength;
+    this.object = new JsonText(maxLength);
   }
 
   /**
@@ -93,16 +93,13 @@ final class JsonObjects {
       } else if ((b == '}' || b == ']') && --depth == 0) {
         return overLines;
       }
-      last = isSpace(b) ? last : b;
+      last = JsonText.isSpace(b) ? last : b;
     }
     return overLines;
   }
 
   private static boolean nextIsObject(byte[] head, int from) {
-    int at = from;
-    while (at < head.length && isSpace(head[at])) {
-      at++;
-    }
+    int at = JsonText.begin(head, from, head.length);
     return at < head.length && head[at] == '{';
   }
 
@@ -114,10 +111,6 @@ final class JsonObjects {
    */
   private static boolean mayHold(int last, boolean inArray) {
     return last == ':' || last == '[' || last == ',' && inArray;
-  }
-
-  private static boolean isSpace(byte b) {
-    return b >= 0 && b <= ' ';
   }
 
   /** Reads all objects. */
@@ -136,7 +129,7 @@ final class JsonObjects {
   }
 
   private void next(byte b) throws IOException {
-    if (indent < 0 && !isSpace(b)) {
+    if (indent < 0 && !JsonText.isSpace(b)) {
       indent = column;
     }
     switch (state) {
@@ -149,7 +142,7 @@ final class JsonObjects {
       }
     }
     column++;
-    atLineBegin &= isSpace(b) || b == ',' || b == ']' || b == '}' || b == '[';
+    atLineBegin &= JsonText.isSpace(b) || b == ',' || b == ']' || b == '}' || b == '[';
     if (b == '\n') {
       column = 0;
       indent = -1;
@@ -161,7 +154,7 @@ final class JsonObjects {
     boolean mark = position < 3 && b < 0;
     if (b == '{') {
       beginObject();
-    } else if (!isSpace(b) && b != ',' && b != '[' && b != ']' && !mark) {
+    } else if (!JsonText.isSpace(b) && b != ',' && b != '[' && b != ']' && !mark) {
       records.failed(position, "no JSON object begins here");
       state = State.LOST;
       objectIndent = Math.max(objectIndent, Math.max(0, indent));
@@ -172,8 +165,8 @@ final class JsonObjects {
     state = State.INSIDE;
     begin = position;
     objectIndent = Math.max(objectIndent, indent);
-    object.reset();
-    object.write('{');
+    object.clear();
+    object.add((byte) '{');
     arrays.clear();
     depth = 1;
     inString = false;
@@ -183,11 +176,7 @@ final class JsonObjects {
   }
 
   private void inside(byte b) throws IOException {
-    if (position - begin < maxLength) {
-      object.write(b);
-    } else {
-      object.reset();
-    }
+    object.add(b);
     indented |= indent > objectIndent;
     if (inString) {
       inString(b);
@@ -201,7 +190,7 @@ final class JsonObjects {
     } else if (b == '"') {
       inString = true;
     }
-    if (!isSpace(b)) {
+    if (!JsonText.isSpace(b)) {
       last = b;
     }
     if (depth == 0) {
@@ -230,10 +219,10 @@ final class JsonObjects {
 
   private void endObject() throws IOException {
     state = State.BETWEEN;
-    if (position - begin < maxLength) {
-      records.read(object.toByteArray(), begin, /* start= */ null);
-    } else {
+    if (object.isTooLong()) {
       records.failed(begin, JsonRecords.tooLong("object", maxLength));
+    } else {
+      records.read(object, begin, /* start= */ null);
     }
   }
 }

@@ -70,10 +70,10 @@ final class JsonRecords {
    * @param begin where it begins in its container
    * @param start where a reader of the file can begin to find it; null if nowhere
    */
-  void read(byte[] text, long begin, @Nullable Long start) throws IOException {
+  void read(JsonText text, long begin, @Nullable Long start) throws IOException {
     JsonNode object;
     try {
-      object = json.readTree(text);
+      object = text.parsed(json);
     } catch (JsonProcessingException e) {
       failed(begin, "the " + unit + " is no JSON object: " + e.getOriginalMessage());
       return;
