@@ -90,7 +90,7 @@ final class JsonLinesFile {
     while ((read = input.read(buffer)) > 0) {
       int from = 0;
       for (int i = 0; i < read; i++) {
-        if (buffer[i] == '\n') {
+        if (JsonText.isLineEnd(buffer[i])) {
           line.add(buffer, from, i);
           line(line, begin, records);
           line.clear();

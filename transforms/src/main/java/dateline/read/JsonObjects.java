@@ -77,7 +77,7 @@ final class JsonObjects {
     int last = 0;
     for (int i = 0; i < head.length; i++) {
       byte b = head[i];
-      if (b == '\n') {
+      if (JsonText.isLineEnd(b)) {
         boolean goesOn = !string && !nextIsObject(head, i);
         if (string || goesOn || !mayHold(last, arrays.get(depth))) {
           return goesOn;
@@ -143,7 +143,7 @@ final class JsonObjects {
     }
     column++;
     atLineBegin &= JsonText.isSpace(b) || b == ',' || b == ']' || b == '}' || b == '[';
-    if (b == '\n') {
+    if (JsonText.isLineEnd(b)) {
       column = 0;
       indent = -1;
       atLineBegin = true;
@@ -206,7 +206,7 @@ final class JsonObjects {
     } else if (b == '"') {
       inString = false;
     }
-    if (b == '\n') {
+    if (JsonText.isLineEnd(b)) {
       records.failed(begin, "a line ends within a string of the object");
       state = State.LOST;
     }

@@ -51,10 +51,10 @@ final class JsonText {
     return length > maxLength;
   }
 
-  /** Takes away what may stand before and behind an object. */
+  /** Takes away what may stand before an object and behind it, commas of a list among it. */
   void strip() {
     int end = (int) length;
-    while (end > 0 && isSpace(bytes[end - 1])) {
+    while (end > 0 && (isSpace(bytes[end - 1]) || bytes[end - 1] == ',')) {
       end--;
     }
     begin = begin(bytes, 0, end);
@@ -82,9 +82,17 @@ final class JsonText {
     return begin;
   }
 
-  /** White space, or another control character: none is part of JSON. */
+  /**
+   * White space, or another control character: none is part of JSON, and RFC 7464 has one before
+   * each object.
+   */
   static boolean isSpace(byte b) {
     return b >= 0 && b <= ' ';
+  }
+
+  /** The end of a line, or half of it. */
+  static boolean isLineEnd(byte b) {
+    return b == '\n' || b == '\r';
   }
 
   private void reserve(long capacity) {

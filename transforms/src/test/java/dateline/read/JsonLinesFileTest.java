@@ -10,7 +10,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class JsonLinesFileTest {
@@ -112,6 +114,51 @@ class JsonLinesFileTest {
   @Test
   void takesTheTextWhereTheHtmlIsEmpty() {
     assertEquals("x", ReadFile.of(utf8("{\"html\": \" \", \"text\": \"x\"}")).texts());
+  }
+
+  /** Lists of objects, sequences of JSON texts (RFC 7464), padded columns, old line ends. */
+  @Test
+  void readsLinesWhateverStandsAroundTheirObjects() {
+    String one = "{\"text\": \"one\"}";
+    String two = "{\"text\": \"two\"}";
+    String blanks = " ".repeat(100);
+    for (String file :
+        List.of(
+            one + ",\n" + two + " , \n",
+            one + "\n,\n" + two + "\n,\n",
+            one + "\r" + two + "\r",
+            one + "\r\r\n" + two + "\r\n",
+            "\u001e" + one + "\n\u001e" + two + "\n",
+            blanks + one + "\n" + blanks + two + blanks + "\n" + blanks + "\n",
+            one + "\n\ufeff" + two)) {
+      for (String padding : List.of("", " ".repeat((1 << 14) - one.length() - 1))) {
+        ReadFile read = ReadFile.of(utf8(padding + file));
+        assertEquals(List.of(), read.failures, file);
+        assertEquals("one|two", read.texts(), file);
+      }
+      ReadFile read = ReadFile.of(utf8(file));
+      Long start = read.payloads.get(1).origin().start();
+      assertEquals(start, read.payloads.get(1).origin().recordOffset());
+      assertEquals("two", ReadFile.of(from(utf8(file), start)).texts(), file);
+    }
+  }
+
+  private static byte[] from(byte[] file, @Nullable Long start) {
+    return Arrays.copyOfRange(file, start == null ? -1 : start.intValue(), file.length);
+  }
+
+  @Test
+  void readsObjectsOverLinesOfOldEnds() {
+    String pages = "{\n \"text\":\n {cut\n{\n \"text\": \"one\"\n}\n{\n \"text\": \"two\"\n}\n";
+    for (String file : List.of(pages, pages.replace('\n', '\r'))) {
+      ReadFile read = ReadFile.of(utf8(file));
+      assertEquals("one|two", read.texts());
+      assertEquals(1, read.failures.size(), read.failures.toString());
+    }
+    ReadFile sequence =
+        ReadFile.of(utf8("\u001e{\n \"text\": \"one\"\n}\n\u001e{\n \"text\": \"two\"\n}\n"));
+    assertEquals("one|two", sequence.texts());
+    assertEquals(List.of(), sequence.failures);
   }
 
   @Test
