@@ -104,7 +104,7 @@ final class JsonLinesFile {
     line(line, begin, records);
   }
 
-  private void line(JsonText line, long begin, JsonRecords records) throws IOException {
+  private void line(JsonText line, long begin, JsonRecords records) {
     if (line.isTooLong()) {
       records.failed(begin, JsonRecords.tooLong("line", maxLine));
       return;

@@ -128,7 +128,7 @@ final class JsonObjects {
     }
   }
 
-  private void next(byte b) throws IOException {
+  private void next(byte b) {
     if (indent < 0 && !JsonText.isSpace(b)) {
       indent = column;
     }
@@ -150,7 +150,7 @@ final class JsonObjects {
     }
   }
 
-  private void between(byte b) throws IOException {
+  private void between(byte b) {
     boolean mark = position < 3 && b < 0;
     if (b == '{') {
       beginObject();
@@ -175,7 +175,7 @@ final class JsonObjects {
     indented = false;
   }
 
-  private void inside(byte b) throws IOException {
+  private void inside(byte b) {
     object.add(b);
     indented |= indent > objectIndent;
     if (inString) {
@@ -198,7 +198,7 @@ final class JsonObjects {
     }
   }
 
-  private void inString(byte b) throws IOException {
+  private void inString(byte b) {
     if (escaped) {
       escaped = false;
     } else if (b == '\\') {
@@ -217,7 +217,7 @@ final class JsonObjects {
     return !indented && mayHold(last, arrays.get(depth));
   }
 
-  private void endObject() throws IOException {
+  private void endObject() {
     state = State.BETWEEN;
     if (object.isTooLong()) {
       records.failed(begin, JsonRecords.tooLong("object", maxLength));

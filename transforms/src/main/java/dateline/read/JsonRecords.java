@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class JsonRecords {
 
-  /** Lines or objects that may be none before the file is taken for something else. */
+  /** Failures that are held back; in a longer file each is worth telling. */
   private static final int MAX_EARLY = 1000;
 
   private final FileReading reading;
@@ -31,7 +31,8 @@ final class JsonRecords {
   /** Failures before the first object, which may all be one: that the file holds something else. */
   private final List<Early> early = new ArrayList<>();
 
-  private boolean found;
+  /** Whether each failure is told by itself. */
+  private boolean eachByItself;
 
   private record Early(Origin origin, IOException error) {}
 
@@ -70,7 +71,7 @@ final class JsonRecords {
    * @param begin where it begins in its container
    * @param start where a reader of the file can begin to find it; null if nowhere
    */
-  void read(JsonText text, long begin, @Nullable Long start) throws IOException {
+  void read(JsonText text, long begin, @Nullable Long start) {
     JsonNode object;
     try {
       object = text.parsed(json);
@@ -86,25 +87,20 @@ final class JsonRecords {
       return;
     }
     tellEarly();
-    found = true;
     page(object, begin, start);
   }
 
-  /**
-   * Tells that there is no object where one should be.
-   *
-   * @throws IOException if there has been none at all for long
-   */
-  void failed(long begin, String message) throws IOException {
+  /** Tells that there is no object where one should be. */
+  void failed(long begin, String message) {
     Origin origin = Origin.at(begin, null).within(entry);
     IOException error = new IOException(message);
-    if (found) {
+    if (eachByItself) {
       reading.failed(origin, error);
       return;
     }
     early.add(new Early(origin, error));
     if (early.size() == MAX_EARLY) {
-      throw noJson();
+      tellEarly();
     }
   }
 
@@ -114,20 +110,21 @@ final class JsonRecords {
    * @throws IOException if it held no object
    */
   void end() throws IOException {
-    if (!found && early.size() > 1) {
+    if (early.size() > 1) {
       throw noJson();
     }
     tellEarly();
   }
 
   private void tellEarly() {
+    eachByItself = true;
     early.forEach(failure -> reading.failed(failure.origin(), failure.error()));
     early.clear();
   }
 
   private IOException noJson() {
     return new IOException(
-        "no JSON Lines: none of the first "
+        "no JSON Lines: none of the "
             + early.size()
             + " "
             + unit

@@ -151,12 +151,9 @@ class JsonObjectsTest {
     ReadSettings forced = ReadSettings.DEFAULT.withFormat(InputFormat.JSONL);
     assertEquals(
         List.of(
-            "no JSON Lines: none of the first 40 lines is a JSON object"
+            "no JSON Lines: none of the 40 lines is a JSON object"
                 + " (--format=text takes the file as a page)"),
         ReadFile.of(utf8(text), forced).failures);
-    ReadFile many = ReadFile.of(utf8((text + "\n").repeat(100)), forced);
-    assertEquals(1, many.failures.size());
-    assertTrue(many.failures.get(0).contains("none of the first 1000 lines"), many.failures.get(0));
     ReadFile entry =
         ReadFile.of(zip("a.txt", utf8(text), "b.txt", utf8("{\"text\": \"b\"}")), forced);
     assertEquals("b", entry.texts());
@@ -170,6 +167,28 @@ class JsonObjectsTest {
     assertEquals("three", read.texts());
     assertEquals(2, read.failures.size(), read.failures.toString());
     assertEquals(2, read.payloads.get(0).ordinal());
+  }
+
+  /** However many they are, and not all of them in memory. */
+  @Test
+  void thousandsOfDamagedLinesInFrontCostNoOther() {
+    String bad = "{\"text\": \"cut off\n";
+    for (int n : List.of(999, 1000, 1001, 5000)) {
+      ReadFile read = read(bad.repeat(n) + "{\"text\": \"x\"}\n" + bad + "{\"text\": \"y\"}\n");
+      assertEquals("x|y", read.texts());
+      assertEquals(n, read.payloads.get(0).ordinal());
+      List<Long> offsets = new ArrayList<>();
+      read.failedAt.forEach(origin -> offsets.add(origin.recordOffset()));
+      List<Long> begins = new ArrayList<>();
+      for (long i = 0; i < n; i++) {
+        begins.add(i * bad.length());
+      }
+      begins.add((long) n * bad.length() + "{\"text\": \"x\"}\n".length());
+      assertEquals(begins, offsets);
+    }
+    ReadFile none = read(bad.repeat(1500));
+    assertEquals(1500, none.failures.size());
+    assertEquals(1499L * bad.length(), none.failedAt.get(1499).recordOffset());
   }
 
   /** Longer than the 20 million characters that the library reads unless it is told. */
