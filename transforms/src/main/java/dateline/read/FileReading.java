@@ -17,7 +17,6 @@ final class FileReading {
   private static final int MAX_DEPTH = 4;
 
   private static final int HEAD = 1 << 16;
-  private static final byte[] WARC = "WARC/".getBytes(StandardCharsets.US_ASCII);
   private static final byte[] ZIP = {'P', 'K', 3, 4};
   private static final byte[] EMPTY_ZIP = {'P', 'K', 5, 6};
   private static final byte[] TAR = "ustar".getBytes(StandardCharsets.US_ASCII);
@@ -122,7 +121,8 @@ final class FileReading {
     if (isContainer && depth == MAX_DEPTH) {
       throw new IOException("archives are nested deeper than " + MAX_DEPTH);
     }
-    if (compression == Compression.GZIP && isWarc(format, Compression.headWithin(head, HEAD))) {
+    if (compression == Compression.GZIP
+        && isWarc(format, Compression.headWithin(head, WarcFile.MAGIC.length()))) {
       new WarcFile(this, base.recordId(), depth == 0, limit).readCompressed(input);
     } else if (compression != null) {
       try (InputStream content = compression.open(new Unclosed(input))) {
@@ -208,7 +208,7 @@ final class FileReading {
   }
 
   private static boolean isWarc(InputFormat format, byte[] head) {
-    return format == InputFormat.WARC || format == InputFormat.AUTO && begins(head, 0, WARC);
+    return format == InputFormat.WARC || format == InputFormat.AUTO && WarcFile.isBegin(head);
   }
 
   private static boolean isZip(byte[] head) {
@@ -219,7 +219,7 @@ final class FileReading {
     return begins(head, TAR_MAGIC_OFFSET, TAR);
   }
 
-  private static boolean begins(byte[] head, int at, byte[] magic) {
+  static boolean begins(byte[] head, int at, byte[] magic) {
     return head.length >= at + magic.length
         && Arrays.equals(head, at, at + magic.length, magic, 0, magic.length);
   }

@@ -47,9 +47,9 @@ final class RewindableInput extends InputStream {
     bound = UNBOUNDED;
   }
 
-  /** Lets no more than so many bytes be read until further notice: the rest of a header. */
-  void allow(long bytes) {
-    bound = position + bytes;
+  /** Lets no more be read until further notice than can be gone back to: a record's header. */
+  void allowHeader() {
+    bound = position + MEMORY;
   }
 
   void allowAll() {

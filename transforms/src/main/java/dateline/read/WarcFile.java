@@ -3,7 +3,6 @@ package dateline.read;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.function.LongUnaryOperator;
 import org.apache.commons.compress.compressors.gzip.GzipCompressorInputStream;
 import org.jspecify.annotations.Nullable;
@@ -14,8 +13,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class WarcFile {
 
+  /** What a record begins with, before the number of its version. */
+  static final String MAGIC = "WARC/";
+
   private static final byte[] MEMBER = {0x1f, (byte) 0x8b, 8};
-  private static final byte[] RECORD = "WARC/".getBytes(StandardCharsets.US_ASCII);
+  private static final byte[] RECORD = MAGIC.getBytes(StandardCharsets.US_ASCII);
 
   private final FileReading reading;
   private final @Nullable String entry;
@@ -31,6 +33,11 @@ final class WarcFile {
     this.entry = entry;
     this.stored = stored;
     this.limit = limit;
+  }
+
+  /** Whether something that begins like this begins with a record. */
+  static boolean isBegin(byte[] head) {
+    return FileReading.begins(head, 0, RECORD);
   }
 
   /** Reads an archive that is not compressed. */
@@ -104,7 +111,7 @@ final class WarcFile {
       long member = input.position();
       byte[] head = Compression.headWithin(input.readNBytes(1 << 12), RECORD.length);
       input.rewind(member);
-      if (Arrays.equals(head, RECORD)) {
+      if (isBegin(head)) {
         return true;
       }
       input.rewind(member + 1);

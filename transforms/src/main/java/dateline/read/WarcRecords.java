@@ -28,9 +28,10 @@ import org.netpreserve.jwarc.WarcResponse;
  */
 final class WarcRecords {
 
-  private static final byte[] RECORD = "WARC/1.".getBytes(StandardCharsets.US_ASCII);
+  /** With the version that there is: the longer, the fewer pages hold it. */
+  private static final byte[] RECORD = (WarcFile.MAGIC + "1.").getBytes(StandardCharsets.US_ASCII);
+
   private static final byte[] HEADER_END = "\r\n\r\n".getBytes(StandardCharsets.US_ASCII);
-  private static final int MAX_HEADER = 1 << 20;
   private static final Pattern PARSING =
       Pattern.compile(
           "invalid WARC record at position (\\d+): .*?<-- HERE -->(.*)", Pattern.DOTALL);
@@ -121,7 +122,7 @@ final class WarcRecords {
           warning -> badTrailer.compareAndSet(false, warning.contains("record trailer")));
       while (true) {
         badTrailer.set(false);
-        input.allow(MAX_HEADER);
+        input.allowHeader();
         WarcRecord record = reader.next().orElse(null);
         input.allowAll();
         long begin = base + reader.position();
