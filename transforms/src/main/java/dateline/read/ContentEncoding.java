@@ -18,8 +18,6 @@ import org.brotli.dec.BrotliInputStream;
  */
 final class ContentEncoding {
 
-  private static final int SAMPLE = 1000;
-
   private final int maxBytes;
   private final ExpansionLimit limit;
 
@@ -63,7 +61,7 @@ final class ContentEncoding {
     } catch (ExpansionException e) {
       throw e;
     } catch (IOException e) {
-      if (isText(body)) {
+      if (ContentType.isText(body)) {
         return body;
       }
       if (e instanceof EOFException) {
@@ -106,16 +104,5 @@ final class ContentEncoding {
       // A stream ends an inflater of its own only.
       inflater.end();
     }
-  }
-
-  /** Whether a body begins without a control character other than white space. */
-  private static boolean isText(byte[] body) {
-    for (int i = 0; i < Math.min(body.length, SAMPLE); i++) {
-      int b = body[i] & 0xff;
-      if (b < 0x20 && b != '\t' && b != '\n' && b != '\r' && b != '\f') {
-        return false;
-      }
-    }
-    return true;
   }
 }

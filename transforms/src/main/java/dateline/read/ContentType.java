@@ -4,7 +4,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** What a media type says of content, and what to call content that is no page. */
+/** What a media type, or its bytes, say of content, and what to call content that is no page. */
 final class ContentType {
 
   /** What a page is served as. Servers that know no better call it a stream of octets. */
@@ -29,7 +29,23 @@ final class ContentType {
 
   private static final Set<String> MEDIA = Set.of("image", "video", "audio", "font");
 
+  /**
+   * Pictures, sounds, fonts and compressed data have bytes in their first lines that no text has.
+   */
+  private static final int SAMPLE = 1000;
+
   private ContentType() {}
+
+  /** Whether content begins without a control character other than white space. */
+  static boolean isText(byte[] content) {
+    for (int i = 0; i < Math.min(content.length, SAMPLE); i++) {
+      byte b = content[i];
+      if (b >= 0 && b < ' ' && b != '\t' && b != '\n' && b != '\f' && b != '\r') {
+        return false;
+      }
+    }
+    return true;
+  }
 
   /** Whether content of the type may be a page. */
   static boolean mayBePage(String type) {

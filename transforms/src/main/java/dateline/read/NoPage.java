@@ -32,9 +32,6 @@ final class NoPage {
   /** Of files that are compressed the name before counts. */
   private static final Set<String> COMPRESSED = Set.of("gz", "bz2", "xz", "zst");
 
-  /** Pictures, sounds and fonts have bytes in their first lines that no text has. */
-  private static final int HEAD = 1 << 10;
-
   private NoPage() {}
 
   /**
@@ -54,7 +51,9 @@ final class NoPage {
       return null;
     }
     boolean contradicted =
-        root != null ? root.isHtml() : !WRITTEN.contains(extension) && isText(head);
+        root != null
+            ? root.isHtml()
+            : !WRITTEN.contains(extension) && head.length > 0 && ContentType.isText(head);
     return contradicted ? null : ContentType.kind(type);
   }
 
@@ -91,15 +90,5 @@ final class NoPage {
       dot = bare.lastIndexOf('.');
     }
     return dot < 0 ? "" : bare.substring(dot + 1);
-  }
-
-  private static boolean isText(byte[] head) {
-    for (int i = 0; i < Math.min(head.length, HEAD); i++) {
-      boolean space = head[i] == '\t' || head[i] == '\n' || head[i] == '\f' || head[i] == '\r';
-      if (head[i] >= 0 && head[i] < ' ' && !space) {
-        return false;
-      }
-    }
-    return head.length > 0;
   }
 }
