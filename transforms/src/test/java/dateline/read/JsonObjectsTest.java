@@ -191,6 +191,27 @@ class JsonObjectsTest {
     assertEquals(1499L * bad.length(), none.failedAt.get(1499).recordOffset());
   }
 
+  /** The library reads without recursion, and no deeper than a thousand: no stack runs over. */
+  @Test
+  void anObjectNestedDeeplyCostsNoOther() {
+    int deep = 300_000;
+    for (String open : List.of("[", "{\"a\": ")) {
+      String close = open.equals("[") ? "]" : "}";
+      String object =
+          "{\"text\": \"x\", \"a\": " + open.repeat(deep) + "1" + close.repeat(deep) + "}";
+      for (String file :
+          List.of(
+              object + "\n{\"text\": \"two\"}",
+              "{\"text\": \"two\"}\n" + object + "\n",
+              "[" + object + ", " + TWO + "]")) {
+        ReadFile read = read(file);
+        assertEquals("two", read.texts());
+        assertEquals(1, read.failures.size());
+        assertTrue(read.failures.get(0).contains("nesting depth"), read.failures.get(0));
+      }
+    }
+  }
+
   /** Longer than the 20 million characters that the library reads unless it is told. */
   @Test
   void aStringMayBeAsLongAsAPage() {
