@@ -23,6 +23,7 @@ final class WarcFile {
   private final @Nullable String entry;
   private final boolean stored;
   private final ExpansionLimit limit;
+  private final WarcContents contents;
 
   /**
    * @param entry name of the archive's entry it is, null for a file
@@ -33,6 +34,7 @@ final class WarcFile {
     this.entry = entry;
     this.stored = stored;
     this.limit = limit;
+    this.contents = new WarcContents(reading, limit);
   }
 
   /** Whether something that begins like this begins with a record. */
@@ -44,7 +46,7 @@ final class WarcFile {
   void readPlain(InputStream archive) throws IOException {
     RewindableInput records = new RewindableInput(archive);
     String stream = stored ? "the file" : "the web archive";
-    new WarcRecords(reading, entry, records, limit, at -> at, at -> stored, stream).read();
+    new WarcRecords(reading, entry, records, contents, at -> at, at -> stored, stream).read();
   }
 
   /** Reads an archive of gzip members. */
@@ -77,7 +79,7 @@ final class WarcFile {
     // A record that does not begin its member has no place in the file but this one.
     LongUnaryOperator offsets = at -> at == 0 ? member : inflated + at;
     new WarcRecords(
-            reading, entry, records, limit, offsets, at -> stored && at == 0, "its gzip member")
+            reading, entry, records, contents, offsets, at -> stored && at == 0, "its gzip member")
         .read();
     if (records.failure() instanceof ExpansionException e) {
       throw e;

@@ -3,24 +3,15 @@ package dateline.read;
 import java.io.IOException;
 import java.nio.channels.Channels;
 import java.nio.charset.StandardCharsets;
-import java.time.Instant;
-import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.LongPredicate;
 import java.util.function.LongUnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.netpreserve.jwarc.HttpResponse;
-import org.netpreserve.jwarc.MediaType;
-import org.netpreserve.jwarc.MessageBody;
-import org.netpreserve.jwarc.MessageHeaders;
 import org.netpreserve.jwarc.ParsingException;
 import org.netpreserve.jwarc.WarcReader;
 import org.netpreserve.jwarc.WarcRecord;
-import org.netpreserve.jwarc.WarcResponse;
 
 /**
  * The records of a stretch of a web archive. A damaged record is a failure, and the next one that
@@ -39,17 +30,10 @@ final class WarcRecords {
   /** The library writes a byte as if it were a negative number. */
   private static final Pattern NEGATIVE_BYTE = Pattern.compile("\\\\xf{6}([0-9a-f]{2})");
 
-  /** Types of records that hold what was published. */
-  private static final Set<String> CONTENT = Set.of("response", "resource", "conversion");
-
-  /** Types of records that hold what is about them. Writers may invent others. */
-  private static final Set<String> OTHERS =
-      Set.of("warcinfo", "request", "metadata", "revisit", "continuation");
-
   private final FileReading reading;
   private final @Nullable String entry;
   private final RewindableInput input;
-  private final ExpansionLimit limit;
+  private final WarcContents contents;
   private final LongUnaryOperator offsets;
   private final LongPredicate starts;
   private final String stream;
@@ -57,18 +41,22 @@ final class WarcRecords {
   /** A payload whose record's length is not proved yet by what follows it. */
   private @Nullable Pending pending;
 
-  /** Length of the block of the record that is being read, as its header says. */
-  private long length;
-
   /** Begin of the last record that was told to be damaged: once is enough. */
   private long failedAt = -1;
 
-  @SuppressWarnings("ArrayRecordComponent") // only handed on, never compared
-  private record Pending(long begin, long length, Origin origin, byte[] bytes) {}
+  /**
+   * @param length of its record's block, as the header says
+   */
+  private record Pending(long begin, long length, WarcContents.Page page) {
+
+    Origin origin() {
+      return page.origin();
+    }
+  }
 
   /**
    * @param entry name of the archive's entry it lies in, null for a file
-   * @param limit that bodies, too, are held against
+   * @param contents what becomes of records that are whole
    * @param offsets from a record's place in the input to its offset in the container
    * @param starts whether a reader can begin with a record at that offset, by its place in the
    *     input
@@ -78,14 +66,14 @@ final class WarcRecords {
       FileReading reading,
       @Nullable String entry,
       RewindableInput input,
-      ExpansionLimit limit,
+      WarcContents contents,
       LongUnaryOperator offsets,
       LongPredicate starts,
       String stream) {
     this.reading = reading;
     this.entry = entry;
     this.input = input;
-    this.limit = limit;
+    this.contents = contents;
     this.offsets = offsets;
     this.starts = starts;
     this.stream = stream;
@@ -168,7 +156,7 @@ final class WarcRecords {
       return last.begin() + 1;
     }
     if (last != null) {
-      reading.payload(last.origin(), last.bytes());
+      reading.payload(last.origin(), last.page().bytes());
     }
     if (begin != failedAt) {
       long offset = offsets.applyAsLong(begin);
@@ -258,28 +246,21 @@ final class WarcRecords {
 
   private void emitPending() {
     if (pending != null) {
-      reading.payload(pending.origin(), pending.bytes());
+      reading.payload(pending.origin(), pending.page().bytes());
       pending = null;
     }
   }
 
   private void read(WarcRecord record, long begin) throws IOException {
-    MessageHeaders headers = record.headers();
-    String type = headers.first("WARC-Type").orElse("untyped").toLowerCase(Locale.ROOT);
-    if (!CONTENT.contains(type)) {
-      reading.passedOver((OTHERS.contains(type) ? type : "other") + " record");
+    if (contents.passesOver(record)) {
       return;
     }
-    Origin origin = origin(record, begin);
+    Long start = starts.test(begin) ? (Long) offsets.applyAsLong(begin) : null;
+    Origin origin = WarcContents.origin(record, offsets.applyAsLong(begin), start).within(entry);
     try {
-      length = record.body().size();
-      if (record instanceof WarcResponse response
-          && response.contentType().base().equals(MediaType.HTTP)) {
-        response(response.http(), origin, begin);
-      } else {
-        MediaType declared = mediaType(headers);
-        content(declared, null, origin, record.body(), List.of(), begin);
-      }
+      long length = record.body().size();
+      WarcContents.Page page = contents.page(record, origin);
+      pending = page == null ? null : new Pending(begin, length, page);
     } catch (ExpansionException e) {
       throw e;
     } catch (IOException | RuntimeException e) {
@@ -288,92 +269,5 @@ final class WarcRecords {
       }
       failed(origin, begin, e);
     }
-  }
-
-  private void response(HttpResponse http, Origin origin, long begin) throws IOException {
-    int status = http.status();
-    if (status < 200 || status >= 300 && status < 400) {
-      reading.passedOver("redirect");
-      return;
-    }
-    MediaType declared = mediaType(http.headers());
-    List<String> encodings =
-        http.headers().all("Content-Encoding").stream()
-            .flatMap(values -> List.of(values.split(",", -1)).stream())
-            .toList();
-    content(declared, status, origin, http.body(), encodings, begin);
-  }
-
-  private void content(
-      MediaType declared,
-      @Nullable Integer status,
-      Origin origin,
-      MessageBody body,
-      List<String> encodings,
-      long begin)
-      throws IOException {
-    String type = declared.base().toString().toLowerCase(Locale.ROOT);
-    if (!ContentType.mayBePage(type)) {
-      reading.passedOver(ContentType.kind(type));
-      return;
-    }
-    int max = reading.settings().maxPayloadBytes();
-    byte[] stored = Channels.newInputStream(body).readNBytes(max + 1);
-    byte[] bytes =
-        stored.length > max ? stored : new ContentEncoding(max, limit).decode(stored, encodings);
-    XmlRoot root = XmlRoot.of(bytes);
-    boolean xhtml = ContentType.isXml(type) && root != null && root.isHtml();
-    if (!isPage(type, root)) {
-      reading.passedOver(ContentType.kind(root));
-      return;
-    }
-    Origin full =
-        new Origin(
-            origin.recordOffset(),
-            origin.start(),
-            origin.recordId(),
-            origin.fetchedAt(),
-            origin.url(),
-            xhtml
-                ? "application/xhtml+xml"
-                : type.startsWith("text/") || type.endsWith("xhtml+xml") ? type : null,
-            declared.parameters().get("charset"),
-            status);
-    pending = new Pending(begin, length, full, bytes);
-  }
-
-  /** Sites serve feeds as HTML by mistake, but nothing else that XML is. */
-  private static boolean isPage(String type, @Nullable XmlRoot root) {
-    if (root == null) {
-      return !ContentType.isXml(type);
-    }
-    if (ContentType.isXml(type)) {
-      return root.isHtml();
-    }
-    return ContentType.isHtml(type) ? !root.isFeed() && !root.isSitemap() : root.isPage();
-  }
-
-  private Origin origin(WarcRecord record, long begin) {
-    MessageHeaders headers = record.headers();
-    String id = headers.first("WARC-Record-ID").map(WarcRecords::bare).orElse(null);
-    String url = headers.first("WARC-Target-URI").map(WarcRecords::bare).orElse(null);
-    Instant date = headers.first("WARC-Date").map(FetchTime::of).orElse(null);
-    long offset = offsets.applyAsLong(begin);
-    Long start = starts.test(begin) ? (Long) offset : null;
-    return new Origin(offset, start, id, date, url, null, null, null).within(entry);
-  }
-
-  /** Some servers put it in quotation marks. */
-  private static MediaType mediaType(MessageHeaders headers) {
-    String stated = headers.first("Content-Type").orElse("").strip();
-    boolean quoted = stated.length() > 1 && stated.startsWith("\"") && stated.endsWith("\"");
-    return MediaType.parseLeniently(quoted ? stated.substring(1, stated.length() - 1) : stated);
-  }
-
-  /** Without the angle brackets that the standard puts around ids, and some writers around URIs. */
-  private static String bare(String value) {
-    return value.startsWith("<") && value.endsWith(">")
-        ? value.substring(1, value.length() - 1)
-        : value;
   }
 }
