@@ -134,7 +134,7 @@ final class HtmlText {
     if (stop < limit && source.charAt(stop) == ';') {
       stop++;
     }
-    if (says(begin, stop, text, index)) {
+    if (stop > begin + 1 && says(begin, stop, text, index)) {
       return stop;
     }
     // Without a semicolon a reference may be shorter than what follows it: "&ampx", "&#65x".
