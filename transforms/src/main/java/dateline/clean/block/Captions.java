@@ -46,17 +46,17 @@ final class Captions {
           + WORD
           + "){0,4})";
 
+  private static final String NAME_AND_HOLDER = WORD + WORDS + "{1,4}?\\s*/\\s*" + HOLDER;
+
+  private static final String POOL = "(?: file| pool)?";
+
   /**
-   * Name and agency with a slash between them: alone, in brackets, or behind a text that has no
-   * other slash. Or the agency behind a sentence and a slash. Three words or more, for a slash
-   * alone may part a choice of two.
+   * Name and agency with a slash between them, alone or in brackets; or the agency behind a
+   * sentence and a slash. Three words or more, for a slash alone may part a choice of two.
    */
   private static final String SLASH =
-      "(?:(?:^|(?<=^[^/]{1,600}[\\s(]))"
-          + WORD
-          + WORDS
-          + "{1,4}?\\s*/\\s*"
-          + HOLDER
+      "(?:^"
+          + NAME_AND_HOLDER
           + "|^"
           + WORD
           + "\\s*/\\s*"
@@ -73,7 +73,12 @@ final class Captions {
           + "{1,5}?\\s*/\\s*"
           + WORD
           + WORDS
-          + "{0,3}|[.]\\s+/\\s*[A-Z][\\w .-]{1,30})(?: file| pool)?";
+          + "{0,3}|[.]\\s+/\\s*[A-Z][\\w .-]{1,30})"
+          + POOL;
+
+  /** The same behind a text, which has no other slash: several are a list. */
+  private static final Pattern SLASH_BEHIND_TEXT =
+      Pattern.compile("[\\s(]" + NAME_AND_HOLDER + POOL + "[.)]?$");
 
   private static final String PICTURE = "\\b(?:[Pp]hoto|PHOTO|[Ii]mage|[Pp]icture)(?:graph)?s?";
 
@@ -145,7 +150,7 @@ final class Captions {
     }
     boolean bracket = text.endsWith(")");
     boolean credit =
-        !block.endsSentence() && mayNameCredit(text) && CREDIT_END.matcher(text).find()
+        !block.endsSentence() && endsInCredit(text)
             || bracket && CREDIT_IN_BRACKETS.matcher(text).find();
     if (credit && block.wordCount() <= MAX_CREDITED_WORDS) {
       return true;
@@ -155,6 +160,15 @@ final class Captions {
         && (credit
             || bracket && AGENCY_END.matcher(text).find()
             || FULL_DATE_WITHIN.matcher(text).find() && !REPORTED.matcher(text).find());
+  }
+
+  private static boolean endsInCredit(String text) {
+    if (!mayNameCredit(text)) {
+      return false;
+    }
+    int slash = text.indexOf('/');
+    boolean oneSlash = slash >= 0 && slash == text.lastIndexOf('/');
+    return CREDIT_END.matcher(text).find() || oneSlash && SLASH_BEHIND_TEXT.matcher(text).find();
   }
 
   private static boolean mayNameCredit(String text) {
