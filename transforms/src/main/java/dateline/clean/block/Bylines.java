@@ -65,6 +65,10 @@ public final class Bylines {
               + NAME
               + "),?\\s*[|/–—-]?\\s*(?i:staff (?:writer|reporter)|(?:senior |chief |political |foreign )*correspondent|reporter|contributor)\\b.{0,40}$");
 
+  /** Ends of the words of {@link #STAFF}, some in capitals. */
+  private static final List<String> JOBS =
+      List.of("riter", "RITER", "porter", "PORTER", "spondent", "SPONDENT", "butor", "BUTOR");
+
   /** What stands between the names of a list. */
   private static final Pattern BETWEEN = Pattern.compile("\\s*(?:,\\s+and|[,;]|\\s+and|\\s+&)\\s+");
 
@@ -119,7 +123,12 @@ public final class Bylines {
     if (byline.lookingAt()) {
       return !tells(block) || byline.end("names") == text.length();
     }
-    return STAFF.matcher(text).lookingAt() && !tells(block);
+    return mayNameJob(text) && STAFF.matcher(text).lookingAt() && !tells(block);
+  }
+
+  /** Looked for first, for hardly a line names one, and any may begin with a name. */
+  private static boolean mayNameJob(String text) {
+    return JOBS.stream().anyMatch(text::contains);
   }
 
   /** "By Monday Evening, all was quiet.": a short sentence, not the end of a name ("Roe Jr."). */

@@ -49,36 +49,39 @@ final class Captions {
   private static final String NAME_AND_HOLDER = WORD + WORDS + "{1,4}?\\s*/\\s*" + HOLDER;
 
   private static final String POOL = "(?: file| pool)?";
+  private static final String END = "[.)]?$";
 
   /**
    * Name and agency with a slash between them, alone or in brackets; or the agency behind a
    * sentence and a slash. Three words or more, for a slash alone may part a choice of two.
    */
-  private static final String SLASH =
-      "(?:^"
-          + NAME_AND_HOLDER
-          + "|^"
-          + WORD
-          + "\\s*/\\s*"
-          + WORD
-          + WORDS
-          + "{1,4}|"
-          + AGENCIES
-          + "(?: Photo| Images)?\\s*/\\s*"
-          + WORD
-          + WORDS
-          + "{1,4}|\\("
-          + WORD
-          + WORDS
-          + "{1,5}?\\s*/\\s*"
-          + WORD
-          + WORDS
-          + "{0,3}|[.]\\s+/\\s*[A-Z][\\w .-]{1,30})"
-          + POOL;
+  private static final Pattern SLASH =
+      Pattern.compile(
+          "(?:^"
+              + NAME_AND_HOLDER
+              + "|^"
+              + WORD
+              + "\\s*/\\s*"
+              + WORD
+              + WORDS
+              + "{1,4}|"
+              + AGENCIES
+              + "(?: Photo| Images)?\\s*/\\s*"
+              + WORD
+              + WORDS
+              + "{1,4}|\\("
+              + WORD
+              + WORDS
+              + "{1,5}?\\s*/\\s*"
+              + WORD
+              + WORDS
+              + "{0,3}|[.]\\s+/\\s*[A-Z][\\w .-]{1,30})"
+              + POOL
+              + END);
 
   /** The same behind a text, which has no other slash: several are a list. */
   private static final Pattern SLASH_BEHIND_TEXT =
-      Pattern.compile("[\\s(]" + NAME_AND_HOLDER + POOL + "[.)]?$");
+      Pattern.compile("[\\s(]" + NAME_AND_HOLDER + POOL + END);
 
   private static final String PICTURE = "\\b(?:[Pp]hoto|PHOTO|[Ii]mage|[Pp]icture)(?:graph)?s?";
 
@@ -96,11 +99,10 @@ final class Captions {
       Pattern.compile(
           "(?:\\((?:photo|image|picture|file|courtesy|credit)\\b[^()]{0,60}\\)|"
               + PICTURE_CREDIT
-              + "|"
-              + SLASH
               + "|\\bcourtesy of [^.!?]{2,50}|"
               + AGENCY
-              + ")[.)]?$");
+              + ")"
+              + END);
 
   /** What a credit cannot do without; looked for first, for most blocks have none of it. */
   private static final List<String> CREDIT_WORDS =
@@ -168,7 +170,9 @@ final class Captions {
     }
     int slash = text.indexOf('/');
     boolean oneSlash = slash >= 0 && slash == text.lastIndexOf('/');
-    return CREDIT_END.matcher(text).find() || oneSlash && SLASH_BEHIND_TEXT.matcher(text).find();
+    return CREDIT_END.matcher(text).find()
+        || slash >= 0 && SLASH.matcher(text).find()
+        || oneSlash && SLASH_BEHIND_TEXT.matcher(text).find();
   }
 
   private static boolean mayNameCredit(String text) {

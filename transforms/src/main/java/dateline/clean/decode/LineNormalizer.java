@@ -143,6 +143,9 @@ public final class LineNormalizer {
   }
 
   private static String composed(CharSequence cluster, int length) {
+    if (length <= MAX_MARKS && NFC.isNormalized(cluster)) {
+      return cluster.toString();
+    }
     return NFC.normalize(length > MAX_MARKS ? sorted(cluster) : cluster);
   }
 

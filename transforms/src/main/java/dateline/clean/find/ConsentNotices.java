@@ -66,6 +66,11 @@ final class ConsentNotices {
 
   /** Whether a block says so itself; it may stand around the article, but not in it. */
   boolean isNotice(HtmlPlace place, Block block) {
-    return mayBeAt(place) && block.wordCount() <= MAX_WORDS && NOTICE.matcher(block.text()).find();
+    return mayBeAt(place)
+        && block.wordCount() <= MAX_WORDS
+        && (block.text().contains("ookies")
+            || block.text().contains("OOKIES")
+            || block.text().contains("you "))
+        && NOTICE.matcher(block.text()).find();
   }
 }
