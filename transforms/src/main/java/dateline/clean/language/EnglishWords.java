@@ -26,6 +26,9 @@ final class EnglishWords {
           "they", "which", "were", "their", "been", "has", "will", "would", "you", "his", "she",
           "said", "there", "who", "about", "what", "when", "our");
 
+  /** Half of all words are longer. */
+  private static final int LONGEST = 5;
+
   private static final int MIN_WORDS = 40;
 
   /** Share of the latter that no other language comes near: English prose has a fifth. */
@@ -37,7 +40,7 @@ final class EnglishWords {
   private EnglishWords() {}
 
   static boolean has(String word) {
-    return ALL.contains(word.toLowerCase(Locale.ROOT));
+    return word.length() <= LONGEST && ALL.contains(word.toLowerCase(Locale.ROOT));
   }
 
   /** Whether a text is in English beyond doubt. */
@@ -47,10 +50,12 @@ final class EnglishWords {
     Set<String> different = new HashSet<>();
     for (String word : Words.of(text, "")) {
       words++;
-      String lower = word.toLowerCase(Locale.ROOT);
-      if (ALONE.contains(lower)) {
-        english++;
-        different.add(lower);
+      if (word.length() <= LONGEST) {
+        String lower = word.toLowerCase(Locale.ROOT);
+        if (ALONE.contains(lower)) {
+          english++;
+          different.add(lower);
+        }
       }
     }
     return words >= MIN_WORDS && english >= SHARE * words && different.size() >= MIN_DIFFERENT;

@@ -12,6 +12,9 @@ public final class Scripts {
 
   private static final int FIRST_BEYOND_ASCII = 0x80;
 
+  /** Letters before it are Latin, all but the micro sign, which is of no script. */
+  private static final char FIRST_BEYOND_LATIN = 0x250;
+
   /** Letters of about five words: names in full are shorter. */
   private static final int ENOUGH = 30;
 
@@ -27,8 +30,21 @@ public final class Scripts {
 
   /** Whether most letters of a text are of another script than the given one. */
   public static boolean isOther(String text, UnicodeScript script) {
+    if (script == UnicodeScript.LATIN && isLatinAlone(text)) {
+      return false; // most blocks of most pages
+    }
     UnicodeScript mine = dominant(text);
     return mine != UnicodeScript.COMMON && mine != script;
+  }
+
+  private static boolean isLatinAlone(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c >= FIRST_BEYOND_LATIN && Character.isLetter(c) || Character.isSurrogate(c)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /**
