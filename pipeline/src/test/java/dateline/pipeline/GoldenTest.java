@@ -104,4 +104,19 @@ class GoldenTest {
         outcome.err());
     assertTrue(outcome.out().contains("written to  " + folder.resolve("run")), outcome.out());
   }
+
+  @Test
+  void tellsWhatTheReadmeShows() throws IOException {
+    String readme = Files.readString(Runs.ROOT.resolve("README.md"));
+    outcome
+        .out()
+        .lines()
+        .filter(line -> !line.startsWith("time") && !line.startsWith("written"))
+        .forEach(line -> assertTrue(readme.contains(line + '\n'), "not in the README: " + line));
+    String shown = readme.substring(readme.indexOf("\ndateline: "), readme.indexOf("\nwritten to"));
+    for (String line : shown.strip().split("\n", -1)) {
+      String begin = line.replace("/home/you/dateline", Runs.ROOT.toString()).replace("…", "");
+      assertTrue(outcome.err().contains(begin), "not told: " + begin);
+    }
+  }
 }

@@ -22,6 +22,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import news.dateline.records.Document;
 import news.dateline.records.DocumentFlag;
 import news.dateline.records.DocumentStatus;
@@ -208,10 +209,13 @@ public final class DocumentCleaner {
     return flags;
   }
 
-  /** Whether the title or what was removed holds characters that nobody could decode. */
+  /** Whether what stands beside the text holds characters that nobody could decode. */
   private static boolean isDamaged(CleanedPage page) {
-    String title = page.metadata().title();
-    return title != null && isDamaged(title)
+    CleanedPage.Metadata metadata = page.metadata();
+    Stream<@Nullable String> stated =
+        Stream.of(metadata.title(), metadata.publisher(), metadata.dateline(), metadata.section());
+    return Stream.concat(stated, metadata.authors().stream())
+            .anyMatch(value -> value != null && isDamaged(value))
         || page.removed().stream().anyMatch(removed -> isDamaged(removed.text().text()));
   }
 

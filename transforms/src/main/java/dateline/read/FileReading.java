@@ -23,19 +23,20 @@ final class FileReading {
   private static final int TAR_MAGIC_OFFSET = 257;
 
   private final ReadSettings settings;
-  private final @Nullable String file;
+  private final @Nullable String fileName;
   private final PayloadVisitor visitor;
   private final ExpansionLimit limit;
   private int ordinal;
   private boolean sawAnything;
 
   /**
-   * @param file its name; null if it is to be read whatever it is called
+   * @param fileName null if it is to be read whatever it is called
    * @param ordinal of the first payload
    */
-  FileReading(ReadSettings settings, @Nullable String file, PayloadVisitor visitor, int ordinal) {
+  FileReading(
+      ReadSettings settings, @Nullable String fileName, PayloadVisitor visitor, int ordinal) {
     this.settings = settings;
-    this.file = file;
+    this.fileName = fileName;
     this.visitor = visitor;
     this.ordinal = ordinal;
     this.limit = new ExpansionLimit(settings.maxExpansion());
@@ -151,7 +152,7 @@ final class FileReading {
    * Passes over what its name, and nothing in it, says to be no page; a forced format is obeyed.
    */
   private boolean passesOver(InputFormat format, Origin base, byte[] head) {
-    String name = base.recordId() == null ? file : base.recordId();
+    String name = base.recordId() == null ? fileName : base.recordId();
     String kind = name == null || format != InputFormat.AUTO ? null : NoPage.kind(name, head);
     if (kind == null) {
       return false;

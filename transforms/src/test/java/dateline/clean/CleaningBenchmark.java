@@ -76,8 +76,8 @@ final class CleaningBenchmark {
     long bytes = pages.stream().mapToLong(BenchmarkPage::byteLength).sum();
     print("%n%d pages of %d KiB on average", pages.size(), bytes / pages.size() / 1024);
     print("%-36s %10s %18s", "", "pages/s", "per processor s");
-    Map<Extractor, SpeedTest.Speed> speeds =
-        new SpeedTest(pages, rounds, rounds).run(Extractor.all());
+    Map<Extractor, SpeedTrial.Speed> speeds =
+        new SpeedTrial(pages, rounds, rounds).run(Extractor.all());
     speeds.entrySet().stream()
         .sorted((a, b) -> Double.compare(rate(b.getValue()), rate(a.getValue())))
         .forEach(
@@ -89,7 +89,7 @@ final class CleaningBenchmark {
                     rate(entry.getValue())));
   }
 
-  private static double rate(SpeedTest.Speed speed) {
+  private static double rate(SpeedTrial.Speed speed) {
     return speed.pagesPerProcessorSecond();
   }
 

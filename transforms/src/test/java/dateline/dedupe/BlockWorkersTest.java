@@ -146,12 +146,6 @@ class BlockWorkersTest {
   }
 
   @Test
-  void readsLongParagraphsOfMarksInOnePass() {
-    assertFalse(Quotation.isIn("The boats' ".repeat(100_000)));
-    assertTrue(Quotation.isIn("‘The boats don’t ".repeat(100_000)));
-  }
-
-  @Test
   void describesAParagraphByItsWordsAndNames() {
     Document page =
         TestPages.page(

@@ -123,6 +123,13 @@ class LinearityTest {
         20_000,
         n -> assertFalse(Quotation.isIn("a ‘c ".repeat(n))));
     assertLinear(
+        "apostrophes in one paragraph",
+        20_000,
+        n -> {
+          assertFalse(Quotation.isIn("The boats' ".repeat(n)));
+          assertTrue(Quotation.isIn("‘The boats don’t ".repeat(n)));
+        });
+    assertLinear(
         "blanks before a single quotation mark",
         20_000,
         n -> assertTrue(Quotation.isIn(" ".repeat(n) + "‘said " + "a ".repeat(n))));

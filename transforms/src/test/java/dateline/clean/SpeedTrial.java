@@ -11,7 +11,7 @@ import java.util.Map;
  * Times extractors on the same pages, in one thread. A round lets each of them do all pages, so
  * that whatever else the machine does meets them alike; the median round counts.
  */
-final class SpeedTest {
+final class SpeedTrial {
 
   private static final double NANOS = 1e9;
 
@@ -22,7 +22,7 @@ final class SpeedTest {
   /** Keeps the compiler from leaving out work whose result nobody reads. */
   private long length;
 
-  SpeedTest(List<BenchmarkPage> pages, int warmUps, int rounds) {
+  SpeedTrial(List<BenchmarkPage> pages, int warmUps, int rounds) {
     this.pages = pages;
     this.warmUps = warmUps;
     this.rounds = rounds;
