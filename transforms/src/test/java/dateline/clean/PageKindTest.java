@@ -7,6 +7,8 @@ import dateline.clean.decode.UnreadablePayloadException;
 import dateline.read.RawDocuments;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import news.dateline.records.Document;
 import news.dateline.records.DocumentStatus;
 import news.dateline.records.RawDocument;
@@ -18,6 +20,13 @@ class PageKindTest {
   private static final String BRIEF =
       "<p>The harbour board of Ardmouth voted on Tuesday to deepen the old channel by two metres."
           + "</p><p>Work is to begin in spring, its chairman Nils Aber said.</p>";
+
+  /** As long as so many of them, and nothing said twice. */
+  private static String story(int briefs) {
+    return IntStream.range(0, briefs)
+        .mapToObj(n -> BRIEF.replace("two metres", n + " metres").replace("Aber", "Aber the " + n))
+        .collect(Collectors.joining());
+  }
 
   private static String page(String title, String head, String body) {
     return "<!DOCTYPE html><html><head><title>%s</title>%s</head><body>%s</body></html>"
@@ -84,7 +93,7 @@ class PageKindTest {
   void believesTheStatusOfTheResponseUnlessThereIsAnArticle() throws UnreadablePayloadException {
     assertEquals(DocumentStatus.ERROR_PAGE, withHttpStatus(404, BRIEF).getStatus());
     assertEquals(DocumentStatus.ANALYZED, withHttpStatus(200, BRIEF).getStatus());
-    assertEquals(DocumentStatus.ANALYZED, withHttpStatus(404, BRIEF.repeat(8)).getStatus());
+    assertEquals(DocumentStatus.ANALYZED, withHttpStatus(404, story(8)).getStatus());
   }
 
   private static Document withHttpStatus(int status, String body)
@@ -120,9 +129,9 @@ class PageKindTest {
     assertEquals(DocumentStatus.ANALYZED, status(page("Channel", article, BRIEF + links(30))));
     assertEquals(
         DocumentStatus.ANALYZED,
-        status(page("Channel", "", "<div>" + BRIEF.repeat(6) + "</div>" + links(40))));
+        status(page("Channel", "", "<div>" + story(6) + "</div>" + links(40))));
     String player = "<iframe src='https://www.youtube.com/embed/x'></iframe>";
-    assertEquals(DocumentStatus.ANALYZED, status(page("Channel", "", player + BRIEF.repeat(4))));
+    assertEquals(DocumentStatus.ANALYZED, status(page("Channel", "", player + story(4))));
     String about = "<p>“Page not found,” the clerk read aloud, and the archive laughed.</p>";
     assertEquals(DocumentStatus.ANALYZED, status(page("The lost page", "", BRIEF + about)));
     String loginInNav = "<nav><a href='/l'>Log in</a> <a href='/s'>Subscribe</a></nav>";

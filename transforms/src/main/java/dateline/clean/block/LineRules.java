@@ -123,7 +123,7 @@ public final class LineRules {
           "foreign affairs");
 
   private static final Pattern BREADCRUMB =
-      Pattern.compile("^[^>»/|›]{1,30}(?:\\s*[>»›|]\\s*[^>»/|›]{1,40}){1,8}$");
+      Pattern.compile("^[^>»/|›]{1,30}(?:[>»›|][^>»/|›]{1,40}){1,8}$");
 
   /** Reasons that phrases tell, in the order in which they are asked. */
   private static final List<RemovalReason> SAID =

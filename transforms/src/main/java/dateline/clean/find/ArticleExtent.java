@@ -24,6 +24,9 @@ final class ArticleExtent {
    */
   private static final double MOST_AGAINST = -200;
 
+  /** Blocks that rules drop, between the last paragraph and a last sentence. */
+  private static final int MOST_BETWEEN = 2;
+
   private final HtmlPage page;
   private final List<@Nullable RemovalReason> verdicts;
   private final double[] scores;
@@ -129,12 +132,16 @@ final class ArticleExtent {
       return paragraph;
     }
     int end = paragraph;
-    while (end + 1 < scores.length
-        && verdicts.get(end + 1) == null
-        && block(end + 1).block().isSentence()
-        && scores[end + 1] > BlockScores.EXCERPT
-        && isBeside(block(end + 1).place(), block(paragraph).place())) {
-      end++;
+    for (int i = paragraph + 1; i < scores.length && i - end <= MOST_BETWEEN + 1; i++) {
+      if (verdicts.get(i) != null) {
+        continue; // "Read more: …"
+      }
+      if (!block(i).block().isSentence()
+          || scores[i] <= BlockScores.EXCERPT
+          || !isBeside(block(i).place(), block(paragraph).place())) {
+        return end;
+      }
+      end = i;
     }
     return end;
   }

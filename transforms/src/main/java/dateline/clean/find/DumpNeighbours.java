@@ -27,6 +27,7 @@ final class DumpNeighbours {
   static void judge(DumpLines lines) {
     DumpNeighbours neighbours = new DumpNeighbours(lines);
     neighbours.judgeForeignBlocks();
+    neighbours.judgeRepeatedTitle();
     neighbours.judgeRepeatedBlocks();
     neighbours.judgePictureTexts();
     neighbours.judgeLinkLists();
@@ -75,8 +76,8 @@ final class DumpNeighbours {
     Set<String> seen = new HashSet<>();
     for (int i = 0; i < lines.size(); i++) {
       Block block = lines.block(i);
-      boolean again = !seen.add(block.lower());
-      if (again && lines.open(i) && block.wordCount() >= 3 && !block.isSentence()) {
+      boolean again = lines.open(i) && !seen.add(block.lower());
+      if (again && block.wordCount() >= 3 && !block.isSentence()) {
         lines.set(i, RemovalReason.OTHER);
       }
     }
@@ -96,15 +97,41 @@ final class DumpNeighbours {
       Block two = lines.block(i + 1);
       pairs.set(
           i,
-          DumpLines.isLabel(one)
+          lines.reason(i) != RemovalReason.NAVIGATION
+              && DumpLines.isLabel(one)
               && DumpLines.isLabel(two)
               && !two.afterBlankLine()
               && similar(one, two));
     }
     for (int i = pairs.nextSetBit(0); i >= 0; i = pairs.nextSetBit(i + 1)) {
-      if (!pairs.get(i + 1) && (i == 0 || !pairs.get(i - 1))) {
+      boolean listed = i > 0 && (pairs.get(i - 1) || LineRules.leadsIn(lines.block(i - 1)));
+      if (!pairs.get(i + 1) && !listed) {
         lines.mark(i, RemovalReason.CAPTION);
         lines.mark(i + 1, RemovalReason.CAPTION);
+      }
+    }
+  }
+
+  /**
+   * The first lines of many dumps are the page's title, with the name of the site, and its
+   * headline: the longer one gives way.
+   */
+  private void judgeRepeatedTitle() {
+    int one = 0;
+    while (one < lines.size() && !lines.mayBeTitle(one) && !lines.block(one).isProse()) {
+      one++;
+    }
+    int two = one + 1;
+    while (two < lines.size() && !lines.open(two)) {
+      two++;
+    }
+    if (two < lines.size() && lines.mayBeTitle(one) && lines.mayBeTitle(two)) {
+      String title = lines.block(one).lower();
+      String headline = lines.block(two).lower();
+      if (title.startsWith(headline)) {
+        lines.set(one, RemovalReason.NAVIGATION);
+      } else if (headline.startsWith(title)) {
+        lines.set(two, RemovalReason.NAVIGATION);
       }
     }
   }

@@ -146,9 +146,21 @@ public final class HtmlArticleFinder implements ArticleFinder {
     if (rules.contains(HtmlRule.REPETITIONS)) {
       int[] kept = kept(verdicts).stream().toArray();
       List<Block> passages = Arrays.stream(kept).mapToObj(i -> blocks.get(i).block()).toList();
-      RepeatedPassages.in(passages).stream()
-          .forEach(i -> verdicts.set(kept[i], RemovalReason.OTHER));
+      BitSet repeated = RepeatedPassages.in(passages);
+      for (int i = 0; i < kept.length; i++) {
+        boolean before = repeated.get(i + 1) && isRepeatedHeading(blocks, kept[i]);
+        if (repeated.get(i) || before) {
+          verdicts.set(kept[i], RemovalReason.OTHER);
+        }
+      }
     }
+  }
+
+  /** The headline of the first copy stands before the article, and is not repeated in it. */
+  private static boolean isRepeatedHeading(List<HtmlBlock> blocks, int i) {
+    String text = blocks.get(i).block().text();
+    return blocks.get(i).place().isHeading()
+        && blocks.subList(0, i).stream().anyMatch(before -> before.block().text().equals(text));
   }
 
   /** The first and the last blocks of an article may ask something, or tell of the author. */

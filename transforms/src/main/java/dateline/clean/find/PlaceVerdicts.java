@@ -91,7 +91,7 @@ final class PlaceVerdicts {
       return null;
     }
     ElementNames called = names.of(place.element());
-    if (called.isConsent() && notices.mayBeAt(place)) {
+    if (notices.isNotice(place, called, prose)) {
       return called.reason();
     }
     if (share >= MOST) {

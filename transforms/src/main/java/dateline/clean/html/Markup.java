@@ -18,6 +18,13 @@ public final class Markup {
 
   private static final int MIN_FRAGMENT_TAGS = 5;
 
+  /** What begins with a block of text, and ends it as well, is a piece of a page. */
+  private static final Pattern PIECE =
+      Pattern.compile(
+          "<(p|div|h[1-6]|article|section|main|header|figure|blockquote|ul|ol|table)(?:\\s[^<>]*)?>"
+              + "(?s:.*?)</\\1\\s*>",
+          Pattern.CASE_INSENSITIVE);
+
   /** Media types of documents. */
   public static final String TEXT = "text/plain";
 
@@ -65,12 +72,32 @@ public final class Markup {
     return html.toString();
   }
 
+  /** Index of what stands behind white space and comments, of any length. */
+  private static int behindComments(String text) {
+    int at = 0;
+    while (at < text.length()) {
+      if (Character.isWhitespace(text.charAt(at))) {
+        at++;
+      } else if (text.startsWith("<!--", at)) {
+        int end = text.indexOf("-->", at);
+        if (end < 0) {
+          return at;
+        }
+        at = end + 3;
+      } else {
+        break;
+      }
+    }
+    return at;
+  }
+
   /** Whether a text is an HTML page. */
   private static boolean isHtml(String text) {
-    String head = text.substring(0, Math.min(SAMPLE, text.length())).strip();
-    if (HTML.matcher(head).find()) {
-      return true;
-    }
-    return head.startsWith("<") && FRAGMENT.matcher(head).results().count() >= MIN_FRAGMENT_TAGS;
+    int begin = behindComments(text);
+    String head = text.substring(begin, Math.min(begin + SAMPLE, text.length()));
+    return HTML.matcher(head).find()
+        || head.startsWith("<")
+            && (PIECE.matcher(head).lookingAt()
+                || FRAGMENT.matcher(head).results().count() >= MIN_FRAGMENT_TAGS);
   }
 }

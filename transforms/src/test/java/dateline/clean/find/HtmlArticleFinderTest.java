@@ -244,9 +244,15 @@ class HtmlArticleFinderTest {
 
   @Test
   void keepsAnArticleOnceThatStandsTwice() throws UnreadablePayloadException {
-    String narrow = "<div class=narrow>" + ARTICLE + "</div>";
-    Document document = cleaned("<html><body><article>" + narrow + ARTICLE + "</article></body>");
-    assertEquals(cleaned("<html><body>" + ARTICLE).getText(), document.getText());
+    String once = "<h1>The channel is dug</h1>" + ARTICLE + MORE;
+    Document document =
+        cleaned(
+            "<html><body><article><div class=narrow>"
+                + once
+                + "</div><div class=wide>"
+                + once
+                + "</div></article></body>");
+    assertEquals(cleaned("<html><body>" + once).getText(), document.getText());
     assertTrue(removed(document).contains("OTHER: Dredgers are to arrive"), removed(document));
   }
 
@@ -395,6 +401,49 @@ class HtmlArticleFinderTest {
       assertEquals(List.of("Moira de Quill"), document.getAuthors());
       assertEquals(Instant.parse("2019-05-14T00:00:00Z"), document.getPublishedAt());
     }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<div class=entry-content><h1>Harbour</h1>%s</div><article class=comment-body><p>So it goes,"
+            + " and nobody in the town of Ardmouth has ever asked us why it is so.</p></article>",
+        "<article class='post consent-decree'><h1>Harbour</h1>%s</article>",
+        "<div class='cookie-recipe'><h1>Harbour</h1>%s</div><article><h3><a href=/g>Gulls</a></h3>"
+            + "<p>They are back in the harbour, and nobody knows for how long they stay.</p></article>",
+      })
+  void keepsStoriesThatSpeakOfCookiesOrConsent(String page) throws UnreadablePayloadException {
+    String told =
+        "<p>“We use cookies to make your visit better,” it said, but the firm sold the data.</p>";
+    Document document =
+        cleaned("<html><body>" + page.formatted(ARTICLE + told + MORE) + "</body></html>");
+    assertTrue(document.getText().contains("the firm sold the data"), removed(document));
+    assertTrue(document.getText().contains("A first hearing is set"), removed(document));
+  }
+
+  @Test
+  void dropsACookieNoticeBeforeTheHeadlineOfAPageThatMarksNoArticle()
+      throws UnreadablePayloadException {
+    Document document =
+        cleaned(
+            "<html><body><div class=cc-window><p>We use cookies to show what you may like, and to"
+                + " count our visitors. See our privacy policy.</p></div><div id=content>"
+                + "<h1>Ardmouth deepens its harbour</h1><p>By Moira Quill</p>"
+                + ARTICLE
+                + "</div></body></html>");
+    assertTrue(document.getText().startsWith("The harbour board"), document.getText());
+    assertEquals(List.of("Moira Quill"), document.getAuthors());
+  }
+
+  @Test
+  void keepsALastSentenceBehindALink() throws UnreadablePayloadException {
+    Document document =
+        cleaned(
+            "<html><body><article>"
+                + ARTICLE
+                + "<p><strong>Read more: </strong><a href=/k>How Kroll built it</a></p>"
+                + "<p>Kroll &amp; Sons declined to comment.</p></article></body></html>");
+    assertTrue(document.getText().endsWith("declined to comment."), removed(document));
   }
 
   @Test

@@ -37,6 +37,26 @@ class RepeatedPassagesTest {
   }
 
   @Test
+  void followsAnArticleBeyondTheLinesThatPartIt() {
+    String part = "* * *";
+    assertEquals(
+        List.of(5, 6, 7, 8, 9), repeated(ONE, part, TWO, part, SHORT, ONE, part, TWO, part, SHORT));
+  }
+
+  @Test
+  void leavesQuestionsAndAnswersThatAreGivenAgain() {
+    String[] all = new String[12];
+    for (int i = 0; i < all.length; i++) {
+      all[i] = ONE + " Number " + i + ".";
+    }
+    all[3] = ONE;
+    all[4] = TWO;
+    all[8] = ONE;
+    all[9] = TWO;
+    assertEquals(List.of(), repeated(all));
+  }
+
+  @Test
   void leavesASingleParagraphAndRefrains() {
     assertEquals(List.of(), repeated(ONE, TWO, "between", ONE));
     assertEquals(List.of(), repeated(ONE, "so", TWO, "but", TWO, "and", ONE));

@@ -7,6 +7,8 @@ import dateline.clean.decode.UnreadablePayloadException;
 import java.util.List;
 import news.dateline.records.Document;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the places of a dump's lines tell, in small dumps of our own. */
 class TextDumpFinderTest {
@@ -100,6 +102,27 @@ class TextDumpFinderTest {
     assertEquals(List.of("Moira Quill"), authors(title, "By Moira Quill", PROSE, credit));
     assertEquals(List.of("Moira Quill"), authors(title, "By Moira Quill Science Editor", PROSE));
     assertEquals(List.of(), authors(title, "By Staff Reporter", PROSE));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Board votes to deepen old channel - The Ardmouth Times\n",
+        "Board votes to deepen old channel\n",
+        "Board votes to deepen old channel | Ardmouth Times\n\n",
+      })
+  void takesTheHeadlineBelowThePagesTitle(String title) throws UnreadablePayloadException {
+    Document document = PageText.cleaned(title + "Board votes to deepen old channel\n\n" + PROSE);
+    assertEquals("Board votes to deepen old channel", document.getTitle());
+    assertEquals(PROSE, document.getText());
+  }
+
+  @Test
+  void keepsAListOfTwoBehindItsLead() throws UnreadablePayloadException {
+    String list = "For the bill: 52 percent of votes\nAgainst the bill: 48 percent of votes";
+    assertEquals(
+        List.of(),
+        reasons(PROSE + "\n\nThe board counted the votes twice:\n" + list + "\n" + MORE));
   }
 
   private static List<String> authors(String... lines) throws UnreadablePayloadException {
