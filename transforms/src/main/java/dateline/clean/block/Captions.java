@@ -33,8 +33,6 @@ final class Captions {
   private static final String WORDS =
       "(?:(?: - | )(?:(?:van|von|de|der|den|la|el|al|bin|for|via|of) )?" + WORD + ")";
 
-  private static final String AGENCIES = "\\b(?:AP|AFP|EPA|Reuters|Getty)";
-
   /** The agency or paper behind a slash: one word, or what says that it is one. */
   private static final String HOLDER =
       "(?:(?:[A-Z]{2,}[ -])*"
@@ -59,13 +57,8 @@ final class Captions {
       Pattern.compile(
           "(?:^"
               + NAME_AND_HOLDER
-              + "|^"
-              + WORD
-              + "\\s*/\\s*"
-              + WORD
-              + WORDS
-              + "{1,4}|"
-              + AGENCIES
+              + "|"
+              + Agencies.PATTERN
               + "(?: Photo| Images)?\\s*/\\s*"
               + WORD
               + WORDS
@@ -89,15 +82,18 @@ final class Captions {
       PICTURE
           + "(?:\\s+(?:by|credit|courtesy|copyright|via)\\b\\s*:?|\\s*[:/])\\s*(?=[\\p{Lu}@])[^.!?]{2,50}";
 
-  /** Not what is told of an agency: "the attack on Reuters". */
+  /** Behind a mark that ends what it is a credit of: "Congress guts EPA" tells of an agency. */
   private static final String AGENCY =
-      "(?<!\\b(?:of|to|on|at|the|with|told|about|against|outside|by|from|and|or)\\s)"
-          + AGENCIES
+      "(?:(?:^|[.,;:!?|(–—-]\\s{0,2}|\\b(?:via|Photo|Credit|©)\\s)"
+          + Agencies.PATTERN
+          + "|(?<!\\b(?:of|to|on|at|the|with|by|from|and|or|for|against|\\p{Ll}{1,20}s)\\s)"
+          + Agencies.PATTERN
+          + "(?= (?:Photo|Images)))"
           + "(?:[ /-][A-Z]\\w*)* ?(?:Photo|Images)?";
 
   private static final Pattern CREDIT_END =
       Pattern.compile(
-          "(?:\\((?:photo|image|picture|file|courtesy|credit)\\b[^()]{0,60}\\)|"
+          "(?:\\((?i:photo|image|picture|file|courtesy|credit)\\b[^()]{0,60}\\)|"
               + PICTURE_CREDIT
               + "|\\bcourtesy of [^.!?]{2,50}|"
               + AGENCY
@@ -106,22 +102,13 @@ final class Captions {
 
   /** What a credit cannot do without; looked for first, for most blocks have none of it. */
   private static final List<String> CREDIT_WORDS =
-      List.of(
-          "/",
-          "(",
-          "hoto",
-          "HOTO",
-          "mage",
-          "icture",
-          "courtesy",
-          "AP",
-          "AFP",
-          "EPA",
-          "Reuters",
-          "Getty");
+      List.of("/", "(", "hoto", "HOTO", "mage", "icture", "courtesy", "ourtesy");
+
+  private static final Pattern AGENCY_NAMED = Pattern.compile(Agencies.PATTERN);
 
   private static final Pattern CREDIT_IN_BRACKETS =
-      Pattern.compile("\\((?i:photo|image|picture|courtesy)\\b[^()]{0,60}\\)$");
+      Pattern.compile(
+          "\\((?i:photo|image|picture|courtesy|file photo|credit\\s*:)(?!\\p{L})[^()]{0,60}\\)$");
 
   private static final Pattern POSITION =
       Pattern.compile(
@@ -135,9 +122,20 @@ final class Captions {
       Pattern.compile(
           "\\b(?:on\\s)?(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\\.?\\s\\d{1,2},\\s(?:19|20)\\d\\d");
 
-  /** What a picture does not show; "(R)" behind a name is a party there. */
-  private static final Pattern REPORTED =
-      Pattern.compile("\\b(?:said|told|announced|signed|vetoed|voted|won|lost)\\b");
+  /** What pictures show somebody do; elsewhere "(R)" behind a name is a party. */
+  private static final Pattern SHOWN =
+      Pattern.compile(
+          "\\b(?:shakes?|waves?|poses?|speaks?|walks?|attends?|arrives?|greets?|stands?|sits?|looks?"
+              + "|holds?|smiles?|meets?|talks?|listens?|delivers?|addresse?s?|inspects?|reacts?|leaves?"
+              + "|applauds?|bows?|gestures?|hugs?|embraces?|exchanges?|pays?|visits?|presents?|receives?"
+              + "|cheers?|claps?|chats?|tours?|watche?s?|takes? (?:part|a|an|the oath|photos?|questions?)"
+              + "|\\w+ing)\\b");
+
+  /** What was done is told, not shown. */
+  private static final Pattern PAST =
+      Pattern.compile(
+          "\\b(?:said|told|was|were|had|won|lost|took|made|gave|went|came|met|sued|has \\w+ed"
+              + "|(?:announc|sign|veto|vot|reject|approv|declin|ask|call|urg|claim|warn)ed)\\b");
 
   private Captions() {}
 
@@ -161,7 +159,12 @@ final class Captions {
         && POSITION.matcher(text).find()
         && (credit
             || bracket && AGENCY_END.matcher(text).find()
-            || FULL_DATE_WITHIN.matcher(text).find() && !REPORTED.matcher(text).find());
+            || FULL_DATE_WITHIN.matcher(text).find() && isShown(text));
+  }
+
+  /** Whether somebody does something in front of a camera, and nothing else is told. */
+  private static boolean isShown(String text) {
+    return SHOWN.matcher(text).find() && !PAST.matcher(text).find();
   }
 
   private static boolean endsInCredit(String text) {
@@ -176,11 +179,6 @@ final class Captions {
   }
 
   private static boolean mayNameCredit(String text) {
-    for (String word : CREDIT_WORDS) {
-      if (text.contains(word)) {
-        return true;
-      }
-    }
-    return false;
+    return CREDIT_WORDS.stream().anyMatch(text::contains) || AGENCY_NAMED.matcher(text).find();
   }
 }

@@ -20,7 +20,7 @@ public final class CopyrightNotices {
    * The sign as a word's begin: within one, behind a letter, it is half of a letter that somebody
    * misread. One misread itself has an "Â" before it.
    */
-  private static final String SIGN = "(?<![\\p{L}\\p{N}])Â?©";
+  private static final String SIGN = "(?<![\\p{L}\\p{N}\"“‘«„])Â?©";
 
   private static final Pattern NOTICE =
       Pattern.compile(
@@ -40,15 +40,16 @@ public final class CopyrightNotices {
               + "|(?i:\\(c\\)\\s*(?:19|20)\\d\\d)"
               + "|^(?i:copyrights?\\b\\W*(?:$|(?:19|20)\\d\\d|by\\s+(?-i:\\p{Lu})|\\(c\\)))");
 
-  /** The word before nothing but a name: neither of its law, nor of what somebody does. */
+  /** The word before nothing but the name of a publisher, or before a name and a year. */
   private static final Pattern NAMED =
       Pattern.compile(
-          "^(?:COPYRIGHT|[Cc]opyright) (?!(?i:laws?|acts?|offices?|bills?|cases?|claims?|clash|fight"
-              + "|battle|rows?|disputes?|(?:law)?suits?|trials?|rul(?:es?|ings?)|courts?|boards?"
-              + "|reforms?|directives?|treat(?:y|ies)|tribunals?|protections?|infringements?|piracy"
-              + "|violations?|terms?|royalt(?:y|ies)|owners?|holders?|trolls?|ai|and|in|is|for)\\b)"
-              + "(?:\\p{Lu}|(?:the|of|by)\\s+\\p{Lu})[^\\s]*"
-              + "(?:\\s+(?:[^\\p{Ll}\\s]\\S*|of|the|and|by|all|rights|reserved\\.?))*$");
+          "^(?:COPYRIGHT|[Cc]opyright) (?:the |by )?(?:\\p{Lu}\\S*\\s+(?:(?:of|the|and|&)\\s+){0,2}){0,4}"
+              + "(?:"
+              + Agencies.PATTERN
+              + "|(?:TIMES|NEWS|MEDIA|POST|PRESS|AGENCY|GROUP|Times|News|Media|Post|Press|Agency|Group"
+              + "|Corporation|Company|Network|Herald|Tribune|Gazette|Journal|Publishing|Publications"
+              + "|Broadcasting|(?:Inc|Ltd|Corp|Co|LLC|LLP|Pty|GmbH|AG|plc|PLC|BV)\\b\\.?)|(?:19|20)\\d\\d)"
+              + "(?:[\\s,.|–—-]+(?i:all rights reserved|(?:19|20)\\d\\d|of \\p{L}+)){0,2}\\.?$");
 
   private CopyrightNotices() {}
 
@@ -77,7 +78,7 @@ public final class CopyrightNotices {
     }
     boolean sentence = block.isProse() && block.endsSentence();
     return mayBeNotice(text) && (sentence ? NOTICE_IN_SENTENCE : NOTICE).matcher(text).find()
-        || NAMED.matcher(text).lookingAt() && !block.endsSentence();
+        || NAMED.matcher(text).lookingAt();
   }
 
   /** What a sign of copyright cannot do without; looked for first, for most blocks have none. */

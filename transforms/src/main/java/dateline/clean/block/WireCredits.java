@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 final class WireCredits {
 
   private static final int MAX_WORDS = 20;
+  private static final int MIN_HEADLINE_WORDS = 6;
 
   private static final Pattern CREDIT =
       Pattern.compile(
@@ -18,7 +19,11 @@ final class WireCredits {
 
   private static final Pattern AGENCY_ALONE =
       Pattern.compile(
-          "^[(\\[][A-Z][\\w.&'’/ -]{1,30}[)\\]]$|^[-–—]+\\s*[A-Z][A-Za-z]{1,14}\\s*[-–—]*$");
+          "^[(\\[](?!(?i:laughter|applause|cheers|crosstalk|inaudible|silence|pause|music|more|end|sic"
+              + "|continued)\\b)[A-Z][\\w.&'’/ -]{1,30}[)\\]]$"
+              + "|^[-–—]+\\s*(?:[A-Z][A-Za-z]{1,14}\\s*[-–—]+|[A-Z]{2,5}|"
+              + Agencies.PATTERN
+              + ")$");
 
   /** What stands between the names of a credit. */
   private static final Set<String> SMALL_WORDS =
@@ -64,7 +69,7 @@ final class WireCredits {
       return false;
     }
     String text = block.text();
-    return CREDIT.matcher(text).lookingAt() && !tells(block)
+    return CREDIT.matcher(text).lookingAt() && !tells(block) && !isHeadline(block)
         || AGENCY_ALONE.matcher(text).lookingAt() && !block.endsSentence();
   }
 
@@ -77,6 +82,14 @@ final class WireCredits {
     return block.isProse()
         && block.endsSentence()
         && words.stream().anyMatch(WireCredits::isNoName);
+  }
+
+  /** "Source: Bears to hire Ben Johnson as head coach". */
+  private static boolean isHeadline(Block block) {
+    List<String> words = block.words();
+    return words.get(0).equals("Source")
+        && words.size() >= MIN_HEADLINE_WORDS
+        && words.stream().filter(WireCredits::isNoName).count() >= 2;
   }
 
   private static boolean isNoName(String word) {

@@ -53,7 +53,15 @@ class LineRulesTest {
           CAPTION       | Photo/Coastwire
           CAPTION       | Lena Roth/Coastwire
           CAPTION       | The mayor waves from the bridge on Sunday. Lena van Roth / Coastwire Images
-          CAPTION       | Coastwire/Lena Roth
+          CAPTION       | Reuters/Lena Roth
+          CAPTION       | Lena van Roth Getty Images
+          CAPTION       | A gull on the pier of Ardmouth on Sunday (File Photo)
+          CAPTION       | The chairman of the board at his desk (Credit: Bo Li)
+          CAPTION       | Hana Bergmann (R) speaks to reporters in Ardmouth on June 14, 2019.
+          COPYRIGHT     | Copyright Gull Media Ltd.
+          COPYRIGHT     | Copyright Hansapress 2020
+          WIRE_CREDIT   | - AFP
+          WIRE_CREDIT   | -- Coastwire --
           CAPTION       | The square on Sunday AP Photo/Lena Roth
           CAPTION       | The square on Sunday (Ardmouth School of Art/Lena Roth)
           CAPTION       | The square on Sunday Lena Roth/The Gull Times
@@ -102,6 +110,21 @@ class LineRulesTest {
         "Talks between Lena van Roth/Mark Treloar",
         "10 Harbour Street / Gull Palace / Ardmouth",
         "What the book says that was written by Lena Roth and Reuters",
+        "Copyright Deal Between Gull and French Writers",
+        "Copyright Strike Hits Gull Channel",
+        "Copyright of Mickey Gull Expires",
+        "The photo, marked “© 2020 Gull Images”, was shared widely, and the town has asked why.",
+        "Source: Bears to hire Ben Roth as head coach",
+        "- Albania",
+        "(Laughter)",
+        "[Applause]",
+        "Vesland/Ardmouth Peace Talks Resume",
+        "Nilsson/Roth Alliance Talks Collapse",
+        "Thorne/Bergmann Debate",
+        "White House Restores Access for AP",
+        "Ardmouth Sues EPA",
+        "Gov. Mary Tallis (R) sued the state on Jan. 5, 2022, over the mandate for the coast guard.",
+        "The measure, backed by Sen. Ann Moe (R), takes effect on July 1, 2023, in all of Vesland.",
         "Copyright Office rejects claim of a painter",
         "Copyright Law Faces Test in Court",
         "Copyright Claims Rise",
