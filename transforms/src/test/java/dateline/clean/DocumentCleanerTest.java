@@ -180,6 +180,26 @@ class DocumentCleanerTest {
         UnreadablePayloadException.class, () -> PageText.cleaned(noise, CleaningMode.FULL));
   }
 
+  @Test
+  void namesWhatItCannotRead() {
+    String mail = "From: <Saved>\nMIME-Version: 1.0\nContent-Type: multipart/related; x\n\n--x";
+    refused("{\\rtf1\\ansi The bridge opens.\\par}", "RTF document");
+    refused(mail, "MHTML archive");
+    refused("The bridge \u001b$B;MF|\u001b(B opens.", "ISO-2022-JP");
+  }
+
+  private static void refused(String payload, String kind) {
+    UnreadablePayloadException refused =
+        assertThrows(UnreadablePayloadException.class, () -> PageText.cleaned(payload));
+    assertTrue(String.valueOf(refused.getMessage()).contains(kind), refused.getMessage());
+  }
+
+  @Test
+  void readsALetterThatSpeaksOfMail() throws UnreadablePayloadException {
+    String text = "Dear all: the header says MIME-Version: 1.0, and that is how it was read.";
+    assertEquals(text, PageText.cleaned(text).getText());
+  }
+
   /** Random pages of pieces that are hard to map, in charsets that are hard to map. */
   @ParameterizedTest
   @ValueSource(strings = {"UTF-8", "UTF-16LE", "UTF-16BE", "GB18030"})

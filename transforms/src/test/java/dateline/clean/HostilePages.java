@@ -177,7 +177,12 @@ final class HostilePages {
     pages.put("right to left", n -> "<p>" + "\u202e\u05d0".repeat(2000 * n) + PARAGRAPH);
     pages.put("halves of pairs", n -> "<p>" + "&#xD800;&#0; ".repeat(1000 * n) + PARAGRAPH);
     pages.put("forms", n -> "<form><input><select><option>a".repeat(300 * n) + PARAGRAPH);
-    pages.put("credits", n -> "<p>" + "Ann/Bo(C".repeat(1000 * n) + "/AP</p>" + PARAGRAPH);
+    pages.put("credits", n -> ("<p>" + "Ann/Bo(C".repeat(120) + "/AP</p>").repeat(8 * n));
+    pages.put("notices", n -> ("<p>Copyright " + "Of The ".repeat(24) + "x</p>").repeat(20 * n));
+    pages.put("names", n -> ("<p>By " + "Ann de la ".repeat(5) + "x</p>").repeat(60 * n));
+    pages.put("slashes", n -> ("<p>" + "Ann Bo - ".repeat(100) + "/ x</p>").repeat(8 * n));
+    pages.put(
+        "standings", n -> "<p>Ardmouth | 10 | 8 | 1 | 1 | 24 | 9 | 15 | 25 | W | L".repeat(90 * n));
     pages.put("anything", n -> random(2000 * n, TAGS) + PARAGRAPH);
     pages.put("any text", n -> random(3000 * n, TEXTS) + PARAGRAPH);
     pages.put("any data", n -> jsonLd(random(3000 * n, DATA)) + PARAGRAPH);

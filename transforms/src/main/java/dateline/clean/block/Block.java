@@ -10,6 +10,9 @@ import java.util.regex.Pattern;
 /** A paragraph, headline, caption or other visible piece of a page, and what its shape says. */
 public final class Block {
 
+  /** Of a short sentence, or a headline, in a writing that does not part words. */
+  static final int MIN_IDEOGRAPHS = 4;
+
   private static final String BULLETS = "•◦○●▪■□‣⁃*-–—·►▶→※";
   private static final Pattern BULLET = Pattern.compile("^.(?=\\s|\\p{L}|\\p{N})\\s*");
 
@@ -83,7 +86,13 @@ public final class Block {
 
   /** A paragraph beyond doubt: long and finished, or very long. */
   public boolean isProse() {
-    return wordCount >= 8 && endsSentence || wordCount >= 20 || isBullet() && wordCount >= 8;
+    int words = wordLength();
+    return words >= 8 && endsSentence || words >= 20 || isBullet() && words >= 8;
+  }
+
+  /** How many words it has, where two ideographs count for one. */
+  public int wordLength() {
+    return wordCount + ideographs / 2;
   }
 
   /** Letters that say as much as several of an alphabet: no spaces part them into words. */
@@ -93,7 +102,9 @@ public final class Block {
 
   /** At least a short sentence. */
   public boolean isSentence() {
-    return isProse() || wordCount >= 2 && endsSentence || isQuotation();
+    return isProse()
+        || (wordCount >= 2 || ideographs >= MIN_IDEOGRAPHS) && endsSentence
+        || isQuotation();
   }
 
   private boolean isQuotation() {

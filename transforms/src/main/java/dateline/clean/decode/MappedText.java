@@ -45,7 +45,7 @@ public final class MappedText {
     return codePoints.length == 0;
   }
 
-  int codePoint(int i) {
+  public int codePoint(int i) {
     return codePoints[i];
   }
 

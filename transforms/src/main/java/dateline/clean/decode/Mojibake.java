@@ -47,6 +47,14 @@ public final class Mojibake {
   /** Fewer letters alone may be a name or an example. */
   private static final int MIN_SINGLES = 2;
 
+  /**
+   * A closing quote whose last byte windows-1252 does not define, and somebody replaced. Others end
+   * so, too, but not one that is written.
+   */
+  private static final String LOST_QUOTE = "â€\ufffd";
+
+  private static final int CLOSING_QUOTE = 0x201d;
+
   private Mojibake() {}
 
   /** The pieces to repair, in order; empty for nearly every text. */
@@ -66,6 +74,8 @@ public final class Mojibake {
     }
     List<Repair> certain = new ArrayList<>();
     List<Repair> others = new ArrayList<>();
+    List<Repair> lost = candidates.stream().filter(r -> hasLostByte(text, r)).toList();
+    candidates = candidates.stream().filter(r -> !hasLostByte(text, r)).toList();
     Set<Character.UnicodeScript> scripts = EnumSet.noneOf(Character.UnicodeScript.class);
     for (int i = 0; i < candidates.size(); ) {
       int end = runEnd(candidates, i);
@@ -85,6 +95,7 @@ public final class Mojibake {
     if (!certain.isEmpty()) {
       // The text was misread: what else looks so, was.
       certain.addAll(latin);
+      certain.addAll(lost);
       others.stream().filter(r -> scripts.contains(r.script())).forEach(certain::add);
     } else if (!isWrittenOnPurpose(text)) {
       List<Repair> clear = latin.stream().filter(r -> isWithinWord(text, r)).toList();
@@ -114,6 +125,9 @@ public final class Mojibake {
   private static int decoded(String text, int begin, int length) {
     if (begin + length > text.length()) {
       return -1;
+    }
+    if (text.startsWith(LOST_QUOTE, begin)) {
+      return CLOSING_QUOTE;
     }
     int codePoint = text.charAt(begin) & (0xff >> length + 1);
     for (int i = begin + 1; i < begin + length; i++) {
@@ -166,6 +180,10 @@ public final class Mojibake {
   /** Quotes, dashes, currencies, arrows and emoji, whose wrong readings no language writes. */
   private static boolean isSymbol(int codePoint) {
     return codePoint >= 0x2010 && codePoint < 0x2c00 || codePoint >= 0x1f000;
+  }
+
+  private static boolean hasLostByte(String text, Repair repair) {
+    return text.charAt(repair.end() - 1) == '\ufffd';
   }
 
   /** "cafÃ©": a capital that is none, within a word. */

@@ -47,7 +47,7 @@ final class BlockScores {
     if (block.linkShare() > MUCH_LINK && block.ownLength() < MIN_OWN_LENGTH) {
       return -15 - length / 10.0;
     }
-    int words = block.block().wordCount() + block.block().ideographs() / 2;
+    int words = block.block().wordLength();
     boolean prose =
         words >= MIN_PROSE_WORDS
             || words >= MIN_SENTENCE_WORDS && SentenceEnd.endsLikeProse(block.block().text());

@@ -77,7 +77,7 @@ final class DumpLines {
     for (int i = 0; i < end; i++) {
       Block block = blocks.get(i);
       // The longest of the first lines: site names and slogans are shorter than headlines.
-      if (mayBeTitle(i) && (best < 0 || block.wordCount() > blocks.get(best).wordCount() + 2)) {
+      if (mayBeTitle(i) && (best < 0 || block.wordLength() > blocks.get(best).wordLength() + 2)) {
         best = i;
       }
     }
@@ -88,8 +88,8 @@ final class DumpLines {
     Block block = blocks.get(i);
     return open(i)
         && !block.isBullet()
-        && block.wordCount() >= MIN_TITLE_WORDS
-        && block.wordCount() <= MAX_TITLE_WORDS
+        && block.wordLength() >= MIN_TITLE_WORDS
+        && block.wordLength() <= MAX_TITLE_WORDS
         && !LineRules.isSection(block);
   }
 }

@@ -106,6 +106,7 @@ public final class HtmlBlockReader {
   private boolean blank = true;
   private int linkLength;
   private int linkDepth;
+  private int preformatted;
   private int lineBreaks;
 
   private HtmlBlockReader(DecodedText page, Element body, Set<HtmlRule> rules, TimeBudget budget) {
@@ -172,6 +173,7 @@ public final class HtmlBlockReader {
         } else if (name.equals("a")) {
           linkDepth++;
         }
+        preformatted += name.equals("pre") ? 1 : 0;
         places.enter(element, block);
       }
     }
@@ -190,6 +192,7 @@ public final class HtmlBlockReader {
         } else if (name.equals("a")) {
           linkDepth--;
         }
+        preformatted -= name.equals("pre") ? 1 : 0;
         places.leave(block);
       }
     }
@@ -202,7 +205,35 @@ public final class HtmlBlockReader {
       lineBreaks = 0;
       linkLength += linkDepth > 0 ? words.strip().length() : 0;
     }
-    source.append(node, text);
+    if (preformatted > 0 && words.indexOf('\n') >= 0 && breaksEndParagraphs) {
+      appendLines(node);
+    } else {
+      source.append(node, text);
+    }
+  }
+
+  /** Where white space is shown, a blank line ends a paragraph. */
+  private void appendLines(TextNode node) {
+    MappedText.Builder lines = new MappedText.Builder();
+    source.append(node, lines);
+    MappedText all = lines.build();
+    int from = 0;
+    int newLines = 0;
+    for (int i = 0; i < all.length(); i++) {
+      int c = all.codePoint(i);
+      if (c == '\n') {
+        newLines++;
+      } else if (!Character.isWhitespace(c)) {
+        if (newLines > 1) {
+          text.append(all, from, i);
+          flush();
+          from = i;
+        }
+        newLines = 0;
+        blank = false;
+      }
+    }
+    text.append(all, from, all.length());
   }
 
   /** One line break is white space, two end a paragraph. */

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -60,5 +61,11 @@ class MojibakeTest {
       })
   void leavesTextAlone(String text) {
     assertEquals(List.of(), Mojibake.find(text));
+  }
+
+  @Test
+  void repairsAClosingQuoteThatLostAByteWhereMoreWasMisread() {
+    assertEquals("“season” it was", repaired("â€œseasonâ€\ufffd it was"));
+    assertEquals(List.of(), Mojibake.find("seasonâ€\ufffd it was"));
   }
 }

@@ -436,6 +436,36 @@ class HtmlArticleFinderTest {
   }
 
   @Test
+  void endsParagraphsAtBlankLinesWhereWhiteSpaceIsShown() throws UnreadablePayloadException {
+    String one = "VARN (AP) - The harbour board voted on Tuesday to\ndeepen the old channel.";
+    String two = "Dredgers are to arrive in May, and the work will\ntake a year and a half.";
+    Document document =
+        cleaned("<html><body><pre>" + one + "\n \n" + two + "\n\n</pre></body></html>");
+    assertEquals(one.replace('\n', ' ') + "\n\n" + two.replace('\n', ' '), document.getText());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "%s",
+        "<h1>The channel is dug</h1>\n%s",
+        "<!-- %2$s -->\n<!-- twice --> <div class=story>%1$s</div>",
+      })
+  void knowsPiecesOfPages(String page) throws UnreadablePayloadException {
+    Document document = PageText.cleaned(page.formatted(ARTICLE.strip(), "made by ".repeat(3000)));
+    assertEquals("text/html", document.getMediaType());
+    assertTrue(document.getText().startsWith("The harbour board"), document.getText());
+  }
+
+  @Test
+  void takesATextOnTagsForText() throws UnreadablePayloadException {
+    assertEquals(
+        "text/plain",
+        PageText.cleaned("<p> is the tag that begins a paragraph, and <b> one for bold print.")
+            .getMediaType());
+  }
+
+  @Test
   void keepsALastSentenceBehindALink() throws UnreadablePayloadException {
     Document document =
         cleaned(

@@ -125,6 +125,16 @@ class TextDumpFinderTest {
         reasons(PROSE + "\n\nThe board counted the votes twice:\n" + list + "\n" + MORE));
   }
 
+  @Test
+  void findsHeadlineAndShortSentencesWhereNothingPartsWords() throws UnreadablePayloadException {
+    String headline = "阿德茅斯港务局决定加深旧航道";
+    String prose = "阿德茅斯港务局星期二以九票对三票决定，把旧航道加深两米，让更大的船只驶入内港。工程将持续一年。";
+    String end = "渔民很高兴。";
+    Document document = PageText.cleaned(headline + "\n\n" + prose + "\n\n" + end + "\n");
+    assertEquals(headline, document.getTitle());
+    assertEquals(prose + "\n\n" + end, document.getText());
+  }
+
   private static List<String> authors(String... lines) throws UnreadablePayloadException {
     return PageText.cleaned(String.join("\n\n", lines)).getAuthors();
   }
