@@ -31,6 +31,9 @@ final class HtmlSurroundings {
 
   private static final int BEHIND = 5;
 
+  /** Paragraphs of a summary between the headline and the author lines. */
+  private static final int MAX_SUMMARY = 3;
+
   /** A longer block tells of a day, and is not its stamp. */
   private static final int MAX_STAMP_WORDS = 20;
 
@@ -69,9 +72,10 @@ final class HtmlSurroundings {
       @Nullable String title) {
     this.blocks = blocks;
     this.verdicts = verdicts;
-    this.body = body(title);
+    int text = body(title);
+    this.headline = headline(title, text);
+    this.body = headline < 0 ? text : behindSummary(text);
     this.end = lastKept();
-    this.headline = headline(title);
   }
 
   /**
@@ -104,6 +108,27 @@ final class HtmlSurroundings {
     return first;
   }
 
+  /**
+   * The first block behind a summary that is kept as text: author lines and times below it stand
+   * between headline and text all the same.
+   */
+  private int behindSummary(int text) {
+    int behind = text;
+    int paragraphs = 0;
+    while (paragraphs < MAX_SUMMARY && behind < blocks.size() && verdicts.get(behind) == null) {
+      behind++;
+      paragraphs++;
+    }
+    int next = behind;
+    boolean stamped = false;
+    while (next < blocks.size() && verdicts.get(next) != null) {
+      RemovalReason reason = verdicts.get(next);
+      stamped |= reason == RemovalReason.BYLINE || reason == RemovalReason.TIMESTAMP;
+      next++;
+    }
+    return stamped && next < blocks.size() && next - behind <= BEHIND ? next : text;
+  }
+
   private int lastKept() {
     int last = blocks.size() - 1;
     while (last >= 0 && verdicts.get(last) != null) {
@@ -113,11 +138,11 @@ final class HtmlSurroundings {
   }
 
   /** Index of the block that shows the title; else of the last main heading before the text. */
-  private int headline(@Nullable String title) {
+  private int headline(@Nullable String title, int text) {
     String key = title == null ? "" : Values.key(title);
     int heading = -1;
     int said = -1;
-    for (int i = 0; i < Math.min(body + 1, blocks.size()); i++) {
+    for (int i = 0; i < Math.min(text + 1, blocks.size()); i++) {
       HtmlBlock block = blocks.get(i);
       boolean main = block.place().element().normalName().equals("h1");
       if (!key.isEmpty() && block.length() < 2 * key.length() + 40 && isTitle(block, key)) {

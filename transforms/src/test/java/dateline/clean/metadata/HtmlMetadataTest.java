@@ -96,6 +96,44 @@ class HtmlMetadataTest {
     assertEquals("2021-03-04T08:30:00Z", String.valueOf(document.getPublishedAt()));
   }
 
+  private static final String STAMPS =
+      """
+      <p>By Ann de Roe</p>
+      <p>Published: <time datetime="2023-02-11T08:30:00+01:00">11 February 2023</time></p>
+      <p>Updated: <time datetime="2023-02-12T12:05:00+01:00">12:05</time></p>
+      """;
+
+  private static String stamps(Document document) {
+    return document.getAuthors() + " " + document.getPublishedAt() + " " + document.getUpdatedAt();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        "<p class=standfirst>A report found that the town had known of it for a very long time.</p>",
+        "<p>A report found that the town had known of it for a very long time.</p>",
+        "<ul><li>A report found that the town had known of it for a very long time.</li>"
+            + "<li>The mayor said that she had read no such report, and would not.</li></ul>",
+      })
+  void readsAuthorsAndTimesBelowASummary(String summary) {
+    String page =
+        "<html><body><article><h1>Boat leaves</h1>"
+            + (summary + STAMPS + TEXT)
+            + "</article></body></html>";
+    assertEquals(
+        "[Ann de Roe] 2023-02-11T07:30:00Z 2023-02-12T11:05:00Z", stamps(cleaned(page)), summary);
+  }
+
+  @Test
+  void takesNoStampsAmidTheTextForTheArticles() {
+    String page =
+        "<html><body><article><h1>Boat leaves</h1>%s%s%s%s</article></body></html>"
+            .formatted(
+                TEXT, TEXT.replace("Skarvik", "Vesland"), STAMPS, TEXT.replace("eleven", "nine"));
+    assertEquals("[] null null", stamps(cleaned(page)));
+  }
+
   @Test
   void passesOverTimesOfOtherArticlesAndOfToday() {
     String today = "<header><p>Friday, 12 March 2021</p></header>" + "<p>menu</p>".repeat(9);
