@@ -198,12 +198,9 @@ final class HtmlSurroundings {
   }
 
   private void addElement(Element time) {
-    String stated = Values.first(time.attr("datetime"), time.attr("content"), time.attr("title"));
-    if (stated != null) {
-      TimeClaim claim = TimeClaim.of(stated, TimeClaim.Place.MARKED_UP);
-      if (claim != null) {
-        add(claim, label(time));
-      }
+    TimeClaim claim = TimeElement.claim(time);
+    if (claim != null) {
+      add(claim, label(time));
     }
   }
 
@@ -215,13 +212,7 @@ final class HtmlSurroundings {
     if (names.contains("updated") || names.toLowerCase(Locale.ROOT).contains("modified")) {
       return LabelledTime.Label.UPDATED;
     }
-    Element parent = time.parent();
-    String around = parent == null ? "" : SmallElement.ownText(parent);
-    String own = PageElements.text(time);
-    return LabelledTime.label(
-        (around.length() > MAX_STAMP_WORDS * 5 ? "" : around)
-            + " "
-            + (own.length() > MAX_STAMP_WORDS * 5 ? "" : own));
+    return TimeElement.label(time);
   }
 
   private void readBlocks() {

@@ -32,6 +32,10 @@ public record LabelledTime(StatedTime time, String words, Label label) {
           "(?iu)\\b(?:published|publication date|posted|first|released?|issued|created|registered|date|datum|fecha)\\b"
               + "|입력|등록|승인|发布|發佈|公開|掲載|publicad[oa]|publié|veröffentlicht|erstellt|pubblicat[oa]|gepubliceerd|опубликован");
 
+  /** "4 March 2021 (updated)": only what stands in brackets may label the time before it. */
+  private static final Pattern IN_BRACKETS =
+      Pattern.compile("^\\s?[(\\[]([^()\\[\\]\\d]{1,30})[)\\]]");
+
   /** Words further away label something else. */
   private static final int MAX_LABEL = 60;
 
@@ -41,11 +45,20 @@ public record LabelledTime(StatedTime time, String words, Label label) {
     times.sort(Comparator.comparingInt(StatedTime::begin));
     List<LabelledTime> labelled = new ArrayList<>();
     int end = 0;
-    for (StatedTime time : times) {
+    for (int i = 0; i < times.size(); i++) {
+      StatedTime time = times.get(i);
       String before = text.substring(Math.max(end, time.begin() - MAX_LABEL), time.begin());
       String words = text.substring(time.begin(), time.end()).strip();
-      labelled.add(new LabelledTime(time, words, label(before)));
+      Label label = label(before);
       end = time.end();
+      // An update is never the earlier of two.
+      boolean last = i + 1 == times.size() || !times.get(i + 1).instant().isAfter(time.instant());
+      if (label == Label.NONE && last) {
+        String rest = text.substring(end);
+        label = labelBehind(rest);
+        end = text.length() - withoutLabelBehind(rest).length();
+      }
+      labelled.add(new LabelledTime(time, words, label));
     }
     return labelled;
   }
@@ -58,6 +71,21 @@ public record LabelledTime(StatedTime time, String words, Label label) {
       return Label.NONE;
     }
     return updated > published ? Label.UPDATED : Label.PUBLISHED;
+  }
+
+  /** What words in brackets right behind a time call it. */
+  public static Label labelBehind(String words) {
+    return label(behind(words));
+  }
+
+  /** What is left of the words between two times when those that label the first are gone. */
+  public static String withoutLabelBehind(String words) {
+    return labelBehind(words) == Label.NONE ? words : words.substring(behind(words).length());
+  }
+
+  private static String behind(String words) {
+    Matcher matcher = IN_BRACKETS.matcher(words);
+    return matcher.find() ? matcher.group() : "";
   }
 
   private static int lastEnd(Pattern pattern, String words) {

@@ -134,6 +134,23 @@ class HtmlMetadataTest {
     assertEquals("[] null null", stamps(cleaned(page)));
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      textBlock =
+          """
+          Published <time datetime=2023-02-11T08:30Z>11 February 2023</time> Updated <time datetime=2023-02-12T12:05Z>12 February 2023</time>
+          <span>Published</span> <time datetime=2023-02-11T08:30Z>11 February</time> <span>Updated</span> <time datetime=2023-02-12T12:05Z>12:05</time>
+          <time datetime=2023-02-12T12:05Z>12 February 2023</time> (updated) <time datetime=2023-02-11T08:30Z>11 February 2023</time>
+          <time datetime=2023-02-11T08:30Z>11 February 2023</time> (updated) <time datetime=2023-02-12T12:05Z>12 February 2023</time>
+          <time datetime=2023-02-11T08:30Z>11 February 2023</time>, last updated <time datetime=2023-02-12T12:05Z>12 February 2023</time>
+          <time datetime=2023-02-12T12:05Z>Updated 12 February 2023</time> <time datetime=2023-02-11T08:30Z>11 February 2023</time>
+          """)
+  void readsWhatEachTimeOfALineIsCalled(String line) {
+    Document document = cleaned(page("", "<h1>Boat leaves</h1><p>" + line + "</p>", ""));
+    assertEquals("[] 2023-02-11T08:30:00Z 2023-02-12T12:05:00Z", stamps(document), line);
+  }
+
   @Test
   void passesOverTimesOfOtherArticlesAndOfToday() {
     String today = "<header><p>Friday, 12 March 2021</p></header>" + "<p>menu</p>".repeat(9);

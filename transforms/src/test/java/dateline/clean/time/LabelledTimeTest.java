@@ -19,6 +19,11 @@ class LabelledTimeTest {
           입력 2021.03.04 10:15 수정 2021.03.05 09:00             ; PUBLISHED 2021.03.04 10:15, UPDATED 2021.03.05 09:00
           Mis à jour le 5 mars 2021                            ; UPDATED 5 mars 2021
           Veröffentlicht am 4. März 2021                       ; PUBLISHED 4. März 2021
+          12 February 2023 (updated) 11 February 2023          ; UPDATED 12 February 2023, NONE 11 February 2023
+          11 February 2023 (updated) 12 February 2023          ; NONE 11 February 2023, UPDATED 12 February 2023
+          11 February 2023 (updated 12 February 2023)          ; NONE 11 February 2023, UPDATED 12 February 2023
+          Published 11 February 2023 (last seen)               ; PUBLISHED 11 February 2023
+          11 February 2023 updated                             ; NONE 11 February 2023
           nothing                                              ; ''
           """)
   void readsWhatTimesAreCalled(String block, String times) {
