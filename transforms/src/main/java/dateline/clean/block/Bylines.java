@@ -1,5 +1,6 @@
 package dateline.clean.block;
 
+import dateline.clean.time.StatedTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -18,7 +19,7 @@ public final class Bylines {
 
   /** What stands between the words of a name in lower case: "Ann de Boer", "Ida von der Au". */
   private static final String PARTICLE =
-      "(?:de|del|della|di|da|das|do|dos|du|des|der|den|van|von|vom|zu|zum|zur|ten|ter|te|bin|bint"
+      "(?:von und zu|de|del|della|di|da|das|do|dos|du|des|der|den|van|von|vom|zu|zum|zur|ten|ter|te|bin|bint"
           + "|ibn|ben|abu|al|el|la|le|los|las|af|av|y|e)";
 
   private static final String NAME =
@@ -44,12 +45,18 @@ public final class Bylines {
           + AFFILIATION
           + ")*)";
 
+  /** Who wrote besides: "and AFP", "with Reuters". */
+  private static final String AGENCY =
+      "(?:\\s+(?:and|&|with)\\s+(?:\\p{Lu}[\\p{Lu}&.]{1,7}|Reuters|Bloomberg|Xinhua|Yonhap|Kyodo"
+          + "|[Aa]gencies|[Ss]taff(?: (?:reporters|writers))?)(?![\\p{L}.]))?";
+
   /** By a day something is done, and behind a slash a picture's agency may be credited. */
   private static final Pattern BYLINE =
       Pattern.compile(
           "^(?:[Bb]y|BY|[Ww]ritten by|[Ss]tory by|[Rr]eported by|[Tt]ext by)\\s*:?\\s+"
               + "(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\\b)"
               + PEOPLE
+              + AGENCY
               + "(?!\\s*[/(|].{0,30}(?:[Pp]hoto|Images|Getty|EPA))(?:\\s*[,;|/(–—-].{0,60})?$");
 
   /** At the end of a story who reported it, before who edited it; a credit, and no byline. */
@@ -68,6 +75,36 @@ public final class Bylines {
   /** Ends of the words of {@link #STAFF}, some in capitals. */
   private static final List<String> JOBS =
       List.of("riter", "RITER", "porter", "PORTER", "spondent", "SPONDENT", "butor", "BUTOR");
+
+  /** What somebody is, by the last word: "Lisbon Correspondent" behind a name and a comma. */
+  private static final Pattern JOB =
+      Pattern.compile(
+          "(?i)\\s(?:reporters?|writers?|correspondents?|editors?|columnists?|contributors?|producers?"
+              + "|journalists?|critics?|chief|analysts?)$");
+
+  private static final Pattern WHOLE_NAME = Pattern.compile(NAME);
+
+  private static final int MAX_NAME_WORDS = 5;
+
+  /** Words of labels, places and papers: lines of two capitalized words are not all names. */
+  private static final Pattern NO_NAME =
+      Pattern.compile(
+          "(?i)\\b(?:to|the|by|of|for|in|on|at|our|and|with|from|about|updated?|published|posted|modified"
+              + "|last|read|reading|more|share|follow|view|see|author|profile|e-?mail|contact|comments?"
+              + "|photos?|images?|videos?|news|today|exclusive|breaking|opinion|analysis|written|special"
+              + "|staff|senior|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\\b"
+              + "|\\b(?:herald|tribune|gazette|post|journal|chronicle|daily|mirror|guardian|telegraph"
+              + "|observer|courier|bulletin|express|standard|review|reports?|weekly|globe|independent"
+              + "|inquirer|examiner|register|sentinel|dispatch|county|city|street|bay|beach|island)$"
+              + "|^(?:new|north|south|east|west|los|las|san|saint|united|hong|middle|great|port|lake"
+              + "|cape|rio|são|sao|tel|abu|kuala|buenos)\\s"
+              + "|[^\\p{L}](?:reporters?|writers?|correspondents?|editors?|columnists?|contributors?)$");
+
+  /** What stands between a name and its day. */
+  private static final Pattern BEFORE_TIME =
+      Pattern.compile(
+          "(?i)[\\s,|/•·–—-]{1,20}(?:(?:first |last )?(?:published|posted|updated|modified) ?:? ?)?"
+              + "(?:on\\s)?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\\s?)?$");
 
   /** What stands between the names of a list. */
   private static final Pattern BETWEEN = Pattern.compile("\\s*(?:,\\s+and|[,;]|\\s+and|\\s+&)\\s+");
@@ -123,7 +160,36 @@ public final class Bylines {
     if (byline.lookingAt()) {
       return !tells(block) || byline.end("names") == text.length();
     }
-    return mayNameJob(text) && STAFF.matcher(text).lookingAt() && !tells(block);
+    return mayNameJob(text) && STAFF.matcher(text).lookingAt() && !tells(block)
+        || isDated(text) && !tells(block);
+  }
+
+  /** "By Ann Roe 6 May 2021": an author line with a day behind it, and no more. */
+  private static boolean isDated(String text) {
+    String line = withoutTimes(text);
+    return line.length() < text.length()
+        && BYLINE.matcher(line).lookingAt()
+        && LineRules.isStamp(text.substring(line.length()));
+  }
+
+  /** A line up to the first time it states. */
+  static String withoutTimes(String text) {
+    List<StatedTime> times = StatedTime.findAll(text);
+    if (times.isEmpty()) {
+      return text;
+    }
+    int end = times.stream().mapToInt(StatedTime::begin).min().getAsInt();
+    return BEFORE_TIME.matcher(text.substring(0, end)).replaceAll("");
+  }
+
+  /**
+   * Whether a text is a name of two to five words and nothing else. It may be that of a place or a
+   * paper as well: only what stands around it makes its bearer an author.
+   */
+  public static boolean isLoneName(String text) {
+    return WHOLE_NAME.matcher(text).matches()
+        && text.split("\\s+", -1).length <= MAX_NAME_WORDS
+        && !NO_NAME.matcher(text).find();
   }
 
   /** Looked for first, for hardly a line names one, and any may begin with a name. */
@@ -137,19 +203,31 @@ public final class Bylines {
   }
 
   /** The names in an author line, or in a credit of reporters, in its order. */
-  public static List<String> names(String text) {
-    List<String> names = new ArrayList<>();
+  public static List<String> names(String line) {
+    String text = withoutTimes(line);
     for (Pattern pattern : List.of(BYLINE, REPORTING, STAFF)) {
       Matcher matcher = pattern.matcher(text);
       if (matcher.find()) {
-        for (String person : BETWEEN.split(matcher.group("names"), -1)) {
-          String name = AFFILIATED.matcher(person).replaceFirst("").strip();
-          if (!name.isEmpty()) {
-            names.add(name);
-          }
-        }
-        break;
+        return people(matcher.group("names"));
       }
+    }
+    return List.of();
+  }
+
+  private static List<String> people(String list) {
+    List<String> names = new ArrayList<>();
+    Matcher between = BETWEEN.matcher(list);
+    boolean behindComma = false;
+    int begin = 0;
+    while (begin <= list.length()) {
+      boolean more = between.find(begin);
+      String person = list.substring(begin, more ? between.start() : list.length());
+      String name = AFFILIATED.matcher(person).replaceFirst("").strip();
+      if (!name.isEmpty() && !(behindComma && JOB.matcher(name).find())) {
+        names.add(name);
+      }
+      behindComma = more && between.group().strip().equals(",");
+      begin = more ? between.end() : list.length() + 1;
     }
     return names;
   }

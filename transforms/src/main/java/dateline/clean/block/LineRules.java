@@ -234,8 +234,12 @@ public final class LineRules {
 
   /** A date or clock time with nothing beside it but labels and counters. */
   static boolean isTimestamp(Block block) {
-    String text = block.textWithoutBullet();
-    if (block.wordCount() > 24 || !Phrases.hasDigit(text)) {
+    return block.wordCount() <= 24 && isStamp(block.textWithoutBullet());
+  }
+
+  /** Whether a short text is a date or clock time with its labels. */
+  static boolean isStamp(String text) {
+    if (!Phrases.hasDigit(text)) {
       return false;
     }
     StringBuilder rest = new StringBuilder(text);

@@ -1,6 +1,7 @@
 package dateline.clean.find;
 
 import dateline.clean.block.Block;
+import dateline.clean.block.Bylines;
 import dateline.clean.block.LineRules;
 import java.util.ArrayList;
 import java.util.List;
@@ -92,7 +93,11 @@ final class DumpBody {
       } else if (!underTitle) {
         lines.set(i, RemovalReason.NAVIGATION);
       } else if (last < 0 || !isStandfirst(block)) {
-        lines.set(i, isName(block) ? RemovalReason.BYLINE : RemovalReason.OTHER);
+        lines.set(
+            i,
+            isName(block) || Bylines.isLoneName(block.text())
+                ? RemovalReason.BYLINE
+                : RemovalReason.OTHER);
       }
     }
   }

@@ -41,14 +41,14 @@ public final class MetadataReader {
       int bodyBegin,
       int title,
       List<MappedText> kept) {
-    List<LabelledTime> times = times(blocks, verdicts);
+    List<LabelledTime> times = times(blocks, verdicts, bodyBegin);
     String publisher = publisher(blocks, verdicts, bodyBegin, title);
     return new CleanedPage.Metadata(
         title < 0 ? null : blocks.get(title).text(),
         dated(times, time -> time.label() != LabelledTime.Label.UPDATED, true),
         dated(times, time -> time.label() == LabelledTime.Label.UPDATED, false),
         publisher,
-        authors(blocks, verdicts, publisher),
+        authors(blocks, verdicts, bodyBegin, title, publisher),
         kept.isEmpty() ? null : dateline(kept),
         section(blocks, verdicts, bodyBegin),
         null,
@@ -56,10 +56,11 @@ public final class MetadataReader {
   }
 
   private static List<LabelledTime> times(
-      List<Block> blocks, Map<Integer, RemovalReason> verdicts) {
+      List<Block> blocks, Map<Integer, RemovalReason> verdicts, int bodyBegin) {
     List<LabelledTime> times = new ArrayList<>();
     for (int i = 0; i < blocks.size(); i++) {
-      if (verdicts.get(i) == RemovalReason.TIMESTAMP && !headsTicker(blocks, i)) {
+      boolean stamp = verdicts.get(i) == RemovalReason.TIMESTAMP && !headsTicker(blocks, i);
+      if (stamp || verdicts.get(i) == RemovalReason.BYLINE && i < bodyBegin) {
         times.addAll(LabelledTime.in(blocks.get(i).textWithoutBullet()));
       }
     }
@@ -127,9 +128,16 @@ public final class MetadataReader {
     return isName ? name : null;
   }
 
-  /** The names in bylines; where there are none, those of the reporters in a credit. */
+  /**
+   * The names in bylines; where there are none, the name above the date, and else those of the
+   * reporters in a credit.
+   */
   private static List<String> authors(
-      List<Block> blocks, Map<Integer, RemovalReason> verdicts, @Nullable String publisher) {
+      List<Block> blocks,
+      Map<Integer, RemovalReason> verdicts,
+      int bodyBegin,
+      int title,
+      @Nullable String publisher) {
     List<String> sites = publisher == null ? List.of() : List.of(publisher);
     for (RemovalReason reason : List.of(RemovalReason.BYLINE, RemovalReason.WIRE_CREDIT)) {
       List<String> stated = new ArrayList<>();
@@ -138,9 +146,27 @@ public final class MetadataReader {
           stated.addAll(Bylines.names(blocks.get(i).text()));
         }
       }
+      if (reason == RemovalReason.BYLINE && stated.isEmpty() && title >= 0) {
+        stated.addAll(nameAboveDate(blocks, verdicts, title, bodyBegin));
+      }
       List<String> authors = AuthorNames.of(stated, sites);
       if (!authors.isEmpty()) {
         return authors;
+      }
+    }
+    return List.of();
+  }
+
+  /** A name alone between headline and date; one in capitals may be a publisher's. */
+  private static List<String> nameAboveDate(
+      List<Block> blocks, Map<Integer, RemovalReason> verdicts, int title, int bodyBegin) {
+    for (int i = title + 1; i + 1 < Math.min(bodyBegin, blocks.size()); i++) {
+      String text = blocks.get(i).text();
+      if (verdicts.get(i) == RemovalReason.BYLINE
+          && verdicts.get(i + 1) == RemovalReason.TIMESTAMP
+          && Bylines.isLoneName(text)
+          && !text.equals(text.toUpperCase(Locale.ROOT))) {
+        return List.of(text);
       }
     }
     return List.of();

@@ -33,6 +33,14 @@ class BylinesTest {
           By Moira Quill/Reuters                          | Moira Quill
           Written by Moira Quill                          | Moira Quill
           By Änne Röhl; Bodo Pohl                         | Änne Röhl; Bodo Pohl
+          By Ann de Roe, Lisbon Correspondent             | Ann de Roe
+          By Ann de Roe, Berlin Correspondent and Al Moe  | Ann de Roe; Al Moe
+          By Maria da Silva and AFP                       | Maria da Silva
+          By Maria da Silva with Reuters                  | Maria da Silva
+          By Ann de Roe in Bar and Karl von und zu Stein in Berlin | Ann de Roe; Karl von und zu Stein
+          By Ann de Roe 6 May 2021                        | Ann de Roe
+          By Ann de Roe, 6 May 2021, 10:15 GMT           | Ann de Roe
+          By Ann de Roe Published on Thursday, 6 May 2021 | Ann de Roe
           By Moira Quill; Editing by Nils Aber            | Moira Quill
           """)
   void readsBylines(String line, String names) {
@@ -58,9 +66,37 @@ class BylinesTest {
         "By Monday Evening in Ardmouth",
         "By the time Moira Quill came, all was over.",
         "By Nils Aber in Ardmouth stood a pier, and it fell.",
+        "By Nils Aber and NATO in Ardmouth a pier was built",
+        "By Old Pier 6 May 2021 was a day of rain",
+        "By Monday 6 May 2021",
+        "By Nils Aber on 6 May 2021 a pier was built.",
       })
   void takesNoSentenceForAByline(String line) {
     assertNotEquals(RemovalReason.BYLINE, LineRules.reasonFor(TestBlocks.of(line)));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"Ann de Roe", "Karl von und zu Stein", "Luís d'Orey", "ANN DE ROE", "Ann Lee Roe"})
+  void knowsANameAlone(String line) {
+    assertTrue(Bylines.isLoneName(line));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Ann",
+        "New Ardmouth",
+        "Harbour Gazette",
+        "Last Updated",
+        "Senior Reporter",
+        "Piers of Ardmouth",
+        "Monday Evening",
+        "Ann de Roe left",
+        "Ann de Roe was here",
+      })
+  void takesNoOtherLineForAName(String line) {
+    assertFalse(Bylines.isLoneName(line));
   }
 
   @Test

@@ -135,6 +135,32 @@ class TextDumpFinderTest {
     assertEquals(prose + "\n\n" + end, document.getText());
   }
 
+  @Test
+  void takesANameAboveTheDateForTheAuthors() throws UnreadablePayloadException {
+    String title = "Harbour board votes for a channel";
+    String day = "14 May 2019";
+    assertEquals(List.of("Ann de Roe"), authors(title, "Ann de Roe", day, PROSE, MORE));
+    assertEquals(
+        List.of("TITLE", "BYLINE", "TIMESTAMP"),
+        reasons(String.join("\n\n", title, "Ann de Roe", day, PROSE, MORE)));
+    assertEquals(List.of("Bob Poe"), authors(title, "By Bob Poe", "Ann de Roe", day, PROSE));
+    assertEquals(List.of(), authors(title, "Ann de Roe", PROSE, MORE));
+    assertEquals(List.of(), authors(title, "Harbour Gazette", day, PROSE, MORE));
+    assertEquals(List.of(), authors(title, "New Ardmouth", day, PROSE, MORE));
+    assertEquals(List.of(), authors(title, "HARBOUR BOARD", day, PROSE, MORE));
+  }
+
+  @Test
+  void readsTheDayBehindAByline() throws UnreadablePayloadException {
+    Document document =
+        PageText.cleaned("Harbour board votes\n\nBy Ann de Roe 6 May 2021\n\n" + PROSE);
+    assertEquals(List.of("Ann de Roe"), document.getAuthors());
+    assertEquals("2021-05-06T00:00:00Z", String.valueOf(document.getPublishedAt()));
+    assertEquals(
+        List.of("TITLE", "BYLINE"),
+        reasons("Harbour board votes\n\nBy Ann de Roe 6 May 2021\n\n" + PROSE));
+  }
+
   private static List<String> authors(String... lines) throws UnreadablePayloadException {
     return PageText.cleaned(String.join("\n\n", lines)).getAuthors();
   }
