@@ -27,7 +27,7 @@ final class AuthorNames {
 
   private static final Pattern BETWEEN =
       Pattern.compile(
-          "\\s?[;|/•·]\\s?|,?\\s(?:and|&|und|et|with|con)\\s|\\s[–—-]\\s",
+          "\\s?[;|/•·]\\s?|,?(?<!\\bvon)\\s(?:and|&|und|et|with|con)\\s(?!zu\\s)|\\s[–—-]\\s",
           Pattern.CASE_INSENSITIVE);
 
   /**
@@ -35,6 +35,20 @@ final class AuthorNames {
    */
   private static final Pattern EDITED =
       Pattern.compile("^(?:additional\\s)?(?:edited|editing)\\sby\\s", Pattern.CASE_INSENSITIVE);
+
+  /** The end of "Roe, Ann de", and the begin of "de Roe, Ann". */
+  private static final String PARTICLES =
+      "(?:de|della?|da|do|dos|du|van|von|der|den|zu|al|el|la|bin)";
+
+  private static final Pattern SURNAME =
+      Pattern.compile("(?:" + PARTICLES + "\\s){0,3}\\p{Lu}[\\p{L}'’.-]+");
+
+  private static final Pattern FIRST_NAMES =
+      Pattern.compile(
+          "\\p{Lu}[\\p{L}'’.-]*(?:\\s\\p{Lu}[\\p{L}'’.-]+)?(?:\\s"
+              + PARTICLES
+              + "){1,3}"
+              + "|\\p{Lu}[\\p{L}'’-]+(?:\\s\\p{Lu}\\.){1,2}");
 
   private static final Pattern COMMA = Pattern.compile(",\\s?");
 
@@ -181,7 +195,7 @@ final class AuthorNames {
       }
       String[] pieces = COMMA.split(part, -1);
       if (isInverted(pieces)) {
-        add(pieces[1] + " " + pieces[0], people);
+        add(pieces[1].strip() + " " + pieces[0].strip(), people);
         continue;
       }
       for (int i = 0; i < pieces.length; i++) {
@@ -195,19 +209,32 @@ final class AuthorNames {
     return people;
   }
 
-  /** "Roe, Ann" is one person; "Ann, Bob" might be, and "Ann Roe, Bob Poe" is two. */
+  /**
+   * "Roe, Ann", "Roe, Ann de", "Roe, Ann M." and "de Roe, Ann" are one person; "Ann, Bob" might be,
+   * and "Ann Roe, Bob Poe" is two.
+   */
   private static boolean isInverted(String[] pieces) {
-    return pieces.length == 2
-        && !pieces[0].strip().contains(" ")
-        && !pieces[1].strip().contains(" ")
-        && isName(pieces[0].strip())
-        && isName(pieces[1].strip());
+    if (pieces.length != 2) {
+      return false;
+    }
+    String last = pieces[0].strip();
+    String first = pieces[1].strip();
+    boolean two = !last.contains(" ") && !first.contains(" ") && isName(last) && isName(first);
+    return two
+        || SURNAME.matcher(last).matches()
+            && isName(last)
+            && (FIRST_NAMES.matcher(first).matches()
+                || last.contains(" ") && !first.contains(" ") && isName(first));
   }
 
   private static void add(String piece, List<String> people) {
     String name = BY.matcher(piece.strip()).replaceFirst("");
     name = AFFILIATION.matcher(name).replaceFirst("");
-    name = TITLE.matcher(name).replaceFirst("").strip();
+    String untitled = TITLE.matcher(name).replaceFirst("").strip();
+    if (untitled.length() < name.strip().length() && !untitled.contains(" ")) {
+      return; // "Lisbon Correspondent": a place
+    }
+    name = untitled;
     name = name.replaceAll("^[\\s:,.–—-]{1,9}|[\\s:,–—-]{1,9}$", "");
     if (isName(name)) {
       people.add(name);

@@ -30,6 +30,13 @@ class AuthorNamesTest {
           Roe, Ann                                        | Ann Roe
           Von Änne Röhl und Bodo Pohl                     | Änne Röhl; Bodo Pohl
           Ludwig van der Meer                             | Ludwig van der Meer
+          By Ann de Roe, Lisbon Correspondent             | Ann de Roe
+          Karl von und zu Stein, Berlin                   | Karl von und zu Stein
+          Karl von Stein und Änne Röhl                    | Karl von Stein; Änne Röhl
+          Roe, Ann de                                     | Ann de Roe
+          de Roe, Ann                                     | Ann de Roe
+          Roe, Ann M.                                     | Ann M. Roe
+          Ann de Roe, Bob Poe                             | Ann de Roe; Bob Poe
           Ann Roe; ann roe; Bob Poe                       | Ann Roe; Bob Poe
           Ann Roe for Harbour Times                       | Ann Roe
           Reporting by Ann Roe; Editing by Bob Poe        | Ann Roe
@@ -50,6 +57,7 @@ class AuthorNamesTest {
         "siteadmin",
         "News Desk",
         "By Staff Reporter",
+        "Lisbon Correspondent",
         "Associated Press",
         "The Editors",
         "wire service reports",
