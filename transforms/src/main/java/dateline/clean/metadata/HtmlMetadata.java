@@ -322,7 +322,7 @@ public final class HtmlMetadata {
                 .toList(),
             metas("author", "article:author", "parsely-author", "sailthru.author", "byl"),
             metas("dc.creator", "dcterms.creator", "citation_author", "dc.contributor"),
-            names(elements.properties("author")),
+            authorsOf(elements.properties("author")),
             around.authors(),
             elements.authorLinks().stream()
                 .filter(link -> !link.normalName().equals("link") && around.isNear(link))
@@ -362,6 +362,17 @@ public final class HtmlMetadata {
       if (stated != null) {
         names.add(stated);
       }
+    }
+    return names;
+  }
+
+  /** As {@link #names}, but an item may be several people's. */
+  private static List<String> authorsOf(List<Element> items) {
+    List<String> names = new ArrayList<>();
+    for (Element item : items) {
+      boolean plain = item.childrenSize() > 0 && !item.hasAttr("content");
+      List<String> parts = plain ? BylineElement.names(item, true) : List.of();
+      names.addAll(parts.size() > 1 ? parts : names(List.of(item)));
     }
     return names;
   }

@@ -5,7 +5,6 @@ import dateline.clean.block.Bylines;
 import dateline.clean.block.Phrases;
 import dateline.clean.html.HtmlBlock;
 import dateline.clean.time.LabelledTime;
-import dateline.clean.time.StatedTime;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -48,11 +47,6 @@ final class HtmlSurroundings {
   /** Whoever made the site, and not the news. */
   private static final Pattern MAKER =
       Pattern.compile("(?i)\\b(?:design|powered|theme|hosted|developed|umsetzung)");
-
-  /** What stands between a name and its day. */
-  private static final Pattern BEFORE_TIME =
-      Pattern.compile(
-          "(?i)[\\s,|/•·–—-]{1,20}(?:on\\s)?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\\s?)?$");
 
   private final List<HtmlBlock> blocks;
   private final List<? extends @Nullable RemovalReason> verdicts;
@@ -332,20 +326,14 @@ final class HtmlSurroundings {
     RemovalReason reason = verdicts.get(i);
     Block block = blocks.get(i).block();
     if (reason != null && !OTHERS.contains(reason) && block.wordCount() <= MAX_STAMP_WORDS) {
-      // Cutting off its day makes no line begin with a name.
-      if (Bylines.mayHoldNames(block.text())) {
-        names.addAll(Bylines.names(withoutTimes(block.text())));
+      Element element = blocks.get(i).place().element();
+      boolean called = i >= Math.max(0, headline) && i < body && BylineElement.is(element);
+      if (called || Bylines.mayHoldNames(block.text())) {
+        List<String> whole = Bylines.names(block.text());
+        List<String> parts = BylineElement.names(element, called);
+        names.addAll(parts.isEmpty() || parts.size() < whole.size() ? whole : parts);
       }
     }
-  }
-
-  /** A byline often ends in its day. */
-  private static String withoutTimes(String text) {
-    int end = text.length();
-    for (StatedTime time : StatedTime.findAll(text)) {
-      end = Math.min(end, time.begin());
-    }
-    return BEFORE_TIME.matcher(text.substring(0, end)).replaceAll("");
   }
 
   /** Whether an element stands beside the headline or right behind the text. */

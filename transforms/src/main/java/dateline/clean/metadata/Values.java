@@ -26,7 +26,7 @@ final class Values {
   }
 
   /** With each run of white space as one space. */
-  private static String folded(String text) {
+  static String folded(String text) {
     StringBuilder folded = new StringBuilder(text.length());
     boolean space = false;
     for (int i = 0; i < text.length(); i++) {

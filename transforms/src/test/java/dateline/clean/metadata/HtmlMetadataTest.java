@@ -294,6 +294,37 @@ class HtmlMetadataTest {
     assertEquals(authors, String.join(", ", document.getAuthors()));
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      textBlock =
+          """
+          <div class=byline><span>Ann de Roe</span><span>Senior reporter</span></div>                ; Ann de Roe
+          <div><span>By Ann de Roe</span><span>Senior reporter</span></div>                          ; Ann de Roe
+          <div class=byline><a class=author>Ann de Roe</a><a class=author>Luís d'Orey</a></div>      ; Ann de Roe, Luís d'Orey
+          <p><a class=author>Ann de Roe</a><a class=author>Luís d'Orey</a></p>                       ; ''
+          <p class=byline>By <a>Ann de Roe</a> and <a>Luís d'Orey</a></p>                            ; Ann de Roe, Luís d'Orey
+          <p class=byline>By <b>Ann</b> de Roe</p>                                                   ; Ann de Roe
+          <p class=byline>By <a>Ann de Roe</a> in <a>Old Ardmouth</a></p>                            ; Ann de Roe
+          <p class=byline><span>Ann de Roe</span><span>Old Ardmouth</span></p>                       ; Ann de Roe
+          <p class=byline><span>Ann de Roe</span><span class=author-location>Old Ardmouth</span></p> ; Ann de Roe
+          <p class=author>Ann de Roe</p>                                                             ; Ann de Roe
+          <p class=byline>ANN DE ROE</p>                                                             ; ANN DE ROE
+          <div class=articleByline><p>Ann de Roe, Lisbon Correspondent</p></div>                     ; Ann de Roe
+          <p><span itemprop=author><a>Ann de Roe</a><a>Luís d'Orey</a></span></p>                    ; Ann de Roe, Luís d'Orey
+          <p class=byline>Harbour Gazette</p>                                                        ; ''
+          <p class=byline>Last Updated</p>                                                           ; ''
+          <p class=byline>Senior Reporter</p>                                                        ; ''
+          <p class=byline>New Ardmouth</p>                                                           ; ''
+          <p class=byline>Photographs by <span>Ann de Roe</span></p>                                 ; ''
+          <p class=comment-author>Ann de Roe</p>                                                     ; ''
+          <p class=teaser>Ann de Roe</p>                                                             ; ''
+          """)
+  void takesEachElementOfABylineForItself(String beside, String authors) {
+    Document document = cleaned(page("", "<h1>Boat leaves</h1>" + beside, ""));
+    assertEquals(authors, String.join(", ", document.getAuthors()), beside);
+  }
+
   @Test
   void readsAuthorsOfPeopleOnly() {
     Document document =
