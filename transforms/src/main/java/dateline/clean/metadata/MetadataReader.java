@@ -34,6 +34,9 @@ public final class MetadataReader {
   /** Copyright lines are short; the pattern's time grows faster than what it reads. */
   private static final int MAX_COPYRIGHT = 400;
 
+  /** Entries of a menu have no more words. */
+  private static final int MAX_ENTRY_WORDS = 3;
+
   /** What the blocks say; verdicts by index of the block, kept blocks have none. */
   public CleanedPage.Metadata read(
       List<Block> blocks,
@@ -187,10 +190,36 @@ public final class MetadataReader {
   private static @Nullable String section(
       List<Block> blocks, Map<Integer, RemovalReason> verdicts, int bodyBegin) {
     for (int i = 0; i < Math.min(bodyBegin, blocks.size()); i++) {
-      if (verdicts.get(i) == RemovalReason.NAVIGATION && LineRules.isSection(blocks.get(i))) {
+      if (isSection(blocks, verdicts, i) && !isInMenu(blocks, verdicts, bodyBegin, i)) {
         return blocks.get(i).text();
       }
     }
     return null;
+  }
+
+  private static boolean isSection(
+      List<Block> blocks, Map<Integer, RemovalReason> verdicts, int i) {
+    return verdicts.get(i) == RemovalReason.NAVIGATION && LineRules.isSection(blocks.get(i));
+  }
+
+  /** Of several sections that short lines in a row name, none is the article's. */
+  private static boolean isInMenu(
+      List<Block> blocks, Map<Integer, RemovalReason> verdicts, int bodyBegin, int section) {
+    int begin = section;
+    while (begin > 0 && isEntry(blocks, verdicts, begin - 1)) {
+      begin--;
+    }
+    int sections = 0;
+    for (int i = begin;
+        i < Math.min(bodyBegin, blocks.size()) && isEntry(blocks, verdicts, i);
+        i++) {
+      sections += isSection(blocks, verdicts, i) ? 1 : 0;
+    }
+    return sections > 1;
+  }
+
+  private static boolean isEntry(List<Block> blocks, Map<Integer, RemovalReason> verdicts, int i) {
+    return verdicts.get(i) == RemovalReason.NAVIGATION
+        && blocks.get(i).wordCount() <= MAX_ENTRY_WORDS;
   }
 }

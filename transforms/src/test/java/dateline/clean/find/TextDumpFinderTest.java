@@ -1,6 +1,7 @@
 package dateline.clean.find;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 
 import dateline.clean.PageText;
 import dateline.clean.decode.UnreadablePayloadException;
@@ -159,6 +160,15 @@ class TextDumpFinderTest {
     assertEquals(
         List.of("TITLE", "BYLINE"),
         reasons("Harbour board votes\n\nBy Ann de Roe 6 May 2021\n\n" + PROSE));
+  }
+
+  @Test
+  void takesNoSectionFromAMenu() throws UnreadablePayloadException {
+    String rest = "\n\nHarbour board votes for a channel\n\n" + PROSE;
+    assertNull(PageText.cleaned("Home\nSport\nPolitics\nBusiness" + rest).getSection());
+    assertNull(PageText.cleaned("Home\nSport\nJobs\nBusiness\nContact" + rest).getSection());
+    assertEquals("Sport", PageText.cleaned("Home\nSport" + rest).getSection());
+    assertEquals("Politics", PageText.cleaned("Politics" + rest).getSection());
   }
 
   private static List<String> authors(String... lines) throws UnreadablePayloadException {
