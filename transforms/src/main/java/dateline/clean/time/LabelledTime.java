@@ -1,5 +1,6 @@
 package dateline.clean.time;
 
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -36,6 +37,12 @@ public record LabelledTime(StatedTime time, String words, Label label) {
   private static final Pattern IN_BRACKETS =
       Pattern.compile("^\\s?[(\\[]([^()\\[\\]\\d]{1,30})[)\\]]");
 
+  /** Only where a day is called something, two numbers behind it are a clock time: "08.30". */
+  private static final Pattern DOTTED =
+      Pattern.compile(
+          "^(?:[,\\s|–-]|\\bat\\b){1,8}([01]?\\d|2[0-3])\\.([0-5]\\d)"
+              + "(?=\\s?(?:$|[|,;()•·–—]|(?i:first|last|published|updated|modified)\\b))");
+
   /** Words further away label something else. */
   private static final int MAX_LABEL = 60;
 
@@ -46,10 +53,11 @@ public record LabelledTime(StatedTime time, String words, Label label) {
     List<LabelledTime> labelled = new ArrayList<>();
     int end = 0;
     for (int i = 0; i < times.size(); i++) {
-      StatedTime time = times.get(i);
-      String before = text.substring(Math.max(end, time.begin() - MAX_LABEL), time.begin());
-      String words = text.substring(time.begin(), time.end()).strip();
+      StatedTime day = times.get(i);
+      String before = text.substring(Math.max(end, day.begin() - MAX_LABEL), day.begin());
       Label label = label(before);
+      StatedTime time = label == Label.NONE ? day : withDottedClock(day, text);
+      String words = text.substring(time.begin(), time.end()).strip();
       end = time.end();
       // An update is never the earlier of two.
       boolean last = i + 1 == times.size() || !times.get(i + 1).instant().isAfter(time.instant());
@@ -61,6 +69,16 @@ public record LabelledTime(StatedTime time, String words, Label label) {
       labelled.add(new LabelledTime(time, words, label));
     }
     return labelled;
+  }
+
+  private static StatedTime withDottedClock(StatedTime day, String text) {
+    Matcher matcher = DOTTED.matcher(text.substring(day.end()));
+    if (day.clock() != null || !matcher.find()) {
+      return day;
+    }
+    LocalTime clock =
+        LocalTime.of(Integer.parseInt(matcher.group(1)), Integer.parseInt(matcher.group(2)));
+    return new StatedTime(day.day(), clock, null, day.begin(), day.end() + matcher.end());
   }
 
   /** What words call the time behind them: the last of them that calls it anything. */

@@ -25,9 +25,15 @@ import org.jspecify.annotations.Nullable;
 public record StatedTime(
     LocalDate day, @Nullable LocalTime clock, @Nullable ZoneId zone, int begin, int end) {
 
+  /** A full stop may part an hour from its minutes where what follows tells: "08.30 GMT". */
+  private static final String DOT =
+      "\\.(?=[0-5]\\d(?:\\s?[ap]\\.?m\\b|\\s?\\(?(?:" + Zones.PATTERN + ")))";
+
   /** A time of day and its zone. */
   private static final String CLOCK =
-      "(?<hour>[01]?\\d|2[0-3])(?::|h)(?<minute>[0-5]\\d)(?::(?<second>[0-5]\\d)(?:[.,]\\d{1,9})?)?"
+      "(?<hour>[01]?\\d|2[0-3])(?::|h|"
+          + DOT
+          + ")(?<minute>[0-5]\\d)(?::(?<second>[0-5]\\d)(?:[.,]\\d{1,9})?)?"
           + "\\s?(?<half>[ap]\\.?m\\b\\.?)?"
           + "\\s?\\(?(?<zone>"
           + Zones.PATTERN

@@ -85,6 +85,8 @@ class HtmlMetadataTest {
         "<p>Published 4 March 2021, 09:30 CET</p>",
         "<div class=byline>By Ann Roe</div><div>Thursday, March 4, 2021 9:30 am CET</div>",
         "<p>09:30 (CET), Thu, 4 March 2021</p>",
+        "<p>First published on Thu 4 Mar 2021 08.30 GMT</p>",
+        "<p>Published: Thu 4 Mar 2021 08.30</p>",
         "<p><time datetime='2021-03-04T09:30+01:00'>a while ago</time></p>",
         "<p><span itemprop=datePublished content='2021-03-04T09:30+01:00'>Thursday</span></p>",
         "<p property='schema:datePublished' content='2021-03-04T08:30Z'>Thursday</p>",

@@ -24,6 +24,12 @@ class LabelledTimeTest {
           11 February 2023 (updated 12 February 2023)          ; NONE 11 February 2023, UPDATED 12 February 2023
           Published 11 February 2023 (last seen)               ; PUBLISHED 11 February 2023
           11 February 2023 updated                             ; NONE 11 February 2023
+          First published on Sat 11 Feb 2023 08.30 GMT         ; PUBLISHED 11 Feb 2023 08.30 GMT
+          Published 11 Feb 2023 08.30 Last modified 12 Feb 2023, 12.05; PUBLISHED 11 Feb 2023 08.30, UPDATED 12 Feb 2023, 12.05
+          11 Feb 2023 08.30                                    ; NONE 11 Feb 2023
+          Published 11 Feb 2023 12.50 euros                    ; PUBLISHED 11 Feb 2023
+          Published 11 Feb 2023 12.50%                         ; PUBLISHED 11 Feb 2023
+          Published 11 Feb 2023 12.5                           ; PUBLISHED 11 Feb 2023
           nothing                                              ; ''
           """)
   void readsWhatTimesAreCalled(String block, String times) {
