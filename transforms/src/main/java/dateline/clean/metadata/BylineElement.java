@@ -120,7 +120,7 @@ final class BylineElement {
       if (text.isEmpty()) {
         continue;
       }
-      if (CREDIT.matcher(text).find()) {
+      if (text.length() > MAX_TEXT || CREDIT.matcher(text).find()) {
         break;
       }
       boolean joined = JOINS_BEHIND.matcher(before).find() || JOINS_BEFORE.matcher(text).find();

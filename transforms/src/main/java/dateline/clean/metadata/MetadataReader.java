@@ -187,39 +187,25 @@ public final class MetadataReader {
     return null;
   }
 
+  /** The first that is named alone: of several that short lines in a row name, none is its. */
   private static @Nullable String section(
       List<Block> blocks, Map<Integer, RemovalReason> verdicts, int bodyBegin) {
+    String named = null;
+    int inRow = 0;
     for (int i = 0; i < Math.min(bodyBegin, blocks.size()); i++) {
-      if (isSection(blocks, verdicts, i) && !isInMenu(blocks, verdicts, bodyBegin, i)) {
-        return blocks.get(i).text();
+      Block block = blocks.get(i);
+      boolean entry =
+          verdicts.get(i) == RemovalReason.NAVIGATION && block.wordCount() <= MAX_ENTRY_WORDS;
+      if (!entry) {
+        if (inRow == 1) {
+          return named;
+        }
+        inRow = 0;
+      } else if (LineRules.isSection(block)) {
+        named = block.text();
+        inRow++;
       }
     }
-    return null;
-  }
-
-  private static boolean isSection(
-      List<Block> blocks, Map<Integer, RemovalReason> verdicts, int i) {
-    return verdicts.get(i) == RemovalReason.NAVIGATION && LineRules.isSection(blocks.get(i));
-  }
-
-  /** Of several sections that short lines in a row name, none is the article's. */
-  private static boolean isInMenu(
-      List<Block> blocks, Map<Integer, RemovalReason> verdicts, int bodyBegin, int section) {
-    int begin = section;
-    while (begin > 0 && isEntry(blocks, verdicts, begin - 1)) {
-      begin--;
-    }
-    int sections = 0;
-    for (int i = begin;
-        i < Math.min(bodyBegin, blocks.size()) && isEntry(blocks, verdicts, i);
-        i++) {
-      sections += isSection(blocks, verdicts, i) ? 1 : 0;
-    }
-    return sections > 1;
-  }
-
-  private static boolean isEntry(List<Block> blocks, Map<Integer, RemovalReason> verdicts, int i) {
-    return verdicts.get(i) == RemovalReason.NAVIGATION
-        && blocks.get(i).wordCount() <= MAX_ENTRY_WORDS;
+    return inRow == 1 ? named : null;
   }
 }
