@@ -223,7 +223,8 @@ public final class Bylines {
       boolean more = between.find(begin);
       String person = list.substring(begin, more ? between.start() : list.length());
       String name = AFFILIATED.matcher(person).replaceFirst("").strip();
-      if (!name.isEmpty() && !(behindComma && JOB.matcher(name).find())) {
+      boolean another = JOB.matcher(name).find() || NO_NAME.matcher(name).find();
+      if (!name.isEmpty() && !(behindComma && another)) {
         names.add(name);
       }
       behindComma = more && between.group().strip().equals(",");

@@ -35,6 +35,9 @@ class BylinesTest {
           By Änne Röhl; Bodo Pohl                         | Änne Röhl; Bodo Pohl
           By Ann de Roe, Lisbon Correspondent             | Ann de Roe
           By Ann de Roe, Berlin Correspondent and Al Moe  | Ann de Roe; Al Moe
+          By Ann de Roe, New Ardmouth                     | Ann de Roe
+          By Ann de Roe, Harbour Gazette                  | Ann de Roe
+          By Ann de Roe, Tom O'Moe                        | Ann de Roe; Tom O'Moe
           By Maria da Silva and AFP                       | Maria da Silva
           By Maria da Silva with Reuters                  | Maria da Silva
           By Ann de Roe in Bar and Karl von und zu Stein in Berlin | Ann de Roe; Karl von und zu Stein
