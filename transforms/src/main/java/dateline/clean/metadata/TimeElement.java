@@ -1,6 +1,7 @@
 package dateline.clean.metadata;
 
 import dateline.clean.time.LabelledTime;
+import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -18,10 +19,13 @@ final class TimeElement {
   /** Neighbours further away belong to something else. */
   private static final int MAX_NEIGHBOURS = 12;
 
+  private static final Set<String> FRAMES = Set.of("span", "b", "strong", "em", "i", "small");
+
   private TimeElement() {}
 
-  static LabelledTime.Label label(Element time) {
-    String own = own(time);
+  static LabelledTime.Label label(Element dated) {
+    String own = own(dated);
+    Element time = withFrame(dated);
     Element parent = time.parent();
     if (parent == null) {
       return LabelledTime.label(own);
@@ -35,6 +39,17 @@ final class TimeElement {
       label = LabelledTime.label((around.length() > MAX_WORDS ? "" : around) + " " + own);
     }
     return label;
+  }
+
+  /** The element that sets a time in its style and holds nothing else; else the time itself. */
+  private static Element withFrame(Element time) {
+    Element parent = time.parent();
+    boolean frame =
+        parent != null
+            && FRAMES.contains(parent.normalName())
+            && parent.childrenSize() == 1
+            && SmallElement.ownText(parent).isBlank();
+    return frame && parent != null ? parent : time;
   }
 
   private static String own(Element time) {
@@ -97,8 +112,8 @@ final class TimeElement {
   /** An update is never the earlier of two. */
   private static boolean isEarlierThanNext(Element time) {
     Element next = nextTime(time);
-    TimeClaim mine = claim(time);
-    TimeClaim its = next == null ? null : claim(next);
+    TimeClaim mine = claim(inner(time));
+    TimeClaim its = next == null ? null : claim(inner(next));
     return mine != null && its != null && mine.at().isBefore(its.at());
   }
 
@@ -109,7 +124,16 @@ final class TimeElement {
   }
 
   private static boolean isTime(Node node) {
-    return node instanceof Element element
-        && (element.normalName().equals("time") || element.hasAttr("datetime"));
+    if (!(node instanceof Element element)) {
+      return false;
+    }
+    Element inner = inner(element);
+    return inner.normalName().equals("time") || inner.hasAttr("datetime");
+  }
+
+  /** The time that a frame holds; else the element itself. */
+  private static Element inner(Element element) {
+    Element only = element.childrenSize() == 1 ? element.firstElementChild() : null;
+    return only != null && withFrame(only).equals(element) ? only : element;
   }
 }

@@ -142,6 +142,7 @@ class HtmlMetadataTest {
       textBlock =
           """
           Published <time datetime=2023-02-11T08:30Z>11 February 2023</time> Updated <time datetime=2023-02-12T12:05Z>12 February 2023</time>
+          Published: <span><time datetime=2023-02-11T08:30Z>11 February</time></span> Updated: <span><time datetime=2023-02-12T12:05Z>12 February</time></span>
           <span>Published</span> <time datetime=2023-02-11T08:30Z>11 February</time> <span>Updated</span> <time datetime=2023-02-12T12:05Z>12:05</time>
           <time datetime=2023-02-12T12:05Z>12 February 2023</time> (updated) <time datetime=2023-02-11T08:30Z>11 February 2023</time>
           <time datetime=2023-02-11T08:30Z>11 February 2023</time> (updated) <time datetime=2023-02-12T12:05Z>12 February 2023</time>
