@@ -50,14 +50,29 @@ public final class Bylines {
       "(?:\\s+(?:and|&|with)\\s+(?:\\p{Lu}[\\p{Lu}&.]{1,7}|Reuters|Bloomberg|Xinhua|Yonhap|Kyodo"
           + "|[Aa]gencies|[Ss]taff(?: (?:reporters|writers))?)(?![\\p{L}.]))?";
 
+  /** How headlines begin that tell by what or by when: "By Christmas Eve", "By Any Measure". */
+  private static final String NOBODY =
+      "(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Christmas|Easter|New Year|Executive|Popular"
+          + "|Any|Every|All|Some|Most|No|The|This|That|Then|Next|Last|Early|Late|Mid|One|Two|Three"
+          + "|Law|Force|Default|Design|Chance|Accident|Air|Land|Sea|Rail|Road|Order|Heart|Far|Way"
+          + "|Word|Hand|Royal)\\b";
+
+  /** Behind a name it credits a picture: agencies that have no texts, and what says so. */
+  private static final String OF_PICTURE =
+      "\\s*[/(|,–—-].{0,30}(?:[Pp]hoto|Images|Getty|EPA|Shutterstock|Alamy|PA Wire|iStock|Unsplash)";
+
   /** By a day something is done, and behind a slash a picture's agency may be credited. */
   private static final Pattern BYLINE =
       Pattern.compile(
           "^(?:[Bb]y|BY|[Ww]ritten by|[Ss]tory by|[Rr]eported by|[Tt]ext by)\\s*:?\\s+"
-              + "(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\\b)"
+              + "(?!(?i:"
+              + NOBODY
+              + "))"
               + PEOPLE
               + AGENCY
-              + "(?!\\s*[/(|].{0,30}(?:[Pp]hoto|Images|Getty|EPA))(?:\\s*[,;|/(–—-].{0,60})?$");
+              + "(?!"
+              + OF_PICTURE
+              + ")(?:\\s+·.{0,60}|\\s*[,;|/(–—-].{0,60})?$");
 
   /** At the end of a story who reported it, before who edited it; a credit, and no byline. */
   private static final Pattern REPORTING =
@@ -70,7 +85,8 @@ public final class Bylines {
       Pattern.compile(
           "^(?<names>"
               + NAME
-              + "),?\\s*[|/–—-]?\\s*(?i:staff (?:writer|reporter)|(?:senior |chief |political |foreign )*correspondent|reporter|contributor)\\b.{0,40}$");
+              + "),?\\s*[|/–—-]?\\s*(?i:staff (?:writer|reporter)|(?:senior |chief |political |foreign )*correspondent|reporter|contributor)"
+              + "(?:\\s+(?:for|at|of|in|with)\\s.{1,40}|\\s*[,;|/(–—-].{0,40})?$");
 
   /** Ends of the words of {@link #STAFF}, some in capitals. */
   private static final List<String> JOBS =

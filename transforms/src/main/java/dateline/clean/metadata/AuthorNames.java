@@ -34,7 +34,10 @@ final class AuthorNames {
    * Who edited a story did not write it; alone in a statement, a page calls nobody else its author.
    */
   private static final Pattern EDITED =
-      Pattern.compile("^(?:additional\\s)?(?:edited|editing)\\sby\\s", Pattern.CASE_INSENSITIVE);
+      Pattern.compile(
+          "(?<=\\S)[\\s,;|(]+(?:and\\s)?(?:additional\\s)?(?:edited|editing)\\sby\\s.*$"
+              + "|^(?:edited|editing)\\sby\\s.{1,60}?\\b(?:reported|reporting|written|writing)\\sby\\s",
+          Pattern.CASE_INSENSITIVE);
 
   /** The end of "Roe, Ann de", and the begin of "de Roe, Ann". */
   private static final String PARTICLES =
@@ -187,12 +190,9 @@ final class AuthorNames {
       return List.of();
     }
     String text = IN_BRACKETS.matcher(statement).replaceAll("").strip();
-    text = BY.matcher(text).replaceFirst("");
+    text = BY.matcher(EDITED.matcher(text).replaceAll("")).replaceFirst("");
     List<String> people = new ArrayList<>();
     for (String part : BETWEEN.split(text, -1)) {
-      if (!people.isEmpty() && EDITED.matcher(part).lookingAt()) {
-        break;
-      }
       String[] pieces = COMMA.split(part, -1);
       if (isInverted(pieces)) {
         add(pieces[1].strip() + " " + pieces[0].strip(), people);

@@ -45,6 +45,9 @@ class BylinesTest {
           By Ann de Roe, 6 May 2021, 10:15 GMT           | Ann de Roe
           By Ann de Roe Published on Thursday, 6 May 2021 | Ann de Roe
           By Moira Quill; Editing by Nils Aber            | Moira Quill
+          By Moira Quill · 3 min read                     | Moira Quill
+          Moira Quill, reporter for The Gull              | Moira Quill
+          Moira Quill - Foreign correspondent, Ardmouth   | Moira Quill
           """)
   void readsBylines(String line, String names) {
     assertEquals(RemovalReason.BYLINE, LineRules.reasonFor(TestBlocks.of(line)));
@@ -67,6 +70,12 @@ class BylinesTest {
       strings = {
         "By Monday the river had risen.",
         "By Monday Evening in Ardmouth",
+        "By Executive Order",
+        "By Christmas Eve",
+        "By Any Measure, a Bad Year",
+        "By New Year in London, Fireworks",
+        "Harbour Times Reporter Detained in Vesland on Spying Charge",
+        "Nils Aber, reporter jailed in Vesland, freed",
         "By the time Moira Quill came, all was over.",
         "By Nils Aber in Ardmouth stood a pier, and it fell.",
         "By Nils Aber and NATO in Ardmouth a pier was built",
@@ -106,6 +115,9 @@ class BylinesTest {
   void leavesPicturesTheirCredits() {
     assertEquals(
         RemovalReason.CAPTION, LineRules.reasonFor(TestBlocks.of("By Nils Aber/Getty Images")));
+    for (String line : List.of("By Nils Aber/Shutterstock", "By Nils Aber - Getty Images")) {
+      assertNotEquals(RemovalReason.BYLINE, LineRules.reasonFor(TestBlocks.of(line)), line);
+    }
   }
 
   @ParameterizedTest

@@ -40,6 +40,10 @@ class AuthorNamesTest {
           Ann Roe; ann roe; Bob Poe                       | Ann Roe; Bob Poe
           Ann Roe for Harbour Times                       | Ann Roe
           Reporting by Ann Roe; Editing by Bob Poe        | Ann Roe
+          Ann Roe, Editing by Tom Moe                     | Ann Roe
+          Ann Roe, edited by Tom Moe                      | Ann Roe
+          Editing by Tom Moe and reporting by Ann Roe     | Ann Roe
+          Edited by Tom Moe                               | Tom Moe
           """)
   void takesNamesOutOfStatements(String statement, String names) {
     assertEquals(Arrays.asList(names.split("; ", -1)), AuthorNames.of(List.of(statement), SITE));
