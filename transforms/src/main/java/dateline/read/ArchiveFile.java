@@ -7,6 +7,7 @@ import java.io.OutputStream;
 import java.io.SequenceInputStream;
 import java.util.Set;
 import java.util.zip.CRC32;
+import java.util.zip.CheckedInputStream;
 import org.apache.commons.compress.archivers.ArchiveEntry;
 import org.apache.commons.compress.archivers.ArchiveInputStream;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
@@ -20,8 +21,15 @@ final class ArchiveFile {
   private static final Set<String> NO_PAGES =
       Set.of("[Content_Types].xml", "mimetype", "META-INF/MANIFEST.MF", "META-INF/");
 
+  private static final String HIDDEN = "hidden entry";
   private static final int ZIP_HEADER = 30;
   private static final int TAR_HEADER = 512;
+
+  /**
+   * A zip's directory is longer than this, and what the library reads in vain where a zip is cut
+   * off between two entries is shorter: a check sum, and some of a header.
+   */
+  private static final int ZIP_DIRECTORY = 46 + 22;
 
   private final FileReading reading;
   private final @Nullable String outer;
@@ -29,11 +37,15 @@ final class ArchiveFile {
   private final int depth;
   private final ExpansionLimit limit;
 
-  /** An entry in memory, not yet handed on. */
+  /** An entry that was read to its end, and not yet handed on. */
   private @Nullable Pending pending;
 
+  /**
+   * @param content null if it is passed over
+   */
   @SuppressWarnings("ArrayRecordComponent") // only handed on, never compared
-  private record Pending(ArchiveEntry entry, Origin origin, byte[] content) {}
+  private record Pending(
+      ArchiveEntry entry, Origin origin, long checkSum, byte @Nullable [] content) {}
 
   /**
    * @param outer name of the entry that the archive itself is; null if it is a file
@@ -59,7 +71,7 @@ final class ArchiveFile {
    * @throws IOException if the archive holds something else than pages
    */
   void read(ArchiveInputStream<?> archive) throws IOException {
-    boolean first = true;
+    ArchiveEntry last = null;
     while (true) {
       ArchiveEntry entry;
       try {
@@ -69,38 +81,67 @@ final class ArchiveFile {
       } catch (IOException | RuntimeException e) {
         // Where the next entry would begin nobody knows then.
         flush(e);
-        Origin rest = Origin.at(archive.getBytesRead(), null).within(outer);
-        reading.failed(rest, FileReading.told(e));
+        failedRest(archive, e);
         return;
       }
       flush(null);
       if (entry == null) {
+        if (isCutOff(archive, last)) {
+          failedRest(
+              archive, new IOException("it is cut off: the mark of the archive's end is missing"));
+        }
         return;
       }
-      if (first && NO_PAGES.contains(entry.getName())) {
+      if (last == null && NO_PAGES.contains(entry.getName())) {
         throw new IOException("an archive of a document or program, not of pages");
       }
-      first = false;
+      last = entry;
       read(archive, entry);
     }
+  }
+
+  private void failedRest(ArchiveInputStream<?> archive, Exception error) {
+    reading.failed(Origin.at(archive.getBytesRead(), null).within(outer), FileReading.told(error));
+  }
+
+  /** Whether an archive just stops; the library takes that for its end. */
+  private static boolean isCutOff(ArchiveInputStream<?> archive, @Nullable ArchiveEntry last) {
+    if (archive instanceof TarInput tar) {
+      return !tar.hasEnd();
+    }
+    if (last instanceof ZipArchiveEntry zip && !isMiscounted(zip)) {
+      long end = zip.getDataOffset() + Math.max(0, zip.getCompressedSize());
+      return archive.getBytesRead() - end < ZIP_DIRECTORY;
+    }
+    return false;
+  }
+
+  /**
+   * Of what is not compressed, with its size behind it, the library counts no bytes. It needs the
+   * next header to know its end, and mostly fails by itself where there is none.
+   */
+  private static boolean isMiscounted(ZipArchiveEntry entry) {
+    return entry.getMethod() == ZipArchiveEntry.STORED
+        && entry.getGeneralPurposeBit().usesDataDescriptor();
   }
 
   private void read(ArchiveInputStream<?> archive, ArchiveEntry entry) throws IOException {
     if (entry.isDirectory()) {
       return;
     }
-    if (isHidden(entry.getName())) {
-      reading.passedOver("hidden entry");
-      return;
-    }
-    if (entry instanceof TarArchiveEntry tar && !tar.isFile()) {
+    if (entry instanceof TarArchiveEntry tar && !tar.isFile() && !isHidden(entry.getName())) {
       reading.passedOver("link or device entry");
       return;
     }
     String name = outer == null ? entry.getName() : outer + "!/" + entry.getName();
     Origin origin = Origin.at(offset(archive, entry), name);
     try {
-      if (!archive.canReadEntryData(entry)) {
+      boolean readable = archive.canReadEntryData(entry);
+      if (isHidden(entry.getName())) {
+        hidden(archive, entry, origin, readable);
+        return;
+      }
+      if (!readable) {
         throw new IOException("the entry is encrypted, or compressed in an unknown way");
       }
       content(archive, entry, origin);
@@ -111,13 +152,26 @@ final class ArchiveFile {
     }
   }
 
+  /** Reads an entry that is passed over to its end, since damage in it may be the archive's. */
+  private void hidden(
+      ArchiveInputStream<?> archive, ArchiveEntry entry, Origin origin, boolean readable)
+      throws IOException {
+    if (!readable) {
+      reading.passedOver(HIDDEN);
+      return;
+    }
+    CheckedInputStream data = data(archive, entry);
+    data.transferTo(OutputStream.nullOutputStream());
+    pending = new Pending(entry, origin, data.getChecksum().getValue(), null);
+  }
+
   private void content(ArchiveInputStream<?> archive, ArchiveEntry entry, Origin origin)
       throws IOException {
-    InputStream data = entry instanceof ZipArchiveEntry ? limit.decompressed(archive) : archive;
+    CheckedInputStream data = data(archive, entry);
     int max = reading.settings().maxPayloadBytes();
     byte[] begin = data.readNBytes(max + 1);
     if (begin.length <= max) {
-      pending = new Pending(entry, origin, begin);
+      pending = new Pending(entry, origin, data.getChecksum().getValue(), begin);
     } else {
       // Too long for a page, but not for a container of pages.
       InputStream whole =
@@ -127,8 +181,13 @@ final class ArchiveFile {
     }
   }
 
+  private CheckedInputStream data(ArchiveInputStream<?> archive, ArchiveEntry entry) {
+    return new CheckedInputStream(
+        entry instanceof ZipArchiveEntry ? limit.decompressed(archive) : archive, new CRC32());
+  }
+
   /**
-   * Reads the entry before, whose check sum may stand behind it.
+   * Hands on the entry before, whose check sum may stand behind it.
    *
    * @param error with which the archive broke off behind it; null if it did not
    */
@@ -140,7 +199,12 @@ final class ArchiveFile {
     }
     try {
       checkSum(last, error);
-      reading.open(new ByteArrayInputStream(last.content()), format, last.origin(), depth);
+      byte[] content = last.content();
+      if (content == null) {
+        reading.passedOver(HIDDEN);
+      } else {
+        reading.open(new ByteArrayInputStream(content), format, last.origin(), depth);
+      }
     } catch (ExpansionException e) {
       throw e;
     } catch (IOException | RuntimeException e) {
@@ -151,10 +215,8 @@ final class ArchiveFile {
   /** Archives are read without their directory, which is where the library would check. */
   private static void checkSum(Pending last, @Nullable Exception error) throws IOException {
     if (last.entry() instanceof ZipArchiveEntry zip) {
-      CRC32 sum = new CRC32();
-      sum.update(last.content());
       boolean unknown = zip.getCrc() < 0;
-      if (unknown && error != null || !unknown && sum.getValue() != zip.getCrc()) {
+      if (unknown && error != null || !unknown && last.checkSum() != zip.getCrc()) {
         throw new IOException("the entry is damaged: its check sum is wrong", error);
       }
     }

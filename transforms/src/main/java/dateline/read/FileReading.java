@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 import org.apache.commons.compress.archivers.zip.ZipArchiveInputStream;
 import org.jspecify.annotations.Nullable;
 
@@ -135,7 +134,7 @@ final class FileReading {
       }
     } else if (format == InputFormat.TAR || isTar(head)) {
       new ArchiveFile(this, base.recordId(), inside(format), depth + 1, limit)
-          .read(new TarArchiveInputStream(input, StandardCharsets.UTF_8.name()));
+          .read(new TarInput(input));
     } else if (isWarc(format, head)) {
       new WarcFile(this, base.recordId(), depth == 0, limit).readPlain(input);
     } else if (passesOver(format, base, head)) {

@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.zip.CRC32;
 import java.util.zip.GZIPOutputStream;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveOutputStream;
@@ -69,6 +71,46 @@ final class Containers {
       throw new UncheckedIOException(e);
     }
     return bytes.toByteArray();
+  }
+
+  /**
+   * A zip of names and contents that are not compressed: sizes and check sums stand before them.
+   */
+  static byte[] storedZip(Object... namesAndContents) {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (ZipArchiveOutputStream zip = new ZipArchiveOutputStream(bytes)) {
+      for (int i = 0; i < namesAndContents.length; i += 2) {
+        byte[] content = (byte[]) namesAndContents[i + 1];
+        CRC32 sum = new CRC32();
+        sum.update(content);
+        ZipArchiveEntry entry = new ZipArchiveEntry((String) namesAndContents[i]);
+        entry.setMethod(ZipArchiveEntry.STORED);
+        entry.setSize(content.length);
+        entry.setCrc(sum.getValue());
+        zip.putArchiveEntry(entry);
+        zip.write(content);
+        zip.closeArchiveEntry();
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return bytes.toByteArray();
+  }
+
+  /** A zip of an entry that is not compressed, whose size and check sum stand behind it. */
+  static byte[] storedAndStreamedZip(String name, byte[] content) {
+    byte[] zip = storedZip(name, content);
+    int data = 30 + name.length();
+    byte[] sums = Arrays.copyOfRange(zip, 14, 26);
+    byte[] header = Arrays.copyOf(zip, data);
+    header[6] |= 8;
+    Arrays.fill(header, 14, 26, (byte) 0);
+    return joined(
+        header,
+        content,
+        new byte[] {'P', 'K', 7, 8},
+        sums,
+        Arrays.copyOfRange(zip, data + content.length, zip.length));
   }
 
   /** A tar of names and contents. */

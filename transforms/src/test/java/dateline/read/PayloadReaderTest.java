@@ -3,6 +3,8 @@ package dateline.read;
 import static dateline.read.Containers.compressed;
 import static dateline.read.Containers.gzip;
 import static dateline.read.Containers.joined;
+import static dateline.read.Containers.storedAndStreamedZip;
+import static dateline.read.Containers.storedZip;
 import static dateline.read.Containers.tar;
 import static dateline.read.Containers.utf8;
 import static dateline.read.Containers.zip;
@@ -19,6 +21,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Random;
 import org.apache.commons.compress.compressors.bzip2.BZip2CompressorOutputStream;
 import org.apache.commons.compress.compressors.xz.XZCompressorOutputStream;
 import org.junit.jupiter.api.Assertions;
@@ -130,6 +133,85 @@ class PayloadReaderTest {
     assertEquals(1, read.failures.size());
     assertEquals("b.txt", read.failedAt.get(0).recordId());
     assertTrue(read.texts().startsWith("first page"), read.texts());
+  }
+
+  private static final String CUT_OFF = "it is cut off: the mark of the archive's end is missing";
+
+  /**
+   * Streamed archives have sizes behind their entries, others before; none says how many follow.
+   */
+  @Test
+  void tellsThatAnArchiveIsCutOffWhereverThatIs() {
+    byte[] noise = new byte[2000];
+    new Random(3).nextBytes(noise);
+    noise[0] = 0;
+    Object[] entries = {"a.txt", PAGE, ".DS_Store", noise, "b.png", noise, "c.txt", PAGE};
+    for (byte[] whole : List.of(zip(entries), storedZip(entries), tar(entries))) {
+      assertEquals(List.of(), ReadFile.of(whole).failures);
+      int end = whole.length;
+      while (whole[end - 1] == 0) {
+        end--;
+      }
+      for (int cut = 600; cut < end; cut++) {
+        ReadFile read = ReadFile.of(Arrays.copyOf(whole, cut));
+        assertTrue(!read.failures.isEmpty(), "cut at " + cut + " of " + whole.length);
+      }
+    }
+  }
+
+  @Test
+  void tellsThatAnArchiveEndsBetweenTwoEntries() {
+    byte[] zip = zip("a.txt", PAGE, "b.txt", PAGE);
+    byte[] stored = storedZip("a.txt", PAGE, "b.txt", PAGE);
+    byte[] tar = tar("a.txt", PAGE, "b.txt", PAGE);
+    for (byte[] cut :
+        List.of(
+            Arrays.copyOf(zip, lastIndexOf(zip, "PK\3\4")),
+            Arrays.copyOf(stored, lastIndexOf(stored, "PK\3\4")),
+            Arrays.copyOf(tar, 1024))) {
+      for (byte[] file : List.of(cut, gzip(cut), zip("in.zip", cut))) {
+        ReadFile read = ReadFile.of(file);
+        assertEquals("The harbour reopened.", read.texts());
+        assertEquals(1, read.failures.size());
+        assertTrue(read.failures.get(0).startsWith("it is cut off: "), read.failures.get(0));
+        assertEquals((long) cut.length, read.failedAt.get(0).recordOffset());
+      }
+    }
+  }
+
+  @Test
+  void anEntryOfUnknownSizeThatIsNotCompressedIsNoCut() {
+    ReadFile read = ReadFile.of(storedAndStreamedZip("a.txt", new byte[400]));
+    assertEquals(400, read.payloads.get(0).bytes().length);
+    assertEquals(List.of(), read.failures);
+  }
+
+  @Test
+  void aTarNeedsBlocksOfZerosAtItsEnd() {
+    byte[] tar = tar("a.txt", PAGE, "b.txt", PAGE);
+    ReadFile none = ReadFile.of(Arrays.copyOf(tar, 2048));
+    assertEquals(2, none.payloads.size());
+    assertEquals(List.of(CUT_OFF), none.failures);
+    for (int blocks = 1; blocks < 4; blocks++) {
+      ReadFile some = ReadFile.of(Arrays.copyOf(tar, 2048 + 512 * blocks));
+      assertEquals(2, some.payloads.size());
+      assertEquals(List.of(), some.failures, blocks + " blocks");
+    }
+  }
+
+  @Test
+  void tellsOfDamageInAnEntryThatIsPassedOver() {
+    byte[] zip = storedZip("a.txt", PAGE, ".DS_Store", new byte[2000], "b.txt", PAGE);
+    zip[lastIndexOf(zip, "b.txt") / 2 - 300] ^= 1;
+    ReadFile read = ReadFile.of(zip);
+    assertEquals(2, read.payloads.size());
+    assertEquals(List.of("the entry is damaged: its check sum is wrong"), read.failures);
+    assertEquals(".DS_Store", read.failedAt.get(0).recordId());
+    assertEquals(List.of(), read.passedOver);
+  }
+
+  private static int lastIndexOf(byte[] bytes, String what) {
+    return new String(bytes, StandardCharsets.ISO_8859_1).lastIndexOf(what);
   }
 
   @Test
