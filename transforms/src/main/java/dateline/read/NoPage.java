@@ -5,12 +5,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Tells by a name what lies beside the pages of a site: a mirror brings its pictures and style
- * sheets along, and they are no failures. A web archive says by media type what its records are;
- * files and entries of archives have but their names.
+ * Tells what lies beside the pages of a site: a mirror brings its pictures, style sheets and feeds
+ * along, and they are no failures. A web archive says by media type what its records are; files and
+ * entries of archives have but their names. What is for programs says so itself: blogs have feeds
+ * named {@code feed/index.html}.
  *
  * <p>A name alone is not believed, since crawlers save an error page under the name of the picture
  * that was asked for: content that is a page, or text where none belongs, is read.
@@ -24,10 +26,11 @@ final class NoPage {
   private static final Map<String, String> TYPES = types();
 
   /** What is text, so that nothing but a page's tags tells it from what it is named. */
-  private static final Set<String> WRITTEN = Set.of("css", "js", "mjs", "map");
+  private static final Set<String> WRITTEN = Set.of("css", "js", "mjs", "map", "webmanifest");
 
-  /** Under these names other XML than feeds and sitemaps may be articles. */
-  private static final Set<String> XML = Set.of("xml", "rss", "atom");
+  /** Where WordPress answers programs; in a mirror no name there ends like that of records. */
+  private static final Pattern WORDPRESS_API =
+      Pattern.compile("(?:^|.*/)wp-json/(?!.*\\.(?:json|jsonl|ndjson)(?:\\.\\w+)?$).*");
 
   /** Of files that are compressed the name before counts. */
   private static final Set<String> COMPRESSED = Set.of("gz", "bz2", "xz", "zst");
@@ -41,11 +44,14 @@ final class NoPage {
    * @param head what it begins with; no archive, nothing compressed
    */
   static @Nullable String kind(String name, byte[] head) {
-    String extension = extension(name);
     XmlRoot root = XmlRoot.of(head);
-    if (XML.contains(extension)) {
-      return root != null && (root.isFeed() || root.isSitemap()) ? ContentType.kind(root) : null;
+    if (root != null && root.isForPrograms()) {
+      return ContentType.kind(root);
     }
+    if (WORDPRESS_API.matcher(name).matches() && JsonLinesFile.isJson(head)) {
+      return ContentType.kind("application/json");
+    }
+    String extension = extension(name);
     String type = TYPES.get(extension);
     if (type == null) {
       return null;
@@ -76,6 +82,7 @@ final class NoPage {
     types.put("js", "text/javascript");
     types.put("mjs", "text/javascript");
     types.put("map", "application/json");
+    types.put("webmanifest", "application/manifest+json");
     return Map.copyOf(types);
   }
 

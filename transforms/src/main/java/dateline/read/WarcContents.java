@@ -128,7 +128,7 @@ final class WarcContents {
     if (ContentType.isXml(type)) {
       return root.isHtml();
     }
-    return ContentType.isHtml(type) ? !root.isFeed() && !root.isSitemap() : root.isPage();
+    return ContentType.isHtml(type) ? !root.isForPrograms() : root.isPage();
   }
 
   /** Some servers put it in quotation marks. */

@@ -64,6 +64,9 @@ record XmlRoot(String name, boolean declared) {
 
   private static final Set<String> SITEMAPS = Set.of("urlset", "sitemapindex");
 
+  /** How a site is embedded, searched and written to: blogs link to these from each page. */
+  private static final Set<String> SERVICES = Set.of("oembed", "rsd", "opensearchdescription");
+
   /** What is XML though it may not say so. */
   private static final Set<String> NO_PAGES =
       Set.of("rss", "feed", "rdf", "opml", "urlset", "sitemapindex", "svg");
@@ -112,9 +115,9 @@ record XmlRoot(String name, boolean declared) {
     return PAGES.contains(name);
   }
 
-  /** Whether it is a list of addresses for search engines. */
-  boolean isSitemap() {
-    return SITEMAPS.contains(name);
+  /** Whether it is what sites have for programs: a feed, a sitemap, or the like. */
+  boolean isForPrograms() {
+    return isFeed() || SITEMAPS.contains(name) || SERVICES.contains(name);
   }
 
   /** Whether it is a list of articles for programs. */

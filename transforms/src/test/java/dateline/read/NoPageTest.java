@@ -39,6 +39,33 @@ class NoPageTest {
     assertEquals("XML document", NoPage.kind("sitemap.xml", utf8("<sitemapindex/>")));
   }
 
+  /** What a mirror of a blog has beside each of its pages. */
+  @Test
+  void knowsWhatIsForProgramsWhateverItIsCalled() {
+    for (String name : List.of("a/feed/index.html", "feed", "feed?p=1", "a.txt", "feed.php")) {
+      assertEquals("feed", NoPage.kind(name, RSS), name);
+      assertEquals("feed", NoPage.kind(name, utf8("<feed xmlns='x'/>")), name);
+      assertEquals("XML document", NoPage.kind(name, utf8("<urlset/>")), name);
+    }
+    assertEquals("XML document", NoPage.kind("xmlrpc.php?rsd", utf8("<?xml version='1'?><rsd/>")));
+    byte[] embed = utf8("<?xml version='1.0'?>\n<oembed><html>x</html></oembed>");
+    assertEquals("XML document", NoPage.kind("wp-json/embed?url=x&format=xml", embed));
+    byte[] json = utf8("{\"name\": \"News\", \"routes\": {}}");
+    assertEquals("JSON document", NoPage.kind("site.webmanifest", json));
+    assertEquals("JSON document", NoPage.kind("news.example/wp-json/index.html", json));
+    assertEquals("JSON document", NoPage.kind("wp-json/oembed/1.0/embed?url=http://a/b.c", json));
+  }
+
+  @Test
+  void leavesRecordsWhereverTheyLie() {
+    byte[] json = utf8("{\"name\": \"News\", \"text\": \"x\"}");
+    for (String name :
+        List.of("in/wp-json/a.jsonl", "wp-json/a.jsonl.gz", "wp-json/a.json", "a.json", "index")) {
+      assertNull(NoPage.kind(name, json), name);
+    }
+    assertNull(NoPage.kind("wp-json/index.html", HTML));
+  }
+
   @Test
   void knowsNamesOfMirrorsAndOfCompressedFiles() {
     assertEquals("style sheet", NoPage.kind("style.css?ver=5.8", CODE));
@@ -63,7 +90,6 @@ class NoPageTest {
       assertNull(NoPage.kind(name, PICTURE), name);
     }
     assertNull(NoPage.kind("story.xml", utf8("<?xml version='1.0'?><nitf/>")));
-    assertNull(NoPage.kind("feed.html", RSS));
   }
 
   @Test
