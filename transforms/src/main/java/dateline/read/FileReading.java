@@ -139,6 +139,10 @@ final class FileReading {
       new WarcFile(this, base.recordId(), depth == 0, limit).readPlain(input);
     } else if (passesOver(format, base, head)) {
       return;
+    } else if ((format == InputFormat.JSONL || format == InputFormat.AUTO)
+        && JsonLinesFile.isUtf16(head)) {
+      throw new IOException(
+          "JSON in UTF-16: records are read in UTF-8 (iconv -f UTF-16 -t UTF-8 makes it that)");
     } else if (format == InputFormat.JSONL
         || format == InputFormat.AUTO && JsonLinesFile.isJson(head)) {
       new JsonLinesFile(this, base.recordId(), depth == 0).read(input, head);
@@ -151,13 +155,17 @@ final class FileReading {
    * Passes over what its name, and nothing in it, says to be no page; a forced format is obeyed.
    */
   private boolean passesOver(InputFormat format, Origin base, byte[] head) {
-    String name = base.recordId() == null ? fileName : base.recordId();
+    String name = name(base);
     String kind = name == null || format != InputFormat.AUTO ? null : NoPage.kind(name, head);
     if (kind == null) {
       return false;
     }
     passedOver(kind);
     return true;
+  }
+
+  private @Nullable String name(Origin base) {
+    return base.recordId() == null ? fileName : base.recordId();
   }
 
   private static ZipArchiveInputStream zip(InputStream input) {
@@ -198,6 +206,12 @@ final class FileReading {
               + " (<"
               + root.name()
               + ">), no page (--format=html takes it as one, and all other input too)");
+    }
+    String name = name(base);
+    if (format == InputFormat.AUTO
+        && JsonLinesFile.isJsonWithoutRecords(bytes, name == null ? "" : name)) {
+      throw new IOException(
+          "JSON, but no objects, one a line or in an array (--format=text takes it as a page)");
     }
     payload(base.declared(type), bytes);
   }

@@ -5,7 +5,10 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * it; but only where each has its line, whatever is wrong with one costs no other.
  */
 final class JsonLinesFile {
+
+  private static final Set<String> NAMES = Set.of("json", "jsonl", "ndjson");
 
   private static final int MIN_TOKENS = 3;
 
@@ -61,6 +66,40 @@ final class JsonLinesFile {
       return tokens >= 2;
     }
     return tokens >= 2;
+  }
+
+  /** Whether a file that begins like this holds JSON two bytes a character. */
+  static boolean isUtf16(byte[] head) {
+    if (head.length < 2) {
+      return false;
+    }
+    boolean big = head[0] == 0 || head[0] == (byte) 0xfe && head[1] == (byte) 0xff;
+    boolean little = head[1] == 0 || head[0] == (byte) 0xff && head[1] == (byte) 0xfe;
+    Charset charset = big ? StandardCharsets.UTF_16BE : StandardCharsets.UTF_16LE;
+    return (big || little) && isJson(new String(head, charset).getBytes(StandardCharsets.UTF_8));
+  }
+
+  /**
+   * Whether content that does not begin like records is JSON to its end. A text may well be but a
+   * number or lie in quotation marks: then its name must say so too.
+   */
+  static boolean isJsonWithoutRecords(byte[] content, String name) {
+    int begin = JsonText.begin(content, 0, content.length);
+    if (begin == content.length
+        || content[begin] != '['
+            && content[begin] != '{'
+            && !NAMES.contains(NoPage.extension(name))) {
+      return false;
+    }
+    try (JsonParser parser =
+        new JsonFactory().createParser(content, begin, content.length - begin)) {
+      while (parser.nextToken() != null) {
+        parser.skipChildren();
+      }
+      return true;
+    } catch (IOException e) {
+      return false;
+    }
   }
 
   /**

@@ -86,7 +86,8 @@ final class NoPage {
     return Map.copyOf(types);
   }
 
-  private static String extension(String path) {
+  /** What a name ends with, in lower case; of compressed files, and those of a query, before it. */
+  static String extension(String path) {
     String name = path.substring(path.lastIndexOf('/') + 1);
     // Mirrors keep the query of an address in the name: style.css?ver=5.
     int query = name.indexOf('?');

@@ -8,6 +8,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
@@ -159,6 +161,45 @@ class JsonLinesFileTest {
         ReadFile.of(utf8("\u001e{\n \"text\": \"one\"\n}\n\u001e{\n \"text\": \"two\"\n}\n"));
     assertEquals("one|two", sequence.texts());
     assertEquals(List.of(), sequence.failures);
+  }
+
+  @Test
+  void tellsThatJsonHoldsNoRecords() {
+    for (String json :
+        List.of("[1,2,3]", " []\n", "{}", "[]\n[]\n", "[[{\"text\": \"a\"}]]", "[\"a\", \"b\"]")) {
+      ReadFile read = ReadFile.of(utf8(json));
+      assertEquals(
+          List.of(
+              "JSON, but no objects, one a line or in an array (--format=text takes it as a page)"),
+          read.failures,
+          json);
+      assertEquals(List.of(), read.payloads);
+      ReadSettings text = ReadSettings.DEFAULT.withFormat(InputFormat.TEXT);
+      assertEquals(json, ReadFile.of(utf8(json), text).texts());
+    }
+    for (String json : List.of("\"hello\"", "42", "null\n")) {
+      assertEquals(1, ReadFile.named("a.json", utf8(json), ReadSettings.DEFAULT).failures.size());
+      assertEquals(json, ReadFile.named("a.txt", utf8(json), ReadSettings.DEFAULT).texts());
+    }
+    for (String text : List.of("[1] The first footnote.", "[1, 2", "[Reuters]", "hello", "")) {
+      assertEquals(text, ReadFile.named("a.json", utf8(text), ReadSettings.DEFAULT).texts());
+    }
+  }
+
+  @Test
+  void tellsThatRecordsAreInUtf16() {
+    String mark = "\ufeff";
+    for (String json : List.of(mark + ONE + TWO, mark + "[\n" + ONE + "]", ONE + TWO, ONE + "x")) {
+      for (Charset wide : List.of(StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE)) {
+        ReadFile read = ReadFile.of(json.getBytes(wide));
+        assertEquals(
+            List.of(
+                "JSON in UTF-16: records are read in UTF-8 (iconv -f UTF-16 -t UTF-8 makes it that)"),
+            read.failures);
+        assertEquals(List.of(), read.payloads);
+      }
+    }
+    assertEquals(1, ReadFile.of("[1] The note".getBytes(StandardCharsets.UTF_16)).payloads.size());
   }
 
   @Test
