@@ -144,14 +144,7 @@ final class JsonRecords {
     Origin origin = new Origin(begin, start, name, fetchedAt, url, type, "UTF-8", null);
     String page = html != null ? html : text;
     if (page == null) {
-      reading.failed(
-          origin,
-          new IOException(
-              "the record has neither a field '"
-                  + fields.html()
-                  + "' nor a field '"
-                  + fields.text()
-                  + "' with text (--htmlField, --textField)"));
+      reading.failed(origin, new IOException(JsonHint.of(record, fields)));
       return;
     }
     reading.payload(origin, wellFormed(page).getBytes(StandardCharsets.UTF_8));

@@ -55,7 +55,7 @@ class JsonLinesFileTest {
     assertEquals(4, read.failures.size(), read.failures.toString());
     assertEquals(
         "the record has neither a field 'html' nor a field 'text' with text"
-            + " (--htmlField, --textField)",
+            + " (--htmlField, --textField); it has title",
         read.failures.get(1));
     assertEquals((long) utf8(ONE).length, read.failedAt.get(0).recordOffset());
   }
@@ -161,6 +161,32 @@ class JsonLinesFileTest {
         ReadFile.of(utf8("\u001e{\n \"text\": \"one\"\n}\n\u001e{\n \"text\": \"two\"\n}\n"));
     assertEquals("one|two", sequence.texts());
     assertEquals(List.of(), sequence.failures);
+  }
+
+  private static String failure(String json) {
+    return ReadFile.of(utf8(json)).failures.get(0);
+  }
+
+  @Test
+  void tellsWhatARecordHasInsteadOfAPage() {
+    String nothing = "the record has neither a field 'html' nor a field 'text' with text";
+    String wraps =
+        "' wraps others: records are read one a line, or in an array that is the whole file";
+    assertEquals(
+        nothing + "; its field 'articles" + wraps,
+        failure("{\"count\": 2, \"articles\": [{\"text\": \"one\"}, {\"text\": \"two\"}]}"));
+    assertEquals(
+        nothing + "; its field 'data.items" + wraps,
+        failure("{\n \"data\": {\n \"items\": [\n {\"body\": \"The ferry is late.\"}\n ]\n}\n}\n"));
+    assertEquals(
+        nothing + " (--htmlField, --textField); it has title, content, tags",
+        failure(
+            "{\"title\": \"Ferries\", \"content\": \"The ferry is late again.\","
+                + " \"tags\": {\"all\": [{\"name\": \"sea\"}]}}"));
+    assertEquals(
+        nothing + " (--htmlField, --textField); it has a, b, c, d, e, f, g, h, …",
+        failure("{\"a\":1,\"b\":1,\"c\":1,\"d\":1,\"e\":1,\"f\":1,\"g\":1,\"h\":1,\"i\":1}"));
+    assertTrue(failure("{\"" + "x".repeat(9000) + "\": 1}").length() < 200);
   }
 
   @Test
