@@ -167,7 +167,18 @@ final class WarcRecords {
 
   private void failed(Origin origin, long begin, Exception error) {
     failedAt = begin;
-    reading.failed(origin, FileReading.told(error));
+    reading.failed(origin, FileReading.told(plain(error)));
+  }
+
+  /** The library reads the lengths that headers state, and says nothing of where it was. */
+  private static Exception plain(Exception error) {
+    String message = error.getMessage();
+    return error instanceof NumberFormatException
+        ? new IOException(
+            "its header is damaged: a length in it is no number, or too large"
+                + (message == null ? "" : message.replace("For input string", "")),
+            error)
+        : error;
   }
 
   /** Says what the record states, and what it has as far as that is remembered. */

@@ -142,6 +142,22 @@ class WarcFileTest {
   }
 
   @Test
+  void tellsALengthThatIsNoNumberPlainly() {
+    for (String length : List.of("abc", "99999999999999999999")) {
+      String page = new String(page(1, "x"), StandardCharsets.UTF_8);
+      ReadFile read =
+          ReadFile.of(
+              utf8(page.replaceFirst("Content-Length: [0-9]+", "Content-Length: " + length)));
+      assertEquals(
+          List.of(
+              "its header is damaged: a length in it is no number, or too large: \""
+                  + length
+                  + "\""),
+          read.failures);
+    }
+  }
+
+  @Test
   void findsRecordsThatAWrongLengthWouldSwallow() {
     byte[] block = joined(utf8("HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<p>one</p>"));
     String http = "application/http;msgtype=response";
