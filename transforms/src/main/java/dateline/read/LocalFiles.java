@@ -38,6 +38,9 @@ public final class LocalFiles {
     /** A place that could not be listed or read. */
     void failed(Path place, IOException error);
 
+    /** What can be opened and is no file: a pipe, a socket, a device. It may never end. */
+    default void special(Path place) {}
+
     /** A directory that the pattern itself matches; what lies below it is not read for that. */
     default void directory(Path directory) {}
   }
@@ -143,6 +146,8 @@ public final class LocalFiles {
               } else if (attributes.isSymbolicLink() && wanted.test(file)) {
                 // Links are followed: one that is still a link here leads nowhere.
                 visitor.failed(file, new NoSuchFileException("the link leads nowhere"));
+              } else if (attributes.isOther() && wanted.test(file)) {
+                visitor.special(file);
               }
               return FileVisitResult.CONTINUE;
             }

@@ -204,6 +204,11 @@ public final class ReadRawDocuments
             }
 
             @Override
+            public void special(Path place) {
+              Metrics.counter(PASSED_OVER_METRICS, "special file").inc();
+            }
+
+            @Override
             public void failed(Path place, IOException error) {
               out.get(FAILURES).output(failures.fatal(place.toUri().toString(), error));
             }

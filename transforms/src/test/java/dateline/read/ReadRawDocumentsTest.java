@@ -118,6 +118,8 @@ class ReadRawDocumentsTest {
   void passesOverWhatAMirrorBringsAlong(TestPipeline pipeline) throws IOException {
     Files.writeString(folder.resolve("good.html"), "<p>good</p>");
     Files.writeString(folder.resolve("style.css"), "body { color: black }");
+    makePipe(folder.resolve("pipe"));
+    makePipe(folder.resolve(".hidden"));
     Path photo = Files.write(folder.resolve("photo.png"), new byte[] {(byte) 0x89, 'P', 0});
     WithFailures.Result<PCollection<RawDocument>, Failure> result =
         read(pipeline, folder.toString(), photo.toString());
@@ -137,7 +139,15 @@ class ReadRawDocumentsTest {
                 .build())
         .getCounters()
         .forEach(counter -> passedOver.put(counter.getName().getName(), counter.getAttempted()));
-    assertEquals(Map.of("image", 1L, "style sheet", 1L), passedOver);
+    assertEquals(Map.of("image", 1L, "special file", 1L, "style sheet", 1L), passedOver);
+  }
+
+  private static void makePipe(Path place) throws IOException {
+    try {
+      assertEquals(0, new ProcessBuilder("mkfifo", place.toString()).start().waitFor());
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   @Test
