@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -25,12 +26,19 @@ final class FetchTime {
   /** Some writers put numbers in quotation marks. */
   private static final Pattern SINCE_1970 = Pattern.compile("[0-9]{9,13}(\\.[0-9]{1,9})?");
 
+  /** HTTP's own dates begin with the day of the week, which may be left out. */
+  private static final Pattern HTTP_DATE =
+      Pattern.compile("(?:[A-Za-z]{3}, *)?[0-9]{1,2} [A-Za-z]{3} .*");
+
   private FetchTime() {}
 
-  /** Reads ISO 8601; without a zone it is UTC. */
+  /** Reads ISO 8601, where it is UTC without a zone, and what HTTP has for dates (RFC 1123). */
   static @Nullable Instant of(String words) {
     String text = words.strip().replace(' ', 'T');
     try {
+      if (HTTP_DATE.matcher(words.strip()).matches()) {
+        return plausible(Instant.from(DateTimeFormatter.RFC_1123_DATE_TIME.parse(words.strip())));
+      }
       return plausible(
           text.matches(".*(?:Z|[+-]\\d\\d:?\\d\\d)")
               ? OffsetDateTime.parse(text.replaceFirst("([+-]\\d\\d)(\\d\\d)$", "$1:$2"))
@@ -42,7 +50,7 @@ final class FetchTime {
     }
   }
 
-  /** Reads ISO 8601, or seconds or milliseconds since 1970, also as a string. */
+  /** Reads a date in words, or seconds or milliseconds since 1970, also as a string. */
   static @Nullable Instant of(@Nullable JsonNode value) {
     if (value == null || value.isNull()) {
       return null;

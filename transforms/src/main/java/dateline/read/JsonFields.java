@@ -9,7 +9,7 @@ import java.io.Serializable;
  * @param html the page as HTML
  * @param text the page as text, for records without HTML
  * @param url the address it was fetched from
- * @param fetchedAt when it was fetched: ISO 8601, or seconds or milliseconds since 1970
+ * @param fetchedAt when it was fetched: ISO 8601, RFC 1123, or seconds or milliseconds since 1970
  * @param id the record's own id
  */
 public record JsonFields(String html, String text, String url, String fetchedAt, String id)

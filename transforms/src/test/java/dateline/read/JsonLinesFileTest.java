@@ -229,6 +229,26 @@ class JsonLinesFileTest {
   }
 
   @Test
+  void readsTimesAsHttpWritesThem() {
+    for (String stated :
+        List.of(
+            "Wed, 05 May 2021 10:00:00 GMT",
+            "Wed, 5 May 2021 12:00:00 +0200",
+            "05 May 2021 10:00:00 GMT",
+            " Wed, 05 May 2021 10:00:00 GMT ")) {
+      assertEquals(Instant.parse("2021-05-05T10:00:00Z"), fetchedAt(stated), stated);
+    }
+    for (String none : List.of("Wed, 05 May", "Fri, 05 May 2021 10:00:00 GMT", "5 May 2021 x")) {
+      assertNull(fetchedAt(none), none);
+    }
+  }
+
+  private static @Nullable Instant fetchedAt(String stated) {
+    String record = "{\"text\": \"x\", \"fetched_at\": \"" + stated + "\"}";
+    return ReadFile.of(utf8(record)).payloads.get(0).origin().fetchedAt();
+  }
+
+  @Test
   void readsTimesThatAreStringsOfDigits() {
     Instant time = Instant.parse("2023-11-14T22:13:19Z");
     for (String stated : List.of("1699999999", " 1699999999000 ", "1699999999.25")) {

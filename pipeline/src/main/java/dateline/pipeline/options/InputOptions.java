@@ -61,7 +61,7 @@ public interface InputOptions extends PipelineOptions {
 
   void setUrlField(String urlField);
 
-  @Description("JSON Lines: field of the time it was fetched, ISO 8601 or since 1970.")
+  @Description("JSON Lines: field of the time it was fetched, ISO 8601, RFC 1123 or since 1970.")
   @Default.String(JsonFields.FETCHED_AT)
   String getFetchedAtField();
 
