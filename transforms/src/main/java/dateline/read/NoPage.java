@@ -48,6 +48,9 @@ final class NoPage {
     if (root != null && root.isForPrograms()) {
       return ContentType.kind(root);
     }
+    if (CrawlFile.is(name, head)) {
+      return "crawler file";
+    }
     if (WORDPRESS_API.matcher(name).matches() && JsonLinesFile.isJson(head)) {
       return ContentType.kind("application/json");
     }
