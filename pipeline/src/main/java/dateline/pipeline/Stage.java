@@ -13,7 +13,7 @@ import java.util.Locale;
  */
 public enum Stage {
   MATCH(1),
-  READ(5),
+  READ(6),
   CLEAN(5),
   DEDUPE(2),
   ENTITIES(1),
