@@ -14,7 +14,7 @@ import java.util.Locale;
 public enum Stage {
   MATCH(1),
   READ(6),
-  CLEAN(5),
+  CLEAN(6),
   DEDUPE(2),
   ENTITIES(1),
   SENTIMENT(1),
