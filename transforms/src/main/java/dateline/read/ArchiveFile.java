@@ -22,7 +22,6 @@ final class ArchiveFile {
       Set.of("[Content_Types].xml", "mimetype", "META-INF/MANIFEST.MF", "META-INF/");
 
   private static final String HIDDEN = "hidden entry";
-  private static final int ZIP_HEADER = 30;
   private static final int TAR_HEADER = 512;
 
   /**
@@ -36,6 +35,7 @@ final class ArchiveFile {
   private final InputFormat format;
   private final int depth;
   private final ExpansionLimit limit;
+  private final @Nullable ZipHeaders headers;
 
   /** An entry that was read to its end, and not yet handed on. */
   private @Nullable Pending pending;
@@ -51,18 +51,21 @@ final class ArchiveFile {
    * @param outer name of the entry that the archive itself is; null if it is a file
    * @param format of the entries
    * @param depth of the entries
+   * @param headers of a zip; null of another archive
    */
   ArchiveFile(
       FileReading reading,
       @Nullable String outer,
       InputFormat format,
       int depth,
-      ExpansionLimit limit) {
+      ExpansionLimit limit,
+      @Nullable ZipHeaders headers) {
     this.reading = reading;
     this.outer = outer;
     this.format = format;
     this.depth = depth;
     this.limit = limit;
+    this.headers = headers;
   }
 
   /**
@@ -223,13 +226,9 @@ final class ArchiveFile {
   }
 
   /** Where the entry's header begins; its data are not read yet. */
-  private static long offset(ArchiveInputStream<?> archive, ArchiveEntry entry) {
-    if (entry instanceof ZipArchiveEntry zip) {
-      byte[] name = zip.getRawName();
-      return zip.getDataOffset()
-          - ZIP_HEADER
-          - (name == null ? 0 : name.length)
-          - zip.getLocalFileDataExtra().length;
+  private @Nullable Long offset(ArchiveInputStream<?> archive, ArchiveEntry entry) {
+    if (entry instanceof ZipArchiveEntry zip && headers != null) {
+      return headers.begin(zip);
     }
     return archive.getBytesRead() - TAR_HEADER;
   }

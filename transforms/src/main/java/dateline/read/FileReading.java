@@ -129,11 +129,14 @@ final class FileReading {
         open(limit.decompressed(new FailingInput(content)), format, base, depth + 1);
       }
     } else if (format == InputFormat.ZIP || isZip(head)) {
-      try (ZipArchiveInputStream zip = zip(input)) {
-        new ArchiveFile(this, base.recordId(), inside(format), depth + 1, limit).read(zip);
+      RewindableInput source = new RewindableInput(new Unclosed(input));
+      try (ZipArchiveInputStream zip = zip(source)) {
+        new ArchiveFile(
+                this, base.recordId(), inside(format), depth + 1, limit, new ZipHeaders(source))
+            .read(zip);
       }
     } else if (format == InputFormat.TAR || isTar(head)) {
-      new ArchiveFile(this, base.recordId(), inside(format), depth + 1, limit)
+      new ArchiveFile(this, base.recordId(), inside(format), depth + 1, limit, null)
           .read(new TarInput(input));
     } else if (isWarc(format, head)) {
       new WarcFile(this, base.recordId(), depth == 0, limit).readPlain(input);
@@ -170,7 +173,7 @@ final class FileReading {
 
   private static ZipArchiveInputStream zip(InputStream input) {
     return new ZipArchiveInputStream(
-        new Unclosed(input),
+        input,
         StandardCharsets.UTF_8.name(),
         /* useUnicodeExtraFields= */ true,
         /* allowStoredEntriesWithDataDescriptor= */ true);

@@ -30,8 +30,8 @@ public record Origin(
   /** A payload that is a whole file, and of which nothing is said. */
   static final Origin FILE = new Origin(null, null, null, null, null, null, null, null);
 
-  /** A record at an offset. */
-  static Origin at(long recordOffset, @Nullable String recordId) {
+  /** A record at an offset, null where nobody knows it. */
+  static Origin at(@Nullable Long recordOffset, @Nullable String recordId) {
     return new Origin(recordOffset, null, recordId, null, null, null, null, null);
   }
 

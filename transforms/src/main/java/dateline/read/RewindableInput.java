@@ -105,6 +105,18 @@ final class RewindableInput extends InputStream {
     return true;
   }
 
+  /** Some bytes that were read already; none if they are not all remembered. */
+  byte[] remembered(long from, int length) {
+    if (from < Math.max(0, fetched - MEMORY) || from + length > fetched) {
+      return new byte[0];
+    }
+    byte[] bytes = new byte[length];
+    for (int i = 0; i < length; i++) {
+      bytes[i] = ring[(int) ((from + i) % MEMORY)];
+    }
+    return bytes;
+  }
+
   /** Whether there is a next byte; it is in the ring then. */
   private boolean fill() throws IOException {
     if (position >= bound) {

@@ -113,10 +113,14 @@ final class SourceOffsets {
     return end;
   }
 
-  /** UTF-8 that was read as windows-1252, with the bytes that this leaves undefined. */
+  /**
+   * UTF-8 that was read as windows-1252, with the bytes that this leaves undefined, and those of a
+   * closing quote that somebody replaced.
+   */
   private static String reread(String misread) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     misread
+        .replace('\ufffd', '\u009d')
         .chars()
         .forEach(
             c ->
