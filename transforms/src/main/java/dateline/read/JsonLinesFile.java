@@ -7,7 +7,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +23,10 @@ final class JsonLinesFile {
   private static final Set<String> NAMES = Set.of("json", "jsonl", "ndjson");
 
   private static final int MIN_TOKENS = 3;
+
+  /** What stands behind the first bracket of records. */
+  private static final Set<JsonToken> BEGINS =
+      EnumSet.of(JsonToken.FIELD_NAME, JsonToken.START_OBJECT);
 
   /** A character takes up to six bytes where it is escaped. */
   private static final int MAX_ESCAPED = 6;
@@ -51,21 +58,21 @@ final class JsonLinesFile {
     if (begin == head.length || head[begin] != '{' && head[begin] != '[') {
       return false;
     }
-    int tokens = 0;
+    List<JsonToken> tokens = new ArrayList<>();
     try (JsonParser parser = new JsonFactory().createParser(head, begin, head.length - begin)) {
       JsonToken token = parser.nextToken();
-      while (token != null && tokens < MIN_TOKENS) {
-        tokens++;
-        if (tokens == 2 && token != JsonToken.FIELD_NAME && token != JsonToken.START_OBJECT) {
-          return false; // "[1] The first footnote"
-        }
+      while (token != null && tokens.size() < MIN_TOKENS) {
+        tokens.add(token);
         token = parser.nextToken();
       }
     } catch (IOException e) {
       // A head may end within a long string: what came before it counts.
-      return tokens >= 2;
     }
-    return tokens >= 2;
+    return tokens.size() > 1 && BEGINS.contains(tokens.get(1))
+        // "[1] The first footnote" goes on otherwise than "[null, {".
+        || tokens.size() > 2
+            && tokens.get(1) != JsonToken.START_ARRAY
+            && tokens.get(2) == JsonToken.START_OBJECT;
   }
 
   /** Whether a file that begins like this holds JSON two bytes a character. */

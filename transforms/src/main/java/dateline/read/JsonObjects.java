@@ -21,6 +21,8 @@ final class JsonObjects {
     /** Before the first object, or behind one. */
     BETWEEN,
     INSIDE,
+    /** In something else than an object, as arrays may hold. */
+    OTHER,
     /** Behind damage: the next object begins a line. */
     LOST
   }
@@ -44,6 +46,9 @@ final class JsonObjects {
 
   /** Whether a line of the object is indented deeper than the one it began in. */
   private boolean indented;
+
+  /** Whether it was told that no object stands here: of several others in a row the first is. */
+  private boolean toldOfOther;
 
   private int depth;
   private boolean inString;
@@ -91,11 +96,21 @@ final class JsonObjects {
       } else if (b == '{' || b == '[') {
         arrays.set(++depth, b == '[');
       } else if ((b == '}' || b == ']') && --depth == 0) {
-        return overLines;
+        return overLines || anotherFollows(head, i + 1);
       }
       last = JsonText.isSpace(b) ? last : b;
     }
     return overLines;
+  }
+
+  /** Whether another object begins in the same line. */
+  private static boolean anotherFollows(byte[] head, int from) {
+    int at = from;
+    while (at < head.length
+        && (JsonText.isSpace(head[at]) && !JsonText.isLineEnd(head[at]) || head[at] == ',')) {
+      at++;
+    }
+    return at < head.length && head[at] == '{';
   }
 
   private static boolean nextIsObject(byte[] head, int from) {
@@ -135,6 +150,7 @@ final class JsonObjects {
     switch (state) {
       case BETWEEN -> between(b);
       case INSIDE -> inside(b);
+      case OTHER -> other(b);
       case LOST -> {
         if (b == '{' && atLineBegin && indent <= objectIndent) {
           beginObject();
@@ -155,14 +171,35 @@ final class JsonObjects {
     if (b == '{') {
       beginObject();
     } else if (!JsonText.isSpace(b) && b != ',' && b != '[' && b != ']' && !mark) {
-      records.failed(position, "no JSON object begins here");
-      state = State.LOST;
+      if (!toldOfOther) {
+        records.failed(position, "no JSON object begins here");
+        toldOfOther = true;
+      }
+      state = State.OTHER;
+      inString = b == '"';
+      escaped = false;
       objectIndent = Math.max(objectIndent, Math.max(0, indent));
+    }
+  }
+
+  /** What is no object ends at a comma, or is text up to the line's end. */
+  private void other(byte b) {
+    if (JsonText.isLineEnd(b)) {
+      state = State.LOST;
+    } else if (inString) {
+      boolean closes = b == '"' && !escaped;
+      escaped = b == '\\' && !escaped;
+      inString = !closes;
+    } else if (b == '"') {
+      inString = true;
+    } else if (b == ',' || b == ';') {
+      state = State.BETWEEN;
     }
   }
 
   private void beginObject() {
     state = State.INSIDE;
+    toldOfOther = false;
     begin = position;
     objectIndent = Math.max(objectIndent, indent);
     object.clear();

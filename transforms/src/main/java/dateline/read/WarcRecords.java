@@ -23,6 +23,10 @@ final class WarcRecords {
   private static final byte[] RECORD = (WarcFile.MAGIC + "1.").getBytes(StandardCharsets.US_ASCII);
 
   private static final byte[] HEADER_END = "\r\n\r\n".getBytes(StandardCharsets.US_ASCII);
+
+  /** Records that are looked for within one damaged header. */
+  private static final int MAX_TRIES = 16;
+
   private static final Pattern PARSING =
       Pattern.compile(
           "invalid WARC record at position (\\d+): .*?<-- HERE -->(.*)", Pattern.DOTALL);
@@ -43,6 +47,11 @@ final class WarcRecords {
 
   /** Begin of the last record that was told to be damaged: once is enough. */
   private long failedAt = -1;
+
+  /** End of the header within which the last record was looked for, and how often. */
+  private long triedBefore = -1;
+
+  private int tried;
 
   /**
    * @param length of its record's block, as the header says
@@ -162,7 +171,23 @@ final class WarcRecords {
       long offset = offsets.applyAsLong(begin);
       failed(Origin.at(offset, null).within(entry), begin, explained(error, begin));
     }
-    return begin + 1;
+    return behindDamage(begin);
+  }
+
+  /**
+   * Where to look for the next record behind one with a damaged header. A header that does not end
+   * is none wherever one tries to begin it, and within one that does few are worth trying: else a
+   * file of nothing but begins takes a square of its length.
+   */
+  private long behindDamage(long begin) {
+    input.rewind(begin);
+    long end = find(HEADER_END);
+    if (end < 0) {
+      return -1;
+    }
+    tried = end == triedBefore ? tried + 1 : 0;
+    triedBefore = end;
+    return tried < MAX_TRIES ? begin + 1 : end;
   }
 
   private void failed(Origin origin, long begin, Exception error) {

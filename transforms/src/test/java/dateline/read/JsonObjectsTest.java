@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -61,6 +62,35 @@ class JsonObjectsTest {
   }
 
   /** As files are that were written into one. */
+  @Test
+  void readsObjectsBesideWhatIsNone() {
+    String pages = "[" + (TWO + ", ").repeat(300) + "null, \"a, {\", 7, " + TWO + "]";
+    ReadFile read = read(pages);
+    assertEquals(301, read.payloads.size());
+    assertEquals(List.of("no JSON object begins here"), read.failures);
+    assertEquals("two", read("[null, " + TWO + "]").texts());
+  }
+
+  @Test
+  void readsObjectsOneBehindTheOtherInALine() {
+    String two = "{\"text\": \"two\"}";
+    for (String between : List.of("", " ", ", ", "\u001e")) {
+      ReadFile read = read(String.join(between, Collections.nCopies(50, two)));
+      assertEquals(50, read.payloads.size(), between);
+      assertEquals(List.of(), read.failures, between);
+    }
+    ReadFile lines = read((two + ", " + two + "\n").repeat(20));
+    assertEquals(40, lines.payloads.size());
+    assertEquals(List.of(), lines.failures);
+  }
+
+  @Test
+  void readsLinesBehindAnEmptyObject() {
+    ReadFile read = read("{}\n" + "{\"text\": \"two\"}\n".repeat(20));
+    assertEquals(20, read.payloads.size());
+    assertEquals(1, read.failures.size());
+  }
+
   @Test
   void readsOneArrayBehindTheOther() {
     for (String between : List.of("\n", "", ",\n\n", "\n[]\n")) {

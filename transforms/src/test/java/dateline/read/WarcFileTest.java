@@ -11,11 +11,13 @@ import static dateline.read.Containers.utf8;
 import static dateline.read.Containers.zip;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.github.luben.zstd.ZstdOutputStream;
 import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
@@ -25,6 +27,8 @@ import java.util.zip.DeflaterOutputStream;
 import org.junit.jupiter.api.Test;
 
 class WarcFileTest {
+
+  private static final Duration LIMIT = Duration.ofSeconds(30);
 
   private static final byte[] INFO = record("warcinfo", 0, "application/warc-fields", utf8("x: y"));
 
@@ -320,6 +324,21 @@ class WarcFileTest {
                 + (block.length + 4)
                 + " bytes behind its header"),
         ReadFile.of(file).failures);
+  }
+
+  @Test
+  void looksForRecordsInNothingButBeginsInBoundedTime() {
+    byte[] good = page(1, "<p>one</p>");
+    for (String begins : List.of("WARC/1.0\r\nA:", "WARC/1.0\r\nA: b\r\n")) {
+      byte[] many = utf8(begins.repeat(60_000));
+      ReadFile open = assertTimeoutPreemptively(LIMIT, () -> ReadFile.of(joined(good, many)));
+      assertEquals(1, open.payloads.size());
+      byte[] damage = utf8("\u0000\r\n\r\n");
+      ReadFile read =
+          assertTimeoutPreemptively(LIMIT, () -> ReadFile.of(joined(good, many, damage, good)));
+      assertEquals(2, read.payloads.size(), read.failures.toString());
+      assertTrue(read.failures.size() < 100, read.failures.size() + " failures");
+    }
   }
 
   @Test
