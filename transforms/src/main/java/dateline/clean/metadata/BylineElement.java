@@ -3,6 +3,7 @@ package dateline.clean.metadata;
 import dateline.clean.block.Bylines;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
@@ -84,7 +85,7 @@ final class BylineElement {
 
   private static boolean isCalled(Element element) {
     String names = namesOf(element);
-    return CALLED.matcher(names).find() && !ASIDE.matcher(names).find();
+    return !names.isEmpty() && CALLED.matcher(names).find() && !ASIDE.matcher(names).find();
   }
 
   private static String namesOf(Element element) {
@@ -99,7 +100,15 @@ final class BylineElement {
             + element.attr("itemprop")
             + " "
             + element.attr("rel");
-    return names.length() > MAX_NAMES ? "" : CAPITAL.matcher(names).replaceAll("-");
+    return names.length() <= MAX_NAMES && mayBeCalled(names)
+        ? CAPITAL.matcher(names).replaceAll("-")
+        : "";
+  }
+
+  /** Looked for first, for hardly an element is called so. */
+  private static boolean mayBeCalled(String names) {
+    String lower = names.toLowerCase(Locale.ROOT);
+    return lower.contains("author") || lower.contains("line");
   }
 
   /**

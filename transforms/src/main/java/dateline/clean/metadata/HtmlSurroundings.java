@@ -328,9 +328,12 @@ final class HtmlSurroundings {
     if (reason != null && !OTHERS.contains(reason) && block.wordCount() <= MAX_STAMP_WORDS) {
       Element element = blocks.get(i).place().element();
       boolean called = i >= Math.max(0, headline) && i < body && BylineElement.is(element);
-      if (called || Bylines.mayHoldNames(block.text())) {
-        List<String> whole = Bylines.names(block.text());
-        List<String> parts = BylineElement.names(element, called);
+      String text = block.text();
+      if (called || Bylines.mayHoldNames(text)) {
+        List<String> whole = Bylines.names(text);
+        boolean stated =
+            called || text.contains("by ") || text.contains("By ") || text.contains("BY ");
+        List<String> parts = stated ? BylineElement.names(element, called) : List.of();
         names.addAll(parts.isEmpty() || parts.size() < whole.size() ? whole : parts);
       }
     }
