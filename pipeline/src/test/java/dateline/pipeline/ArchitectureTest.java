@@ -26,9 +26,9 @@ class ArchitectureTest {
       List.of(
           "dateline.text",
           "dateline.failure",
+          "dateline.limit",
           "dateline.shuffle",
           "dateline.read",
-          "dateline.clean.limit",
           "dateline.clean.decode",
           "dateline.clean.language",
           "dateline.clean.time",

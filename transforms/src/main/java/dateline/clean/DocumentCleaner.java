@@ -14,9 +14,9 @@ import dateline.clean.find.TextDumpFinder;
 import dateline.clean.html.Markup;
 import dateline.clean.language.ForeignBlocks;
 import dateline.clean.language.LanguageDetection;
-import dateline.clean.limit.OutOfTimeException;
-import dateline.clean.limit.TimeBudget;
 import dateline.clean.metadata.WebAddress;
+import dateline.limit.OutOfTimeException;
+import dateline.limit.TimeBudget;
 import dateline.text.Words;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -73,7 +73,7 @@ public final class DocumentCleaner {
     if (settings.language() == null) {
       languages(); // the first document does not pay for the model
     }
-    return clean(raw, payload, TimeBudget.of(settings.maxTime()));
+    return clean(raw, payload, TimeBudget.of(settings.maxTime(), "maxCleaningSeconds"));
   }
 
   /** Cleans a payload within a budget that somebody else has begun. */

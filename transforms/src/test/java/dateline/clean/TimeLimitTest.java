@@ -12,9 +12,9 @@ import dateline.clean.find.HtmlArticleFinder;
 import dateline.clean.find.TextDumpFinder;
 import dateline.clean.html.HtmlBlockReader;
 import dateline.clean.html.HtmlRule;
-import dateline.clean.limit.OutOfTimeException;
-import dateline.clean.limit.TimeBudget;
 import dateline.clean.metadata.PageElements;
+import dateline.limit.OutOfTimeException;
+import dateline.limit.TimeBudget;
 import dateline.read.RawDocuments;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -47,7 +47,7 @@ class TimeLimitTest {
   }
 
   private static TimeBudget usedUp() {
-    TimeBudget budget = TimeBudget.of(Duration.ofNanos(1));
+    TimeBudget budget = TimeBudget.of(Duration.ofNanos(1), "limit");
     assertThrows(
         OutOfTimeException.class,
         () -> {
@@ -64,7 +64,7 @@ class TimeLimitTest {
       DocumentCleaner hurried = cleaner(mode, Duration.ofNanos(1));
       for (String payload : new String[] {PAGE, DUMP}) {
         assertEquals(
-            "cleaning takes more than 0.000000001 s, the limit of --maxCleaningSeconds",
+            "it takes more than 0.000000001 s, the limit of --maxCleaningSeconds",
             assertThrows(OutOfTimeException.class, () -> text(hurried, payload)).getMessage());
       }
     }

@@ -3,7 +3,7 @@ package dateline.clean.block;
 import dateline.clean.decode.DecodedText;
 import dateline.clean.decode.LineNormalizer;
 import dateline.clean.decode.MappedText;
-import dateline.clean.limit.TimeBudget;
+import dateline.limit.TimeBudget;
 import java.util.ArrayList;
 import java.util.List;
 

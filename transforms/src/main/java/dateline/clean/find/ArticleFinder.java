@@ -2,7 +2,7 @@ package dateline.clean.find;
 
 import dateline.clean.block.CleanedPage;
 import dateline.clean.decode.DecodedText;
-import dateline.clean.limit.TimeBudget;
+import dateline.limit.TimeBudget;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the article in a decoded page; one for each form of page. */
@@ -13,7 +13,7 @@ public interface ArticleFinder {
    *
    * @param address where the page was fetched from; null where nothing says so
    * @param budget what time there is
-   * @throws dateline.clean.limit.OutOfTimeException if that does not do
+   * @throws dateline.limit.OutOfTimeException if that does not do
    */
   CleanedPage find(DecodedText page, @Nullable String address, TimeBudget budget);
 }

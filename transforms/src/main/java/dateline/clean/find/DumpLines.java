@@ -2,7 +2,7 @@ package dateline.clean.find;
 
 import dateline.clean.block.Block;
 import dateline.clean.block.LineRules;
-import dateline.clean.limit.TimeBudget;
+import dateline.limit.TimeBudget;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;

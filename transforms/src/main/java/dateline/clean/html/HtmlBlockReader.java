@@ -4,7 +4,7 @@ import dateline.clean.block.Block;
 import dateline.clean.decode.DecodedText;
 import dateline.clean.decode.LineNormalizer;
 import dateline.clean.decode.MappedText;
-import dateline.clean.limit.TimeBudget;
+import dateline.limit.TimeBudget;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

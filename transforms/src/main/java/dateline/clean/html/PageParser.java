@@ -1,7 +1,7 @@
 package dateline.clean.html;
 
-import dateline.clean.limit.BudgetedReader;
-import dateline.clean.limit.TimeBudget;
+import dateline.limit.BudgetedReader;
+import dateline.limit.TimeBudget;
 import java.io.Reader;
 import java.util.Iterator;
 import org.jsoup.nodes.Document;
@@ -33,7 +33,7 @@ public final class PageParser {
   /**
    * Parses a page; elements know their place in it.
    *
-   * @throws dateline.clean.limit.OutOfTimeException if the budget does not do
+   * @throws dateline.limit.OutOfTimeException if the budget does not do
    * @throws TooManyElementsException if the page has more elements than can be meant
    */
   public static Document parse(String source, TimeBudget budget) {

@@ -1,6 +1,6 @@
 package dateline.clean.metadata;
 
-import dateline.clean.limit.TimeBudget;
+import dateline.limit.TimeBudget;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

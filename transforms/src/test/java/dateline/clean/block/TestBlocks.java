@@ -1,7 +1,7 @@
 package dateline.clean.block;
 
 import dateline.clean.decode.DecodedText;
-import dateline.clean.limit.TimeBudget;
+import dateline.limit.TimeBudget;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
@@ -20,6 +20,6 @@ final class TestBlocks {
   static List<Block> in(String page) {
     DecodedText decoded =
         DecodedText.decode(page.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8, 0);
-    return new BlockReader(decoded, TimeBudget.of(Duration.ofMinutes(1))).read();
+    return new BlockReader(decoded, TimeBudget.of(Duration.ofMinutes(1), "limit")).read();
   }
 }

@@ -3,7 +3,7 @@ package dateline.clean.html;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import dateline.clean.limit.TimeBudget;
+import dateline.limit.TimeBudget;
 import java.time.Duration;
 import java.util.List;
 import org.jsoup.Jsoup;
@@ -19,7 +19,7 @@ class PageParserTest {
       "<p><b><i><u><s><tt><em><big><code><small><strong><font size=1><font size=2>";
 
   private static Document parse(String page) {
-    return PageParser.parse(page, TimeBudget.of(Duration.ofMinutes(1)));
+    return PageParser.parse(page, TimeBudget.of(Duration.ofMinutes(1), "limit"));
   }
 
   private static List<String> places(Document page) {

@@ -1,4 +1,4 @@
-package dateline.clean.limit;
+package dateline.limit;
 
 import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -22,6 +22,7 @@ class TimeBudgetTest {
   private TimeBudget budget(Duration limit) {
     return new TimeBudget(
         limit,
+        "maxWorkSeconds",
         () -> clock,
         () -> {
           askedProcessor++;
@@ -49,12 +50,12 @@ class TimeBudgetTest {
     TimeBudget budget = budget(Duration.ofSeconds(5));
     work(6 * SECOND);
     assertEquals(
-        "cleaning takes more than 5 s, the limit of --maxCleaningSeconds",
+        "it takes more than 5 s, the limit of --maxWorkSeconds",
         assertThrows(OutOfTimeException.class, budget::check).getMessage());
     TimeBudget part = budget(Duration.ofMillis(250));
     work(SECOND);
     assertEquals(
-        "cleaning takes more than 0.25 s, the limit of --maxCleaningSeconds",
+        "it takes more than 0.25 s, the limit of --maxWorkSeconds",
         assertThrows(OutOfTimeException.class, part::check).getMessage());
   }
 
@@ -111,8 +112,8 @@ class TimeBudgetTest {
 
   @Test
   void measuresTheThreadItIsMadeIn() {
-    TimeBudget much = TimeBudget.of(Duration.ofMinutes(10));
-    TimeBudget hardlyAny = TimeBudget.of(Duration.ofNanos(1));
+    TimeBudget much = TimeBudget.of(Duration.ofMinutes(10), "limit");
+    TimeBudget hardlyAny = TimeBudget.of(Duration.ofNanos(1), "limit");
     assertThrows(OutOfTimeException.class, () -> askUntilOver(hardlyAny));
     assertDoesNotThrow(much::check);
   }

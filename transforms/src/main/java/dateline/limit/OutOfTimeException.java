@@ -1,15 +1,15 @@
-package dateline.clean.limit;
+package dateline.limit;
 
 import java.math.BigDecimal;
 import java.time.Duration;
 
-/** A document whose cleaning takes longer than it may; the message names the limit. */
+/** A document on which a stage works longer than it may; the message names the limit. */
 public final class OutOfTimeException extends RuntimeException {
 
   private static final long serialVersionUID = 1;
 
-  OutOfTimeException(Duration limit) {
-    super("cleaning takes more than " + seconds(limit) + " s, the limit of --maxCleaningSeconds");
+  OutOfTimeException(Duration limit, String option) {
+    super("it takes more than " + seconds(limit) + " s, the limit of --" + option);
   }
 
   /** As on the command line, where it is a whole number. */

@@ -1,4 +1,4 @@
-package dateline.clean.limit;
+package dateline.limit;
 
 import java.io.IOException;
 import java.io.StringReader;

@@ -1,4 +1,4 @@
-package dateline.clean.limit;
+package dateline.limit;
 
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
@@ -6,9 +6,8 @@ import java.time.Duration;
 import java.util.function.LongSupplier;
 
 /**
- * The processor time that the cleaning of one document may take. The steps of cleaning ask as they
- * go, and whoever asks too late is told by an exception: no thread is stopped from outside, and
- * none is left behind.
+ * The processor time that a stage may take for one document. The stage's steps ask as they go, and
+ * whoever asks too late is told: no thread is stopped from outside, and none is left behind.
  *
  * <p>Processor time and not the clock's: a machine that is busy with something else must not decide
  * which documents a run has. But to ask for it is dear, so the clock is asked first: as long as it
@@ -22,6 +21,7 @@ public final class TimeBudget {
   private static final int PIECES = 64;
 
   private final Duration limit;
+  private final String option;
   private final LongSupplier clock;
   private final LongSupplier processorTime;
   private final long begin;
@@ -34,11 +34,13 @@ public final class TimeBudget {
   /**
    * A budget that begins now.
    *
+   * @param option that sets the limit, for whoever reads of it
    * @param clock nanoseconds from any moment
    * @param processorTime nanoseconds that the thread has worked
    */
-  TimeBudget(Duration limit, LongSupplier clock, LongSupplier processorTime) {
+  TimeBudget(Duration limit, String option, LongSupplier clock, LongSupplier processorTime) {
     this.limit = limit;
+    this.option = option;
     this.clock = clock;
     this.processorTime = processorTime;
     this.begin = processorTime.getAsLong();
@@ -49,13 +51,17 @@ public final class TimeBudget {
    * A budget of this thread that begins now.
    *
    * @param limit more than nothing
+   * @param option that sets the limit, for whoever reads of it
    */
-  public static TimeBudget of(Duration limit) {
+  public static TimeBudget of(Duration limit, String option) {
     ThreadMXBean threads = ManagementFactory.getThreadMXBean();
     boolean told = threads.isCurrentThreadCpuTimeSupported() && threads.isThreadCpuTimeEnabled();
     // Where the machine does not tell, the clock is the best there is.
     return new TimeBudget(
-        limit, System::nanoTime, told ? threads::getCurrentThreadCpuTime : System::nanoTime);
+        limit,
+        option,
+        System::nanoTime,
+        told ? threads::getCurrentThreadCpuTime : System::nanoTime);
   }
 
   /**
@@ -64,15 +70,22 @@ public final class TimeBudget {
    * @throws OutOfTimeException if there is none
    */
   public void check() {
+    if (isUsedUp()) {
+      throw new OutOfTimeException(limit, option);
+    }
+  }
+
+  /** Whether there is no time left: between two steps, for one that goes on without the rest. */
+  public boolean isUsedUp() {
     long now = clock.getAsLong();
     if (now - due < 0) {
-      return;
+      return false;
     }
     long left = limit.toNanos() - (processorTime.getAsLong() - begin);
-    if (left <= 0) {
-      throw new OutOfTimeException(limit);
+    if (left > 0) {
+      due = now + left;
     }
-    due = now + left;
+    return left <= 0;
   }
 
   /**
