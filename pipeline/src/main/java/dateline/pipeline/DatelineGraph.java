@@ -13,6 +13,7 @@ import dateline.read.MergeIdenticalPayloads;
 import dateline.read.ReadRawDocuments;
 import dateline.relations.ExtractRelations;
 import dateline.sentiment.AnalyzeSentiment;
+import dateline.tokenize.TokenizeDocuments;
 import dateline.write.WriteRun;
 import java.util.ArrayList;
 import java.util.List;
@@ -75,22 +76,27 @@ final class DatelineGraph {
                 FindNearDuplicates.with(run.duplicates(), Stage.DEDUPE.failures(run)))
             .failuresTo(failures);
 
-    PCollection<Recognition> recognitions =
+    PCollection<Article> tokenized =
         documents
+            .apply("Tokenize", TokenizeDocuments.with(run.nlp(), Stage.TOKENIZE.failures(run)))
+            .failuresTo(failures);
+
+    PCollection<Recognition> recognitions =
+        tokenized
             .apply(
                 "Recognize entities",
                 RecognizeEntities.with(run.nlp(), Stage.ENTITIES.failures(run)))
             .failuresTo(failures);
 
     PCollection<SentimentAnalysis> sentiments =
-        documents
+        tokenized
             .apply(
                 "Analyze sentiment",
                 AnalyzeSentiment.with(run.nlp(), Stage.SENTIMENT.failures(run)))
             .failuresTo(failures);
 
     PCollection<Article> articles =
-        documents
+        tokenized
             .apply("Join", JoinAnnotations.with(recognitions, sentiments))
             .apply("Resolve entities", ResolveEntities.withinDocuments(Stage.RESOLVE.failures(run)))
             .failuresTo(failures)

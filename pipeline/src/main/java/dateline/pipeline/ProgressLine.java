@@ -1,6 +1,6 @@
 package dateline.pipeline;
 
-import dateline.article.AnnotateDocuments;
+import dateline.article.AnnotateArticles;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
@@ -13,8 +13,8 @@ final class ProgressLine {
 
   /** The line for what was counted until now. */
   String of(RunMetrics metrics, Instant now) {
-    long recognized = metrics.count(Stage.ENTITIES.label(), AnnotateDocuments.DONE);
-    long related = metrics.count(Stage.RELATIONS.label(), AnnotateDocuments.DONE);
+    long recognized = metrics.count(Stage.ENTITIES.label(), AnnotateArticles.DONE);
+    long related = metrics.count(Stage.RELATIONS.label(), AnnotateArticles.DONE);
     String current = stage(metrics.documents(), recognized, related);
     if (!current.equals(stage)) {
       stage = current;

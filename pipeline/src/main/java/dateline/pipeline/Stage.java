@@ -16,6 +16,7 @@ public enum Stage {
   READ(6),
   CLEAN(6),
   DEDUPE(2),
+  TOKENIZE(1),
   ENTITIES(1),
   SENTIMENT(1),
   RESOLVE(1),
@@ -60,7 +61,7 @@ public enum Stage {
       case READ -> configuration.reader().toString();
       case CLEAN -> configuration.cleaning().toString();
       case DEDUPE -> configuration.duplicates().toString() + ' ' + configuration.cleaning().mode();
-      case ENTITIES, SENTIMENT, RELATIONS -> MODELS + ' ' + configuration.nlp();
+      case TOKENIZE, ENTITIES, SENTIMENT, RELATIONS -> MODELS + ' ' + configuration.nlp();
       case RESOLVE, QUOTES -> "";
       case WRITE -> configuration.codec().toString();
     };

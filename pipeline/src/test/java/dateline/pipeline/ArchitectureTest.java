@@ -40,6 +40,7 @@ class ArchitectureTest {
           "dateline.dedupe",
           "dateline.nlp",
           "dateline.article",
+          "dateline.tokenize",
           "dateline.sentiment",
           "dateline.entities",
           "dateline.quotes",

@@ -11,10 +11,11 @@ import news.dateline.records.DocumentStatus;
 import news.dateline.records.Recognition;
 import news.dateline.records.Sentence;
 import news.dateline.records.SentimentAnalysis;
+import news.dateline.records.Tokenization;
 import news.dateline.records.TokenizedSentence;
 import org.jspecify.annotations.Nullable;
 
-/** Makes one article of a document and what the two branches found in it. */
+/** Makes one article of what the tokeniser and the two branches found in a document. */
 public final class ArticleAssembler {
 
   private ArticleAssembler() {}
@@ -22,23 +23,36 @@ public final class ArticleAssembler {
   /**
    * Joins the branches.
    *
+   * @param article as the tokeniser left it
    * @param recognition null if the branch failed or did not run on the document
    * @param sentiment null if the branch failed or did not run on the document
    */
   public static Article assemble(
-      Document document, @Nullable Recognition recognition, @Nullable SentimentAnalysis sentiment) {
-    if (document.getStatus() != DocumentStatus.ANALYZED) {
-      return Article.newBuilder().setDocument(document).build();
+      Article article, @Nullable Recognition recognition, @Nullable SentimentAnalysis sentiment) {
+    Document document = article.getDocument();
+    Tokenization tokenization = article.getTokenization();
+    if (tokenization == null) {
+      return article;
     }
     TreeSet<DocumentFlag> flags = new TreeSet<>(document.getFlags());
-    if (recognition != null && recognition.getTruncated()) {
+    if (tokenization.getTruncated()
+        || tokenization.getAnalyzed() < tokenization.getSentences().size()) {
       flags.add(DocumentFlag.TEXT_BEYOND_LIMIT);
     }
-    if (sentiment != null && sentiment.getSentences().stream().anyMatch(s -> !s.getAnalyzed())) {
+    boolean outOfTime =
+        tokenization.getOutOfTime()
+            || recognition != null && recognition.getOutOfTime()
+            || sentiment != null && sentiment.getOutOfTime();
+    if (outOfTime) {
+      flags.add(DocumentFlag.OUT_OF_TIME);
+    }
+    if (sentiment != null
+        && !sentiment.getOutOfTime()
+        && hasLongSentences(tokenization, sentiment)) {
       flags.add(DocumentFlag.LONG_SENTENCES);
     }
     boolean complete = recognition != null && sentiment != null;
-    return Article.newBuilder()
+    return Article.newBuilder(article)
         .setDocument(
             Document.newBuilder(document)
                 .setStatus(complete ? DocumentStatus.ANALYZED : DocumentStatus.PARTIAL)
@@ -47,6 +61,23 @@ public final class ArticleAssembler {
                 .build())
         .setRecognition(recognition)
         .setSentiment(sentiment)
+        .build();
+  }
+
+  /** Whether a sentence within the document's limit was too long for the parser. */
+  private static boolean hasLongSentences(Tokenization tokenization, SentimentAnalysis sentiment) {
+    return sentiment.getSentences().stream()
+        .limit(tokenization.getAnalyzed())
+        .anyMatch(sentence -> !sentence.getAnalyzed());
+  }
+
+  /** The article whose time was used up before a stage had seen all of it. */
+  public static Article outOfTime(Article article) {
+    TreeSet<DocumentFlag> flags = new TreeSet<>(article.getDocument().getFlags());
+    flags.add(DocumentFlag.OUT_OF_TIME);
+    return Article.newBuilder(article)
+        .setDocument(
+            Document.newBuilder(article.getDocument()).setFlags(new ArrayList<>(flags)).build())
         .build();
   }
 
@@ -67,9 +98,9 @@ public final class ArticleAssembler {
       return article.getSentiment().getSentences();
     }
     List<Sentence> sentences = new ArrayList<>();
-    if (article.getRecognition() != null) {
+    if (article.getTokenization() != null) {
       UnanalyzedSentences unanalyzed = new UnanalyzedSentences(article.getDocument());
-      for (TokenizedSentence sentence : article.getRecognition().getSentences()) {
+      for (TokenizedSentence sentence : article.getTokenization().getSentences()) {
         sentences.add(unanalyzed.of(sentences.size(), sentence));
       }
     }

@@ -71,7 +71,7 @@ public final class ArticleStage
     StageFn(WorkerFactory factory, FailureRecorder failures) {
       this.factory = factory;
       this.failures = failures;
-      this.done = Metrics.counter(failures.stage(), AnnotateDocuments.DONE);
+      this.done = Metrics.counter(failures.stage(), AnnotateArticles.DONE);
     }
 
     @ProcessElement

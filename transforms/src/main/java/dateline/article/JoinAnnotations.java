@@ -4,7 +4,6 @@ import dateline.shuffle.Place;
 import java.util.HashMap;
 import java.util.Map;
 import news.dateline.records.Article;
-import news.dateline.records.Document;
 import news.dateline.records.Recognition;
 import news.dateline.records.SentimentAnalysis;
 import org.apache.beam.sdk.extensions.avro.coders.AvroCoder;
@@ -21,10 +20,10 @@ import org.apache.beam.sdk.values.PCollection;
 import org.apache.beam.sdk.values.TupleTag;
 import org.apache.beam.sdk.values.TypeDescriptors;
 
-/** Joins documents with what the two branches found in them, by documentId. */
-public final class JoinAnnotations extends PTransform<PCollection<Document>, PCollection<Article>> {
+/** Joins articles with what the two branches found in them, by documentId. */
+public final class JoinAnnotations extends PTransform<PCollection<Article>, PCollection<Article>> {
 
-  private static final TupleTag<Document> DOCUMENT = new TupleTag<>() {};
+  private static final TupleTag<Article> ARTICLE = new TupleTag<>() {};
   private static final TupleTag<Recognition> RECOGNITION = new TupleTag<>() {};
   private static final TupleTag<SentimentAnalysis> SENTIMENT = new TupleTag<>() {};
 
@@ -37,16 +36,16 @@ public final class JoinAnnotations extends PTransform<PCollection<Document>, PCo
     this.sentiments = sentiments;
   }
 
-  /** Joins each document with its recognition and its sentiment, where there are any. */
+  /** Joins each article with its recognition and its sentiment, where there are any. */
   public static JoinAnnotations with(
       PCollection<Recognition> recognitions, PCollection<SentimentAnalysis> sentiments) {
     return new JoinAnnotations(recognitions, sentiments);
   }
 
   @Override
-  public PCollection<Article> expand(PCollection<Document> documents) {
+  public PCollection<Article> expand(PCollection<Article> articles) {
     return KeyedPCollectionTuple.of(
-            DOCUMENT, documents.apply("Key documents", byPlace(Document::getDocumentId)))
+            ARTICLE, articles.apply("Key articles", byPlace(a -> a.getDocument().getDocumentId())))
         .and(
             RECOGNITION,
             recognitions.apply("Key recognitions", byPlace(Recognition::getDocumentId)))
@@ -72,9 +71,9 @@ public final class JoinAnnotations extends PTransform<PCollection<Document>, PCo
       parts.getAll(RECOGNITION).forEach(r -> recognitions.put(r.getDocumentId(), r));
       Map<String, SentimentAnalysis> sentiments = new HashMap<>();
       parts.getAll(SENTIMENT).forEach(s -> sentiments.put(s.getDocumentId(), s));
-      for (Document document : parts.getAll(DOCUMENT)) {
-        String id = document.getDocumentId();
-        out.output(ArticleAssembler.assemble(document, recognitions.get(id), sentiments.get(id)));
+      for (Article article : parts.getAll(ARTICLE)) {
+        String id = article.getDocument().getDocumentId();
+        out.output(ArticleAssembler.assemble(article, recognitions.get(id), sentiments.get(id)));
       }
     }
   }

@@ -21,6 +21,7 @@ import news.dateline.records.Polarity;
 import news.dateline.records.Recognition;
 import news.dateline.records.Sentence;
 import news.dateline.records.Sentiment;
+import news.dateline.records.Tokenization;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,14 +45,17 @@ public final class EntityResolver {
    * @param article with its recognition; its sentiment may be missing
    */
   public List<Entity> resolve(Article article) {
+    Tokenization tokenization = article.getTokenization();
     Recognition recognition = article.getRecognition();
-    if (recognition == null) {
+    if (tokenization == null || recognition == null) {
       return List.of();
     }
     CodePointText text = new CodePointText(article.getDocument().getText());
     List<NamedMention> mentions =
         MissedSurnames.add(
-            text, recognition, TypeVote.settle(new MentionReader(article, recognition).read()));
+            text,
+            tokenization,
+            TypeVote.settle(new MentionReader(text, tokenization).read(recognition.getMentions())));
     List<String> keys = new EntityKeys(mentions).keys();
     Map<String, Group> groups = new LinkedHashMap<>();
     TitleFinder titles = new TitleFinder(text, mentions);
@@ -63,7 +67,7 @@ public final class EntityResolver {
       }
     }
     for (PronounResolver.Resolved pronoun :
-        new PronounResolver(text, recognition, mentions, keys).resolve()) {
+        new PronounResolver(text, tokenization, mentions, keys).resolve()) {
       Group group = groups.get(pronoun.key());
       if (group != null) {
         group.mentions.add(pronoun.mention());

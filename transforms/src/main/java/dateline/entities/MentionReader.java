@@ -7,11 +7,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import news.dateline.records.Article;
 import news.dateline.records.MentionKind;
-import news.dateline.records.Recognition;
 import news.dateline.records.RecognizedMention;
 import news.dateline.records.Token;
+import news.dateline.records.Tokenization;
 
 /** Takes the recogniser's mentions, with possessive endings and titles taken off the names. */
 final class MentionReader {
@@ -20,18 +19,18 @@ final class MentionReader {
       new HashSet<>(ResourceLines.of(MentionReader.class, "titles.txt"));
 
   private final CodePointText text;
-  private final Recognition recognition;
+  private final Tokenization tokenization;
 
-  MentionReader(Article article, Recognition recognition) {
-    this.text = new CodePointText(article.getDocument().getText());
-    this.recognition = recognition;
+  MentionReader(CodePointText text, Tokenization tokenization) {
+    this.text = text;
+    this.tokenization = tokenization;
   }
 
-  List<NamedMention> read() {
+  List<NamedMention> read(List<RecognizedMention> recognized) {
     List<NamedMention> mentions = new ArrayList<>();
-    for (RecognizedMention mention : recognition.getMentions()) {
+    for (RecognizedMention mention : recognized) {
       List<Token> tokens =
-          recognition
+          tokenization
               .getSentences()
               .get(mention.getSentence())
               .getTokens()

@@ -7,8 +7,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import news.dateline.records.MentionKind;
-import news.dateline.records.Recognition;
 import news.dateline.records.Token;
+import news.dateline.records.Tokenization;
 
 /**
  * Finds surnames that the recogniser passed over: a proper noun that stands alone and is the first
@@ -20,7 +20,7 @@ final class MissedSurnames {
 
   /** The mentions with those found, in text order. */
   static List<NamedMention> add(
-      CodePointText text, Recognition recognition, List<NamedMention> mentions) {
+      CodePointText text, Tokenization tokenization, List<NamedMention> mentions) {
     Set<String> surnames = new HashSet<>();
     for (NamedMention mention : mentions) {
       if (mention.is(EntityTypes.PERSON) && !mention.isSingleWord()) {
@@ -30,8 +30,8 @@ final class MissedSurnames {
     }
     List<NamedMention> all = new ArrayList<>(mentions);
     int next = 0;
-    for (int s = 0; s < recognition.getSentences().size(); s++) {
-      List<Token> tokens = recognition.getSentences().get(s).getTokens();
+    for (int s = 0; s < tokenization.getSentences().size(); s++) {
+      List<Token> tokens = tokenization.getSentences().get(s).getTokens();
       for (int i = 0; i < tokens.size(); i++) {
         Token token = tokens.get(i);
         while (next < mentions.size() && mentions.get(next).end() <= token.getBegin()) {

@@ -7,8 +7,8 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import news.dateline.records.MentionKind;
-import news.dateline.records.Recognition;
 import news.dateline.records.Token;
+import news.dateline.records.Tokenization;
 import news.dateline.records.TokenizedSentence;
 
 /**
@@ -26,14 +26,17 @@ final class PronounResolver {
   record Resolved(NamedMention mention, String key) {}
 
   private final CodePointText text;
-  private final Recognition recognition;
+  private final Tokenization tokenization;
   private final List<NamedMention> mentions;
   private final List<String> keys;
 
   PronounResolver(
-      CodePointText text, Recognition recognition, List<NamedMention> mentions, List<String> keys) {
+      CodePointText text,
+      Tokenization tokenization,
+      List<NamedMention> mentions,
+      List<String> keys) {
     this.text = text;
-    this.recognition = recognition;
+    this.tokenization = tokenization;
     this.mentions = mentions;
     this.keys = keys;
   }
@@ -42,8 +45,8 @@ final class PronounResolver {
     List<Resolved> resolved = new ArrayList<>();
     Set<String> previous = Set.of();
     int next = 0;
-    for (int s = 0; s < recognition.getSentences().size(); s++) {
-      TokenizedSentence sentence = recognition.getSentences().get(s);
+    for (int s = 0; s < tokenization.getSentences().size(); s++) {
+      TokenizedSentence sentence = tokenization.getSentences().get(s);
       Set<String> here = new TreeSet<>();
       for (Token token : sentence.getTokens()) {
         while (next < mentions.size() && mentions.get(next).begin() < token.getEnd()) {

@@ -1,9 +1,10 @@
 package dateline.entities;
 
-import dateline.article.AnnotateDocuments;
+import dateline.article.AnnotateArticles;
 import dateline.failure.FailureRecorder;
 import dateline.nlp.NlpEngine;
 import dateline.nlp.NlpSettings;
+import news.dateline.records.Article;
 import news.dateline.records.Document;
 import news.dateline.records.Failure;
 import news.dateline.records.Recognition;
@@ -11,10 +12,10 @@ import org.apache.beam.sdk.transforms.PTransform;
 import org.apache.beam.sdk.transforms.WithFailures;
 import org.apache.beam.sdk.values.PCollection;
 
-/** Recognises names, dates and amounts in the documents that are to be analysed. */
+/** Recognises names, dates and amounts in the articles that have tokens. */
 public final class RecognizeEntities
     extends PTransform<
-        PCollection<Document>, WithFailures.Result<PCollection<Recognition>, Failure>> {
+        PCollection<Article>, WithFailures.Result<PCollection<Recognition>, Failure>> {
 
   private final NlpSettings settings;
   private final FailureRecorder failures;
@@ -31,16 +32,21 @@ public final class RecognizeEntities
 
   @Override
   public WithFailures.Result<PCollection<Recognition>, Failure> expand(
-      PCollection<Document> documents) {
+      PCollection<Article> articles) {
     NlpSettings engine = settings;
-    return documents.apply(
+    return articles.apply(
         "Recognize",
-        AnnotateDocuments.with(
-            Recognition.class,
-            document ->
-                NlpEngine.of(engine)
-                    .recognize(
-                        document.getDocumentId(), document.getText(), document.getPublishedAt()),
-            failures));
+        AnnotateArticles.with(
+            Recognition.class, article -> recognize(NlpEngine.of(engine), article), failures));
+  }
+
+  private static Recognition recognize(NlpEngine engine, Article article) {
+    Document document = article.getDocument();
+    return engine.recognize(
+        document.getDocumentId(),
+        document.getText(),
+        article.getTokenization(),
+        document.getPublishedAt(),
+        AnnotateArticles.ENGINE_METER);
   }
 }

@@ -1,117 +1,153 @@
 package dateline.nlp;
 
+import dateline.limit.TimeBudget;
 import dateline.text.CodePointText;
+import edu.stanford.nlp.ie.NERClassifierCombiner;
 import edu.stanford.nlp.ling.CoreAnnotations;
 import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.pipeline.Annotation;
-import edu.stanford.nlp.pipeline.StanfordCoreNLP;
+import edu.stanford.nlp.pipeline.DefaultPaths;
+import edu.stanford.nlp.pipeline.EntityMentionsAnnotator;
+import edu.stanford.nlp.pipeline.TokensRegexNERAnnotator;
 import edu.stanford.nlp.time.TimeAnnotations;
-import edu.stanford.nlp.time.Timex;
+import edu.stanford.nlp.util.ArrayCoreMap;
 import edu.stanford.nlp.util.CoreMap;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.Properties;
 import news.dateline.records.Recognition;
 import news.dateline.records.RecognizedMention;
-import news.dateline.records.TokenizedSentence;
+import news.dateline.records.Tokenization;
 import org.jspecify.annotations.Nullable;
 
-/** Tokens, tags, lemmas and named entities with CoreNLP's {@code ner}. */
+/**
+ * Named entities, dates and amounts: the labels of CoreNLP's {@code ner} with its defaults, put
+ * together of its parts.
+ */
 final class EntityRecognizer {
 
-  /**
-   * Beyond this many tokens a "sentence" is a table or a dump, and the rules of SUTime hang on it.
-   */
-  private static final int MAX_NER_TOKENS = 1000;
+  private static final String NO_ENTITY = "O";
 
-  private final StanfordCoreNLP pipeline;
+  private final NERClassifierCombiner classifiers;
+  private final TokensRegexNERAnnotator gazetteer;
+  private final EntityMentionsAnnotator mentionFinder = new EntityMentionsAnnotator();
 
   EntityRecognizer() {
-    Properties properties = Annotations.tokenization("tokenize,pos,lemma,ner");
+    Properties properties = new Properties();
     // Learning lower-case words on the way would make the labels depend on the order of documents.
     properties.setProperty("maxAdditionalKnownLCWords", "0");
-    properties.setProperty("ner.maxlen", Integer.toString(MAX_NER_TOKENS));
-    this.pipeline = new StanfordCoreNLP(properties, false);
+    try {
+      this.classifiers =
+          new NERClassifierCombiner(
+              true,
+              NERClassifierCombiner.Language.ENGLISH,
+              true,
+              properties,
+              DefaultPaths.DEFAULT_NER_THREECLASS_MODEL,
+              DefaultPaths.DEFAULT_NER_MUC_MODEL,
+              DefaultPaths.DEFAULT_NER_CONLL_MODEL);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    Properties mapping = new Properties();
+    mapping.setProperty("gazetteer.mapping", DefaultPaths.DEFAULT_KBP_TOKENSREGEX_NER_SETTINGS);
+    this.gazetteer = new TokensRegexNERAnnotator("gazetteer", mapping);
   }
 
   Recognition recognize(
-      String documentId, String text, @Nullable Instant publishedAt, boolean truncated) {
-    Annotation annotation = new Annotation(text);
+      String documentId,
+      CodePointText text,
+      Tokenization tokenization,
+      @Nullable Instant publishedAt,
+      NlpSettings settings,
+      TimeBudget budget,
+      Stopwatch watch) {
+    Annotation annotation = new TokenLabels(text).annotation(tokenization.getSentences());
+    Annotation joined = new Annotation(text.text());
     if (publishedAt != null) {
-      annotation.set(
+      joined.set(
           CoreAnnotations.DocDateAnnotation.class,
           publishedAt.atZone(ZoneOffset.UTC).toLocalDate().toString());
     }
-    pipeline.annotate(annotation);
-
-    CodePointText codePoints = new CodePointText(text);
-    List<TokenizedSentence> sentences = new ArrayList<>();
-    List<RecognizedMention> mentions = new ArrayList<>();
-    for (CoreMap sentence : Annotations.sentences(annotation)) {
-      for (CoreMap mention : mentions(sentence)) {
-        if (!isPronoun(mention)) {
-          mentions.add(mention(mention, sentence, sentences.size(), codePoints));
-        }
+    watch.start();
+    int index = 0;
+    int firstToken = 0;
+    boolean outOfTime = false;
+    for (CoreMap sentence : annotation.get(CoreAnnotations.SentencesAnnotation.class)) {
+      JoinedTokens tokens = new JoinedTokens(sentence.get(CoreAnnotations.TokensAnnotation.class));
+      boolean analyzed =
+          index < tokenization.getAnalyzed()
+              && tokens.tokens().size() <= settings.maxEntityTokens();
+      if (analyzed && budget.isUsedUp()) {
+        outOfTime = true;
+        analyzed = false;
       }
-      sentences.add(
-          new TokenizedSentence(
-              Annotations.begin(sentence, codePoints),
-              Annotations.end(sentence, codePoints),
-              Annotations.tokens(sentence, codePoints)));
+      if (analyzed) {
+        classify(tokens.tokens(), joined, sentenceOf(tokens.tokens(), sentence, firstToken));
+      } else {
+        tokens.tokens().forEach(token -> token.setNER(NO_ENTITY));
+      }
+      watch.lap("classify");
+      lookUp(tokens.tokens());
+      tokens.copyLabelsBack();
+      watch.lap("gazetteer");
+      index++;
+      firstToken += tokens.tokens().size();
     }
-    return new Recognition(documentId, truncated, sentences, mentions);
+    mentionFinder.annotate(annotation);
+    List<RecognizedMention> mentions = MentionRecords.of(annotation, text);
+    watch.lap("mentions");
+    return new Recognition(documentId, mentions, outOfTime);
   }
 
-  private static List<CoreMap> mentions(CoreMap sentence) {
-    List<CoreMap> mentions = sentence.get(CoreAnnotations.MentionsAnnotation.class);
-    return mentions == null ? List.of() : mentions;
-  }
-
-  /** CoreNLP lists personal pronouns as mentions of type PERSON; they are no names. */
-  private static boolean isPronoun(CoreMap mention) {
-    List<CoreLabel> tokens = Annotations.tokens(mention);
-    return tokens.size() == 1
-        && tokens.get(0).tag() != null
-        && tokens.get(0).tag().startsWith("PRP");
-  }
-
-  private static RecognizedMention mention(
-      CoreMap mention, CoreMap sentence, int sentenceIndex, CodePointText text) {
-    int sentenceBegin = sentence.get(CoreAnnotations.TokenBeginAnnotation.class);
-    return RecognizedMention.newBuilder()
-        .setBegin(Annotations.begin(mention, text))
-        .setEnd(Annotations.end(mention, text))
-        .setSentence(sentenceIndex)
-        .setFirstToken(mention.get(CoreAnnotations.TokenBeginAnnotation.class) - sentenceBegin)
-        .setEndToken(mention.get(CoreAnnotations.TokenEndAnnotation.class) - sentenceBegin)
-        .setType(mention.get(CoreAnnotations.NamedEntityTagAnnotation.class))
-        .setNormalizedValue(normalizedValue(mention))
-        .setConfidence(confidence(mention))
-        .build();
-  }
-
-  private static @Nullable String normalizedValue(CoreMap mention) {
-    Timex timex = mention.get(TimeAnnotations.TimexAnnotation.class);
-    if (timex != null) {
-      // "Yesterday" of an unknown day has no TIMEX3 value; what SUTime writes instead ("OFFSET
-      // P-1D") is its own notation.
-      return timex.value();
+  private static CoreMap sentenceOf(List<CoreLabel> tokens, CoreMap sentence, int firstToken) {
+    CoreMap joined = new ArrayCoreMap(sentence);
+    joined.set(CoreAnnotations.TokensAnnotation.class, tokens);
+    joined.set(CoreAnnotations.TokenBeginAnnotation.class, firstToken);
+    joined.set(CoreAnnotations.TokenEndAnnotation.class, firstToken + tokens.size());
+    for (int i = 0; i < tokens.size(); i++) {
+      tokens.get(i).set(CoreAnnotations.TokenBeginAnnotation.class, firstToken + i);
+      tokens.get(i).set(CoreAnnotations.TokenEndAnnotation.class, firstToken + i + 1);
     }
-    return mention.get(CoreAnnotations.NormalizedNamedEntityTagAnnotation.class);
+    return joined;
   }
 
-  /** The CRF's probability; rules and gazetteers report -1, which is no confidence. */
-  private static @Nullable Double confidence(CoreMap mention) {
-    Map<String, Double> probabilities =
-        mention.get(CoreAnnotations.NamedEntityTagProbsAnnotation.class);
-    if (probabilities == null) {
-      return null;
+  private void classify(List<CoreLabel> tokens, Annotation document, CoreMap sentence) {
+    List<CoreLabel> labelled =
+        classifiers.classifySentenceWithGlobalInformation(tokens, document, sentence);
+    for (int i = 0; i < tokens.size(); i++) {
+      CoreLabel from = labelled.get(i);
+      CoreLabel token = tokens.get(i);
+      token.setNER(from.ner());
+      token.set(
+          CoreAnnotations.NamedEntityTagProbsAnnotation.class,
+          from.get(CoreAnnotations.NamedEntityTagProbsAnnotation.class));
+      String value = from.get(CoreAnnotations.NormalizedNamedEntityTagAnnotation.class);
+      if (value != null) {
+        token.set(CoreAnnotations.NormalizedNamedEntityTagAnnotation.class, value);
+      }
+      edu.stanford.nlp.ie.regexp.NumberSequenceClassifier.transferAnnotations(from, token);
+      if (token.ner().equals("MONEY") || token.ner().equals("NUMBER")) {
+        // An amount that SUTime took for a time has no time's value.
+        token.remove(TimeAnnotations.TimexAnnotation.class);
+      }
     }
-    Double probability =
-        probabilities.get(mention.get(CoreAnnotations.NamedEntityTagAnnotation.class));
-    return probability == null || probability < 0 || probability > 1 ? null : probability;
+  }
+
+  private void lookUp(List<CoreLabel> tokens) {
+    Annotation sentence = new Annotation("");
+    sentence.set(CoreAnnotations.TokensAnnotation.class, tokens);
+    gazetteer.annotate(sentence);
+    for (CoreLabel token : tokens) {
+      if (token.get(CoreAnnotations.NamedEntityTagProbsAnnotation.class) == null) {
+        token.set(
+            CoreAnnotations.NamedEntityTagProbsAnnotation.class,
+            Collections.singletonMap(token.ner(), -1.0));
+      }
+    }
   }
 }

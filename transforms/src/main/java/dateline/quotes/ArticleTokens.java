@@ -2,8 +2,8 @@ package dateline.quotes;
 
 import java.util.ArrayList;
 import java.util.List;
-import news.dateline.records.Recognition;
 import news.dateline.records.Token;
+import news.dateline.records.Tokenization;
 import news.dateline.records.TokenizedSentence;
 
 /** The tokens of an article in one row, each with its sentence. */
@@ -12,9 +12,9 @@ final class ArticleTokens {
   private final List<Token> tokens = new ArrayList<>();
   private final List<Integer> sentences = new ArrayList<>();
 
-  ArticleTokens(Recognition recognition) {
+  ArticleTokens(Tokenization tokenization) {
     int index = 0;
-    for (TokenizedSentence sentence : recognition.getSentences()) {
+    for (TokenizedSentence sentence : tokenization.getSentences()) {
       for (Token token : sentence.getTokens()) {
         tokens.add(token);
         sentences.add(index);

@@ -7,10 +7,10 @@ import news.dateline.records.Argument;
 import news.dateline.records.Article;
 import news.dateline.records.Quote;
 import news.dateline.records.QuoteKind;
-import news.dateline.records.Recognition;
 import news.dateline.records.Sentence;
 import news.dateline.records.Sentiment;
 import news.dateline.records.Span;
+import news.dateline.records.Tokenization;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,8 +31,8 @@ public final class QuoteAttributor {
 
   /** The quotes of an article, in text order. */
   public List<Quote> attribute(Article article) {
-    Recognition recognition = article.getRecognition();
-    return recognition == null ? List.of() : new Attributing(article, recognition).quotes();
+    Tokenization tokenization = article.getTokenization();
+    return tokenization == null ? List.of() : new Attributing(article, tokenization).quotes();
   }
 
   /** One article's quotes as they come together. */
@@ -46,9 +46,9 @@ public final class QuoteAttributor {
     private @Nullable Argument lastSpeaker;
     private int lastParagraphEnd = -1;
 
-    Attributing(Article article, Recognition recognition) {
+    Attributing(Article article, Tokenization tokenization) {
       this.article = article;
-      this.text = new QuotedText(article.getDocument().getText(), recognition);
+      this.text = new QuotedText(article.getDocument().getText(), tokenization);
       this.tokens = text.tokens();
       this.cues = new CueFinder(text, new Speakers(article.getEntities()));
     }

@@ -4,9 +4,9 @@ import dateline.text.CodePointText;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import news.dateline.records.Recognition;
 import news.dateline.records.Span;
 import news.dateline.records.Token;
+import news.dateline.records.Tokenization;
 
 /** An article's text with its tokens and what stands in quotation marks. */
 final class QuotedText {
@@ -18,9 +18,9 @@ final class QuotedText {
   private final ArticleTokens tokens;
   private final List<QuotedSpan> spans;
 
-  QuotedText(String text, Recognition recognition) {
+  QuotedText(String text, Tokenization tokenization) {
     this.text = new CodePointText(text);
-    this.tokens = new ArticleTokens(recognition);
+    this.tokens = new ArticleTokens(tokenization);
     this.spans = QuotedSpans.find(text);
   }
 

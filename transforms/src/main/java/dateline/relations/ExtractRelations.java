@@ -1,5 +1,6 @@
 package dateline.relations;
 
+import dateline.article.AnnotateArticles;
 import dateline.article.ArticleStage;
 import dateline.failure.FailureRecorder;
 import dateline.nlp.NlpEngine;
@@ -36,6 +37,6 @@ public final class ExtractRelations
 
   private static UnaryOperator<Article> worker(NlpSettings settings) {
     RelationExtractor extractor = new RelationExtractor(NlpEngine.of(settings));
-    return article -> Article.newBuilder(article).setRelations(extractor.extract(article)).build();
+    return article -> extractor.extract(article, AnnotateArticles.ENGINE_METER);
   }
 }

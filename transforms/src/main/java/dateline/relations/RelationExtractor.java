@@ -1,9 +1,12 @@
 package dateline.relations;
 
+import dateline.article.ArticleAssembler;
 import dateline.article.Polarities;
 import dateline.entities.EntityMention;
 import dateline.nlp.DependencyTree;
+import dateline.nlp.DocumentTrees;
 import dateline.nlp.NlpEngine;
+import dateline.nlp.NlpMeter;
 import dateline.text.CodePointText;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -17,13 +20,13 @@ import news.dateline.records.Entity;
 import news.dateline.records.Evidence;
 import news.dateline.records.Mention;
 import news.dateline.records.Quote;
-import news.dateline.records.Recognition;
 import news.dateline.records.Relation;
 import news.dateline.records.RelationTime;
 import news.dateline.records.Sentence;
 import news.dateline.records.Sentiment;
 import news.dateline.records.Span;
 import news.dateline.records.Token;
+import news.dateline.records.Tokenization;
 import news.dateline.records.TokenizedSentence;
 import org.jspecify.annotations.Nullable;
 
@@ -39,17 +42,21 @@ public final class RelationExtractor {
     this.engine = engine;
   }
 
-  /** The relations of an article, in text order. */
-  public List<Relation> extract(Article article) {
-    Recognition recognition = article.getRecognition();
-    if (recognition == null) {
-      return List.of();
+  /**
+   * The article with its relations, in text order; flagged if there was no time to parse all
+   * sentences that may hold one.
+   */
+  public Article extract(Article article, NlpMeter meter) {
+    Tokenization tokenization = article.getTokenization();
+    if (tokenization == null) {
+      return article;
     }
     CodePointText text = new CodePointText(article.getDocument().getText());
+    DocumentTrees trees = engine.trees(text, meter);
     List<Relation> relations = new ArrayList<>();
     Set<String> known = new HashSet<>();
     for (Map.Entry<Integer, List<EntityMention>> entry : actorsBySentence(article).entrySet()) {
-      TokenizedSentence whole = recognition.getSentences().get(entry.getKey());
+      TokenizedSentence whole = tokenization.getSentences().get(entry.getKey());
       TokenizedSentence sentence = DatelinePrefix.without(article.getDocument(), text, whole);
       int begin = sentence.getTokens().get(0).getBegin();
       List<EntityMention> actors =
@@ -57,14 +64,15 @@ public final class RelationExtractor {
       if (actors.stream().map(actor -> actor.entity().getEntityId()).distinct().count() < 2) {
         continue;
       }
-      for (Finding finding : findings(text, entry.getKey(), sentence, actors)) {
+      for (Finding finding : findings(text, trees, entry.getKey(), sentence, actors)) {
         if (isNew(finding, known)) {
           relations.add(
               relation(article, text, entry.getKey(), sentence, finding, relations.size()));
         }
       }
     }
-    return relations;
+    Article related = Article.newBuilder(article).setRelations(relations).build();
+    return trees.outOfTime() ? ArticleAssembler.outOfTime(related) : related;
   }
 
   private static Map<Integer, List<EntityMention>> actorsBySentence(Article article) {
@@ -82,10 +90,14 @@ public final class RelationExtractor {
     return actors;
   }
 
-  private List<Finding> findings(
-      CodePointText text, int index, TokenizedSentence sentence, List<EntityMention> actors) {
+  private static List<Finding> findings(
+      CodePointText text,
+      DocumentTrees trees,
+      int index,
+      TokenizedSentence sentence,
+      List<EntityMention> actors) {
     List<Finding> findings = new ArrayList<>(FactRules.apply(text, actors));
-    DependencyTree tree = engine.parse(text, sentence);
+    DependencyTree tree = trees.tree(sentence);
     if (tree != null) {
       findings.addAll(EventRules.apply(new ParsedSentence(index, text, sentence, tree, actors)));
     }

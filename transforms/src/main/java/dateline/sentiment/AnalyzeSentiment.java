@@ -1,9 +1,10 @@
 package dateline.sentiment;
 
-import dateline.article.AnnotateDocuments;
+import dateline.article.AnnotateArticles;
 import dateline.failure.FailureRecorder;
 import dateline.nlp.NlpEngine;
 import dateline.nlp.NlpSettings;
+import news.dateline.records.Article;
 import news.dateline.records.Document;
 import news.dateline.records.Failure;
 import news.dateline.records.SentimentAnalysis;
@@ -11,10 +12,10 @@ import org.apache.beam.sdk.transforms.PTransform;
 import org.apache.beam.sdk.transforms.WithFailures;
 import org.apache.beam.sdk.values.PCollection;
 
-/** Analyses the sentiment of every sentence of the documents that are to be analysed. */
+/** Analyses the sentiment of every sentence of the articles that have tokens. */
 public final class AnalyzeSentiment
     extends PTransform<
-        PCollection<Document>, WithFailures.Result<PCollection<SentimentAnalysis>, Failure>> {
+        PCollection<Article>, WithFailures.Result<PCollection<SentimentAnalysis>, Failure>> {
 
   private final NlpSettings settings;
   private final FailureRecorder failures;
@@ -31,14 +32,20 @@ public final class AnalyzeSentiment
 
   @Override
   public WithFailures.Result<PCollection<SentimentAnalysis>, Failure> expand(
-      PCollection<Document> documents) {
+      PCollection<Article> articles) {
     NlpSettings engine = settings;
-    return documents.apply(
+    return articles.apply(
         "Analyze",
-        AnnotateDocuments.with(
-            SentimentAnalysis.class,
-            document ->
-                NlpEngine.of(engine).analyzeSentiment(document.getDocumentId(), document.getText()),
-            failures));
+        AnnotateArticles.with(
+            SentimentAnalysis.class, article -> analyze(NlpEngine.of(engine), article), failures));
+  }
+
+  private static SentimentAnalysis analyze(NlpEngine engine, Article article) {
+    Document document = article.getDocument();
+    return engine.analyzeSentiment(
+        document.getDocumentId(),
+        document.getText(),
+        article.getTokenization(),
+        AnnotateArticles.ENGINE_METER);
   }
 }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dateline.failure.FailureRecorder;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.TreeSet;
 import news.dateline.records.Article;
@@ -17,6 +18,7 @@ import news.dateline.records.Sentence;
 import news.dateline.records.SentenceLabel;
 import news.dateline.records.SentimentAnalysis;
 import news.dateline.records.Source;
+import news.dateline.records.Tokenization;
 import news.dateline.records.TokenizedSentence;
 import org.apache.beam.sdk.extensions.avro.coders.AvroCoder;
 import org.apache.beam.sdk.testing.PAssert;
@@ -49,8 +51,20 @@ class ArticleStageTest {
         .build();
   }
 
+  /** An article as the tokeniser leaves it; tokens are made of what is analysed only. */
+  private static Article article(String id, DocumentStatus status) {
+    return Article.newBuilder()
+        .setDocument(document(id, status))
+        .setTokenization(
+            status == DocumentStatus.ANALYZED
+                ? new Tokenization(
+                    false, Collections.nCopies(3, new TokenizedSentence(0, 5, List.of())), 3, false)
+                : null)
+        .build();
+  }
+
   private static Recognition recognition(String id) {
-    return new Recognition(id, false, List.of(new TokenizedSentence(0, 5, List.of())), List.of());
+    return new Recognition(id, List.of(), false);
   }
 
   private static SentimentAnalysis sentiment(String id, double... scores) {
@@ -69,14 +83,14 @@ class ArticleStageTest {
               .setAnalyzed(!Double.isNaN(score) && score != 0)
               .build());
     }
-    return new SentimentAnalysis(id, sentences);
+    return new SentimentAnalysis(id, sentences, false);
   }
 
   @Test
   void averagesTheAnalyzedSentencesOnly() {
     Article article =
         ArticleAssembler.assemble(
-            document("a", DocumentStatus.ANALYZED), recognition("a"), sentiment("a", 0.5, 0.3, 0));
+            article("a", DocumentStatus.ANALYZED), recognition("a"), sentiment("a", 0.5, 0.3, 0));
     assertEquals(0.4, article.getDocument().getSentiment().getScore(), 1e-9);
     assertEquals(Polarity.POSITIVE, article.getDocument().getSentiment().getLabel());
     assertEquals(2, article.getDocument().getSentiment().getSentences());
@@ -84,9 +98,34 @@ class ArticleStageTest {
   }
 
   @Test
+  void flagsWhatWasBeyondABound() {
+    Article article = article("a", DocumentStatus.ANALYZED);
+    Tokenization tokens = article.getTokenization();
+    Article beyond =
+        Article.newBuilder(article)
+            .setTokenization(Tokenization.newBuilder(tokens).setAnalyzed(2).build())
+            .build();
+    assertEquals(
+        "[TEXT_BEYOND_LIMIT]",
+        ArticleAssembler.assemble(beyond, recognition("a"), sentiment("a", 0.5, 0.3, 0))
+            .getDocument()
+            .getFlags()
+            .toString());
+    assertEquals(
+        "[OUT_OF_TIME]",
+        ArticleAssembler.assemble(
+                article, new Recognition("a", List.of(), true), sentiment("a", 0.5, 0.3))
+            .getDocument()
+            .getFlags()
+            .toString());
+    assertEquals(
+        "[OUT_OF_TIME]", ArticleAssembler.outOfTime(article).getDocument().getFlags().toString());
+  }
+
+  @Test
   void writesUnanalyzedSentencesWhereSentimentFailed() {
     Article article =
-        ArticleAssembler.assemble(document("a", DocumentStatus.ANALYZED), recognition("a"), null);
+        ArticleAssembler.assemble(article("a", DocumentStatus.ANALYZED), recognition("a"), null);
     assertEquals(DocumentStatus.PARTIAL, article.getDocument().getStatus());
     List<Sentence> sentences = ArticleAssembler.sentences(article);
     assertEquals("Rain.", sentences.get(0).getText());
@@ -95,14 +134,14 @@ class ArticleStageTest {
 
   @Test
   void joinsWhatThereIsAndMarksTheRestPartial(TestPipeline pipeline) {
-    PCollection<Document> documents =
+    PCollection<Article> articles =
         pipeline.apply(
-            "Documents",
+            "Articles",
             Create.of(
-                    document("both", DocumentStatus.ANALYZED),
-                    document("half", DocumentStatus.ANALYZED),
-                    document("foreign", DocumentStatus.UNSUPPORTED_LANGUAGE))
-                .withCoder(AvroCoder.specific(Document.class)));
+                    article("both", DocumentStatus.ANALYZED),
+                    article("half", DocumentStatus.ANALYZED),
+                    article("foreign", DocumentStatus.UNSUPPORTED_LANGUAGE))
+                .withCoder(AvroCoder.specific(Article.class)));
     PCollection<Recognition> recognitions =
         pipeline.apply(
             "Recognitions",
@@ -113,11 +152,11 @@ class ArticleStageTest {
             "Sentiments",
             Create.of(sentiment("both", 0.1))
                 .withCoder(AvroCoder.specific(SentimentAnalysis.class)));
-    PAssert.that(documents.apply(JoinAnnotations.with(recognitions, sentiments)))
+    PAssert.that(articles.apply(JoinAnnotations.with(recognitions, sentiments)))
         .satisfies(
-            articles -> {
+            joined -> {
               TreeSet<String> found = new TreeSet<>();
-              articles.forEach(
+              joined.forEach(
                   a ->
                       found.add(
                           a.getDocument().getDocumentId() + " " + a.getDocument().getStatus()));
@@ -135,11 +174,11 @@ class ArticleStageTest {
         pipeline.apply(
             Create.of(
                     ArticleAssembler.assemble(
-                        document("good", DocumentStatus.ANALYZED),
+                        article("good", DocumentStatus.ANALYZED),
                         recognition("good"),
                         sentiment("good", 0.1)),
                     ArticleAssembler.assemble(
-                        document("bad", DocumentStatus.ANALYZED),
+                        article("bad", DocumentStatus.ANALYZED),
                         recognition("bad"),
                         sentiment("bad", 0.1)))
                 .withCoder(AvroCoder.specific(Article.class)));
@@ -185,18 +224,18 @@ class ArticleStageTest {
         pipeline
             .apply(
                 Create.of(
-                        document("good", DocumentStatus.ANALYZED),
-                        document("bad", DocumentStatus.ANALYZED),
-                        document("foreign", DocumentStatus.UNSUPPORTED_LANGUAGE))
-                    .withCoder(AvroCoder.specific(Document.class)))
+                        article("good", DocumentStatus.ANALYZED),
+                        article("bad", DocumentStatus.ANALYZED),
+                        article("foreign", DocumentStatus.UNSUPPORTED_LANGUAGE))
+                    .withCoder(AvroCoder.specific(Article.class)))
             .apply(
-                AnnotateDocuments.with(
+                AnnotateArticles.with(
                     Recognition.class,
-                    document -> {
-                      if (!document.getDocumentId().equals("good")) {
+                    article -> {
+                      if (!article.getDocument().getDocumentId().equals("good")) {
                         throw new StackOverflowError();
                       }
-                      return recognition(document.getDocumentId());
+                      return recognition(article.getDocument().getDocumentId());
                     },
                     new FailureRecorder(stage, false)));
     PAssert.thatSingleton(result.output())

@@ -6,11 +6,13 @@ import dateline.clean.DocumentCleaner;
 import dateline.clean.decode.UnreadablePayloadException;
 import dateline.entities.EntityResolver;
 import dateline.nlp.NlpEngine;
+import dateline.nlp.NlpMeter;
 import dateline.nlp.NlpSettings;
 import dateline.read.RawDocuments;
 import java.nio.charset.StandardCharsets;
 import news.dateline.records.Article;
 import news.dateline.records.Document;
+import news.dateline.records.Tokenization;
 
 /** Articles for tests, as far on their way as a stage expects them; the engine is shared. */
 public final class TestArticles {
@@ -31,13 +33,23 @@ public final class TestArticles {
     }
   }
 
+  /** The article with its sentences and tokens. */
+  public static Article tokenized(String text) {
+    return Article.newBuilder()
+        .setDocument(document(text))
+        .setTokenization(ENGINE.tokenize(text, NlpMeter.NONE))
+        .build();
+  }
+
   /** The article with its recognition and its sentiment. */
   public static Article annotated(String text) {
-    Document document = document(text);
+    Article article = tokenized(text);
+    String id = article.getDocument().getDocumentId();
+    Tokenization tokens = article.getTokenization();
     return ArticleAssembler.assemble(
-        document,
-        ENGINE.recognize(document.getDocumentId(), text, null),
-        ENGINE.analyzeSentiment(document.getDocumentId(), text));
+        article,
+        ENGINE.recognize(id, text, tokens, null, NlpMeter.NONE),
+        ENGINE.analyzeSentiment(id, text, tokens, NlpMeter.NONE));
   }
 
   /** The article with its entities too. */

@@ -8,7 +8,6 @@ import dateline.article.TestArticles;
 import java.util.List;
 import java.util.stream.Collectors;
 import news.dateline.records.Article;
-import news.dateline.records.Document;
 import news.dateline.records.Entity;
 import news.dateline.records.Mention;
 import news.dateline.records.MentionKind;
@@ -177,11 +176,8 @@ class EntityResolverTest {
 
   @Test
   void leavesSentimentOutWhereThatBranchFailed() {
-    String text = "Clara Wendell visited Lisbon.";
-    Document document = TestArticles.document(text);
-    Article article =
-        ArticleAssembler.assemble(
-            document, TestArticles.ENGINE.recognize(document.getDocumentId(), text, null), null);
+    Article whole = TestArticles.annotated("Clara Wendell visited Lisbon.");
+    Article article = ArticleAssembler.assemble(whole, whole.getRecognition(), null);
     for (Entity entity : new EntityResolver().resolve(article)) {
       assertEquals(null, entity.getSentiment());
     }

@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import dateline.article.TestArticles;
 import dateline.failure.FailureRecorder;
 import dateline.nlp.NlpSettings;
-import news.dateline.records.Document;
+import news.dateline.records.Article;
 import news.dateline.records.Failure;
 import news.dateline.records.Recognition;
 import org.apache.beam.sdk.extensions.avro.coders.AvroCoder;
@@ -23,18 +23,17 @@ class RecognizeEntitiesTest {
 
   @Test
   void recognisesTheNamesOfEachDocument(TestPipeline pipeline) {
-    Document document = TestArticles.document("Clara Wendell visited Lisbon. It rained.");
+    Article article = TestArticles.tokenized("Clara Wendell visited Lisbon. It rained.");
     WithFailures.Result<PCollection<Recognition>, Failure> result =
         pipeline
-            .apply(Create.of(document).withCoder(AvroCoder.specific(Document.class)))
+            .apply(Create.of(article).withCoder(AvroCoder.specific(Article.class)))
             .apply(
                 RecognizeEntities.with(
                     NlpSettings.DEFAULT, new FailureRecorder("entities", false)));
     PAssert.thatSingleton(result.output())
         .satisfies(
             recognition -> {
-              assertEquals(document.getDocumentId(), recognition.getDocumentId());
-              assertEquals(2, recognition.getSentences().size());
+              assertEquals(article.getDocument().getDocumentId(), recognition.getDocumentId());
               assertEquals(
                   "[PERSON, CITY]",
                   recognition.getMentions().stream().map(m -> m.getType()).toList().toString());

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dateline.article.TestArticles;
+import dateline.nlp.NlpMeter;
 import java.util.List;
 import java.util.stream.Collectors;
 import news.dateline.records.Article;
@@ -18,8 +19,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class RelationExtractorTest {
 
+  private static List<Relation> relations(Article article) {
+    return new RelationExtractor(TestArticles.ENGINE)
+        .extract(article, NlpMeter.NONE)
+        .getRelations();
+  }
+
   private static List<Relation> relations(String text) {
-    return new RelationExtractor(TestArticles.ENGINE).extract(TestArticles.resolved(text));
+    return relations(TestArticles.resolved(text));
   }
 
   private static String brief(Relation r) {
@@ -117,11 +124,10 @@ class RelationExtractorTest {
             .setDocument(Document.newBuilder(article.getDocument()).setDateline("LISBON").build())
             .build();
     Relation met =
-        new RelationExtractor(TestArticles.ENGINE)
-            .extract(article).stream()
-                .filter(r -> r.getPredicate().equals("CONSULT"))
-                .findFirst()
-                .orElseThrow();
+        relations(article).stream()
+            .filter(r -> r.getPredicate().equals("CONSULT"))
+            .findFirst()
+            .orElseThrow();
     assertEquals("Clara Wendell CONSULT Otto Brandt", brief(met));
     assertEquals("met", met.getTrigger().getText());
     assertEquals("XXXX-WXX-2", met.getTime().getValue());
@@ -171,7 +177,7 @@ class RelationExtractorTest {
   void showsItsEvidence() {
     String text = "😀 It rained. Clara Wendell met Otto Brandt in Lisbon.";
     Article article = TestArticles.resolved(text);
-    Relation met = new RelationExtractor(TestArticles.ENGINE).extract(article).get(0);
+    Relation met = relations(article).get(0);
     assertEquals("met", met.getTrigger().getText());
     assertEquals(
         "met", text.substring(met.getTrigger().getBegin() + 1, met.getTrigger().getEnd() + 1));

@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dateline.article.TestArticles;
 import dateline.failure.FailureRecorder;
 import dateline.nlp.NlpSettings;
-import news.dateline.records.Document;
+import news.dateline.records.Article;
 import news.dateline.records.Failure;
 import news.dateline.records.SentimentAnalysis;
 import org.apache.beam.sdk.extensions.avro.coders.AvroCoder;
@@ -24,18 +24,18 @@ class AnalyzeSentimentTest {
 
   @Test
   void scoresTheSentencesOfEachDocument(TestPipeline pipeline) {
-    Document document =
-        TestArticles.document("It was a wonderful, superb day. Then came an awful, sad storm.");
+    Article article =
+        TestArticles.tokenized("It was a wonderful, superb day. Then came an awful, sad storm.");
     WithFailures.Result<PCollection<SentimentAnalysis>, Failure> result =
         pipeline
-            .apply(Create.of(document).withCoder(AvroCoder.specific(Document.class)))
+            .apply(Create.of(article).withCoder(AvroCoder.specific(Article.class)))
             .apply(
                 AnalyzeSentiment.with(
                     NlpSettings.DEFAULT, new FailureRecorder("sentiment", false)));
     PAssert.thatSingleton(result.output())
         .satisfies(
             analysis -> {
-              assertEquals(document.getDocumentId(), analysis.getDocumentId());
+              assertEquals(article.getDocument().getDocumentId(), analysis.getDocumentId());
               assertTrue(analysis.getSentences().get(0).getScore() > 0.2);
               assertTrue(analysis.getSentences().get(1).getScore() < -0.2);
               return null;

@@ -48,12 +48,9 @@ class WriteRunTest {
 
   @Test
   void writesEveryDatasetWithItsSchema(TestPipeline pipeline) throws IOException {
-    Document document = TestArticles.document("It rained. Nobody came.");
-    Article article =
-        ArticleAssembler.assemble(
-            document,
-            null,
-            TestArticles.ENGINE.analyzeSentiment(document.getDocumentId(), document.getText()));
+    Article whole = TestArticles.annotated("It rained. Nobody came.");
+    Article article = ArticleAssembler.assemble(whole, null, whole.getSentiment());
+    Document document = article.getDocument();
     List<Failure> failed =
         new FailureRecorder("read", false)
             .fatal(document.getSources(), document.getDocumentId(), new IOException("cut off"));

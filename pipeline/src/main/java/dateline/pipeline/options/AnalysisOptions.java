@@ -17,10 +17,34 @@ public interface AnalysisOptions extends PipelineOptions {
   void setMaxSentenceTokens(Integer maxSentenceTokens);
 
   @Description(
-      "Longest text that is analyzed, in characters. What lies beyond stays in the document, "
-          + "which is flagged TEXT_BEYOND_LIMIT.")
+      "Longest sentence that the name classifiers and the rules for times read, in tokens. A longer "
+          + "one gets the entities of the gazetteer only.")
+  @Default.Integer(NlpSettings.DEFAULT_MAX_ENTITY_TOKENS)
+  Integer getMaxEntityTokens();
+
+  void setMaxEntityTokens(Integer maxEntityTokens);
+
+  @Description(
+      "How much of a document is analyzed, in tokens. The sentences beyond get the entities of the "
+          + "gazetteer only; the document is flagged TEXT_BEYOND_LIMIT.")
+  @Default.Integer(NlpSettings.DEFAULT_MAX_DOCUMENT_TOKENS)
+  Integer getMaxDocumentTokens();
+
+  void setMaxDocumentTokens(Integer maxDocumentTokens);
+
+  @Description(
+      "Longest text that is cut into sentences, in characters. What lies beyond stays in the "
+          + "document, which is flagged TEXT_BEYOND_LIMIT.")
   @Default.Integer(NlpSettings.DEFAULT_MAX_DOCUMENT_LENGTH)
   Integer getMaxDocumentLength();
 
   void setMaxDocumentLength(Integer maxDocumentLength);
+
+  @Description(
+      "Longest processor time that each stage of the analysis may take for one document. What is "
+          + "left then gets the cheap labels only; the document is flagged OUT_OF_TIME.")
+  @Default.Integer(NlpSettings.DEFAULT_MAX_SECONDS)
+  Integer getMaxAnalysisSeconds();
+
+  void setMaxAnalysisSeconds(Integer maxAnalysisSeconds);
 }

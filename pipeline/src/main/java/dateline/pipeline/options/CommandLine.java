@@ -247,7 +247,10 @@ public final class CommandLine {
     require(options.getMaxExpansion() >= 1, "--maxExpansion is 1 or more", mistakes);
     require(options.getMaxCleaningSeconds() >= 1, "--maxCleaningSeconds is 1 or more", mistakes);
     require(options.getMaxSentenceTokens() >= 1, "--maxSentenceTokens is 1 or more", mistakes);
+    require(options.getMaxEntityTokens() >= 1, "--maxEntityTokens is 1 or more", mistakes);
+    require(options.getMaxDocumentTokens() >= 1, "--maxDocumentTokens is 1 or more", mistakes);
     require(options.getMaxDocumentLength() >= 1, "--maxDocumentLength is 1 or more", mistakes);
+    require(options.getMaxAnalysisSeconds() >= 1, "--maxAnalysisSeconds is 1 or more", mistakes);
     require(options.getShards() >= 0, "--shards is 0 or more", mistakes);
     int threads = options.as(DirectOptions.class).getTargetParallelism();
     require(threads >= 1, "--targetParallelism is 1 or more", mistakes);
@@ -267,7 +270,7 @@ public final class CommandLine {
         new CleaningSettings(
             options.getCleaning(), language, Duration.ofSeconds(options.getMaxCleaningSeconds())),
         options.getDuplicates(),
-        new NlpSettings(options.getMaxSentenceTokens(), options.getMaxDocumentLength()),
+        nlpSettings(options),
         output,
         options.getOverwrite(),
         options.getCodec(),
@@ -275,6 +278,15 @@ public final class CommandLine {
         ratio,
         options.getStackTraces(),
         options.getQuiet());
+  }
+
+  private static NlpSettings nlpSettings(DatelineOptions options) {
+    return new NlpSettings(
+        options.getMaxSentenceTokens(),
+        options.getMaxEntityTokens(),
+        options.getMaxDocumentTokens(),
+        options.getMaxDocumentLength(),
+        Duration.ofSeconds(options.getMaxAnalysisSeconds()));
   }
 
   private static ReadSettings readSettings(DatelineOptions options) {

@@ -1,8 +1,9 @@
 package dateline.article;
 
 import dateline.failure.FailureRecorder;
+import dateline.nlp.NlpMeter;
+import news.dateline.records.Article;
 import news.dateline.records.Document;
-import news.dateline.records.DocumentStatus;
 import news.dateline.records.Failure;
 import org.apache.avro.specific.SpecificRecord;
 import org.apache.beam.sdk.extensions.avro.coders.AvroCoder;
@@ -19,21 +20,28 @@ import org.apache.beam.sdk.values.TupleTag;
 import org.apache.beam.sdk.values.TupleTagList;
 
 /**
- * One branch of the analysis: a worker that finds something in each document that is to be
- * analysed. A document it fails on gives a failure and no result.
+ * One branch of the analysis: a worker that finds something in each article that has tokens. An
+ * article it fails on gives a failure and no result.
  */
-public final class AnnotateDocuments<T extends SpecificRecord>
-    extends PTransform<PCollection<Document>, WithFailures.Result<PCollection<T>, Failure>> {
+public final class AnnotateArticles<T extends SpecificRecord>
+    extends PTransform<PCollection<Article>, WithFailures.Result<PCollection<T>, Failure>> {
 
-  /** Documents a branch has finished, whether or not it failed on them. */
+  /** Articles a branch has finished, whether or not it failed on them. */
   public static final String DONE = "done";
 
+  /** Namespace of the engine's counts in a run's metrics. */
+  public static final String ENGINE_METRICS = "nlp";
+
+  /** Brings the engine's counts into those of the step on whose thread it is called. */
+  public static final NlpMeter ENGINE_METER =
+      (name, amount) -> Metrics.counter(ENGINE_METRICS, name).inc(amount);
+
   private final Class<T> resultType;
-  private final SerializableFunction<Document, T> worker;
+  private final SerializableFunction<Article, T> worker;
   private final FailureRecorder failures;
 
-  private AnnotateDocuments(
-      Class<T> resultType, SerializableFunction<Document, T> worker, FailureRecorder failures) {
+  private AnnotateArticles(
+      Class<T> resultType, SerializableFunction<Article, T> worker, FailureRecorder failures) {
     this.resultType = resultType;
     this.worker = worker;
     this.failures = failures;
@@ -43,19 +51,19 @@ public final class AnnotateDocuments<T extends SpecificRecord>
    * A branch of the analysis.
    *
    * @param resultType what the worker gives
-   * @param worker called from many threads; may throw on a document
+   * @param worker called from many threads; may throw on an article
    */
-  public static <T extends SpecificRecord> AnnotateDocuments<T> with(
-      Class<T> resultType, SerializableFunction<Document, T> worker, FailureRecorder failures) {
-    return new AnnotateDocuments<>(resultType, worker, failures);
+  public static <T extends SpecificRecord> AnnotateArticles<T> with(
+      Class<T> resultType, SerializableFunction<Article, T> worker, FailureRecorder failures) {
+    return new AnnotateArticles<>(resultType, worker, failures);
   }
 
   @Override
-  public WithFailures.Result<PCollection<T>, Failure> expand(PCollection<Document> documents) {
+  public WithFailures.Result<PCollection<T>, Failure> expand(PCollection<Article> articles) {
     TupleTag<T> results = new TupleTag<>("results");
     TupleTag<Failure> failed = new TupleTag<>("failures");
     PCollectionTuple outputs =
-        documents.apply(
+        articles.apply(
             "Annotate",
             ParDo.of(new AnnotateFn<>(worker, failures, results, failed))
                 .withOutputTags(results, TupleTagList.of(failed)));
@@ -64,16 +72,16 @@ public final class AnnotateDocuments<T extends SpecificRecord>
         outputs.get(failed).setCoder(AvroCoder.specific(Failure.class)));
   }
 
-  private static final class AnnotateFn<T> extends DoFn<Document, T> {
+  private static final class AnnotateFn<T> extends DoFn<Article, T> {
 
-    private final SerializableFunction<Document, T> worker;
+    private final SerializableFunction<Article, T> worker;
     private final FailureRecorder failures;
     private final TupleTag<T> results;
     private final TupleTag<Failure> failed;
     private final Counter done;
 
     AnnotateFn(
-        SerializableFunction<Document, T> worker,
+        SerializableFunction<Article, T> worker,
         FailureRecorder failures,
         TupleTag<T> results,
         TupleTag<Failure> failed) {
@@ -85,14 +93,15 @@ public final class AnnotateDocuments<T extends SpecificRecord>
     }
 
     @ProcessElement
-    public void annotate(@Element Document document, MultiOutputReceiver out) {
-      if (document.getStatus() != DocumentStatus.ANALYZED) {
+    public void annotate(@Element Article article, MultiOutputReceiver out) {
+      if (article.getTokenization() == null) {
         return;
       }
       try {
-        out.get(results).output(worker.apply(document));
+        out.get(results).output(worker.apply(article));
       } catch (RuntimeException | StackOverflowError e) {
         // CoreNLP throws unchecked exceptions of many kinds, and recurses on deep trees.
+        Document document = article.getDocument();
         out.get(failed)
             .output(failures.partial(document.getSources().get(0), document.getDocumentId(), e));
       }

@@ -1,14 +1,16 @@
 package dateline.nlp;
 
-/** The leading part of a text that is analysed: whole paragraphs if possible, else whole words. */
-final class AnalyzedPart {
+/**
+ * The leading part of a text that is read at all: whole paragraphs if possible, else whole words.
+ */
+final class ReadPart {
 
   private final int maxLength;
 
   /**
    * @param maxLength longest part in code points
    */
-  AnalyzedPart(int maxLength) {
+  ReadPart(int maxLength) {
     this.maxLength = maxLength;
   }
 

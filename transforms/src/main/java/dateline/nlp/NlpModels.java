@@ -1,0 +1,37 @@
+package dateline.nlp;
+
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * The models: one copy of each in a JVM, whatever the settings of the engines that use them. Each
+ * is loaded when it is first needed, or ahead of that on a thread of its own.
+ */
+final class NlpModels {
+
+  static {
+    // CoreNLP folds case as the JVM's locale does: in a Turkish one "LISBON" has another lower
+    // case, another tag and other dependents. Records must not depend on where they are made.
+    Locale.setDefault(Locale.ENGLISH);
+  }
+
+  static final Lazy<Tokenizer> TOKENIZER = new Lazy<>("tokenizer", Tokenizer::new);
+  static final Lazy<EntityRecognizer> ENTITIES = new Lazy<>("entities", EntityRecognizer::new);
+  static final Lazy<SentimentAnalyzer> SENTIMENT = new Lazy<>("sentiment", SentimentAnalyzer::new);
+  static final Lazy<SentenceParser> DEPENDENCIES = new Lazy<>("dependencies", SentenceParser::new);
+
+  /** Those of later stages first: a run needs the others on its way. */
+  private static final List<Lazy<?>> ALL = List.of(SENTIMENT, ENTITIES, DEPENDENCIES, TOKENIZER);
+
+  private NlpModels() {}
+
+  /** Begins to load all that is not loaded, side by side; returns at once. */
+  static void loadAhead() {
+    ALL.forEach(Lazy::loadAhead);
+  }
+
+  /** Tells of each model that was loaded since the last call how long that took. */
+  static void reportLoads(NlpMeter meter) {
+    ALL.forEach(model -> model.reportLoad(meter));
+  }
+}

@@ -1,0 +1,87 @@
+package dateline.tokenize;
+
+import dateline.article.AnnotateArticles;
+import dateline.article.ArticleAssembler;
+import dateline.failure.FailureRecorder;
+import dateline.nlp.NlpEngine;
+import dateline.nlp.NlpSettings;
+import news.dateline.records.Article;
+import news.dateline.records.Document;
+import news.dateline.records.DocumentStatus;
+import news.dateline.records.Failure;
+import news.dateline.records.Tokenization;
+import org.apache.beam.sdk.extensions.avro.coders.AvroCoder;
+import org.apache.beam.sdk.transforms.DoFn;
+import org.apache.beam.sdk.transforms.PTransform;
+import org.apache.beam.sdk.transforms.ParDo;
+import org.apache.beam.sdk.transforms.WithFailures;
+import org.apache.beam.sdk.values.PCollection;
+import org.apache.beam.sdk.values.PCollectionTuple;
+import org.apache.beam.sdk.values.TupleTag;
+import org.apache.beam.sdk.values.TupleTagList;
+
+/**
+ * Makes articles of documents: those that are to be analysed are cut into sentences and tokens, the
+ * others go on as they are. Where that fails, the article goes on without, as PARTIAL.
+ */
+public final class TokenizeDocuments
+    extends PTransform<PCollection<Document>, WithFailures.Result<PCollection<Article>, Failure>> {
+
+  private static final TupleTag<Article> ARTICLES = new TupleTag<>() {};
+  private static final TupleTag<Failure> FAILURES = new TupleTag<>() {};
+
+  private final NlpSettings settings;
+  private final FailureRecorder failures;
+
+  private TokenizeDocuments(NlpSettings settings, FailureRecorder failures) {
+    this.settings = settings;
+    this.failures = failures;
+  }
+
+  /** Tokenizes with the engine of these settings. */
+  public static TokenizeDocuments with(NlpSettings settings, FailureRecorder failures) {
+    return new TokenizeDocuments(settings, failures);
+  }
+
+  @Override
+  public WithFailures.Result<PCollection<Article>, Failure> expand(
+      PCollection<Document> documents) {
+    PCollectionTuple outputs =
+        documents.apply(
+            "Tokenize",
+            ParDo.of(new TokenizeFn(settings, failures))
+                .withOutputTags(ARTICLES, TupleTagList.of(FAILURES)));
+    return WithFailures.Result.of(
+        outputs.get(ARTICLES).setCoder(AvroCoder.specific(Article.class)),
+        outputs.get(FAILURES).setCoder(AvroCoder.specific(Failure.class)));
+  }
+
+  private static final class TokenizeFn extends DoFn<Document, Article> {
+
+    private final NlpSettings settings;
+    private final FailureRecorder failures;
+
+    TokenizeFn(NlpSettings settings, FailureRecorder failures) {
+      this.settings = settings;
+      this.failures = failures;
+    }
+
+    @ProcessElement
+    public void tokenize(@Element Document document, MultiOutputReceiver out) {
+      Article article = Article.newBuilder().setDocument(document).build();
+      if (document.getStatus() == DocumentStatus.ANALYZED) {
+        try {
+          Tokenization tokenization =
+              NlpEngine.of(settings).tokenize(document.getText(), AnnotateArticles.ENGINE_METER);
+          article = Article.newBuilder(article).setTokenization(tokenization).build();
+        } catch (RuntimeException | StackOverflowError e) {
+          // CoreNLP throws unchecked exceptions of many kinds.
+          out.get(FAILURES)
+              .output(failures.partial(document.getSources().get(0), document.getDocumentId(), e));
+          article = ArticleAssembler.partial(article);
+        }
+      }
+      out.get(ARTICLES).output(article);
+    }
+  }
+}
