@@ -13,6 +13,7 @@ import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import java.util.List;
+import org.apache.beam.sdk.coders.Coder;
 import org.apache.beam.sdk.transforms.PTransform;
 
 /** The rules of the house that a compiler does not know. */
@@ -53,7 +54,7 @@ class ArchitectureTest {
       noClasses()
           .that()
           .resideOutsideOfPackages(PIPELINE)
-          .and(areNoPTransforms())
+          .and(areNoPTransformsNorCoders())
           .should()
           .dependOnClassesThat()
           .resideInAPackage("org.apache.beam..")
@@ -74,15 +75,15 @@ class ArchitectureTest {
   @ArchTest
   static final ArchRule stepsNeverReachForwardsInTheFlow = classes().should(dependBackwardsOnly());
 
-  private static DescribedPredicate<JavaClass> areNoPTransforms() {
-    return new DescribedPredicate<>("are no PTransforms nor parts of one") {
+  private static DescribedPredicate<JavaClass> areNoPTransformsNorCoders() {
+    return new DescribedPredicate<>("are no PTransforms nor coders nor parts of one") {
       @Override
       public boolean test(JavaClass type) {
         JavaClass outer = type;
         while (outer.getEnclosingClass().isPresent()) {
           outer = outer.getEnclosingClass().get();
         }
-        return !outer.isAssignableTo(PTransform.class);
+        return !outer.isAssignableTo(PTransform.class) && !outer.isAssignableTo(Coder.class);
       }
     };
   }

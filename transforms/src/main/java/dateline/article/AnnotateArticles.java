@@ -2,11 +2,11 @@ package dateline.article;
 
 import dateline.failure.FailureRecorder;
 import dateline.nlp.NlpMeter;
+import dateline.shuffle.RecordCoder;
 import news.dateline.records.Article;
 import news.dateline.records.Document;
 import news.dateline.records.Failure;
 import org.apache.avro.specific.SpecificRecord;
-import org.apache.beam.sdk.extensions.avro.coders.AvroCoder;
 import org.apache.beam.sdk.metrics.Counter;
 import org.apache.beam.sdk.metrics.Metrics;
 import org.apache.beam.sdk.transforms.DoFn;
@@ -68,8 +68,8 @@ public final class AnnotateArticles<T extends SpecificRecord>
             ParDo.of(new AnnotateFn<>(worker, failures, results, failed))
                 .withOutputTags(results, TupleTagList.of(failed)));
     return WithFailures.Result.of(
-        outputs.get(results).setCoder(AvroCoder.specific(resultType)),
-        outputs.get(failed).setCoder(AvroCoder.specific(Failure.class)));
+        outputs.get(results).setCoder(RecordCoder.of(resultType)),
+        outputs.get(failed).setCoder(RecordCoder.of(Failure.class)));
   }
 
   private static final class AnnotateFn<T> extends DoFn<Article, T> {

@@ -1,12 +1,12 @@
 package dateline.article;
 
 import dateline.failure.FailureRecorder;
+import dateline.shuffle.RecordCoder;
 import java.io.Serializable;
 import java.util.function.UnaryOperator;
 import news.dateline.records.Article;
 import news.dateline.records.Document;
 import news.dateline.records.Failure;
-import org.apache.beam.sdk.extensions.avro.coders.AvroCoder;
 import org.apache.beam.sdk.metrics.Counter;
 import org.apache.beam.sdk.metrics.Metrics;
 import org.apache.beam.sdk.transforms.DoFn;
@@ -57,8 +57,8 @@ public final class ArticleStage
             ParDo.of(new StageFn(factory, failures))
                 .withOutputTags(ARTICLES, TupleTagList.of(FAILURES)));
     return WithFailures.Result.of(
-        outputs.get(ARTICLES).setCoder(AvroCoder.specific(Article.class)),
-        outputs.get(FAILURES).setCoder(AvroCoder.specific(Failure.class)));
+        outputs.get(ARTICLES).setCoder(RecordCoder.of(Article.class)),
+        outputs.get(FAILURES).setCoder(RecordCoder.of(Failure.class)));
   }
 
   private static final class StageFn extends DoFn<Article, Article> {

@@ -1,12 +1,12 @@
 package dateline.article;
 
 import dateline.shuffle.Place;
+import dateline.shuffle.RecordCoder;
 import java.util.HashMap;
 import java.util.Map;
 import news.dateline.records.Article;
 import news.dateline.records.Recognition;
 import news.dateline.records.SentimentAnalysis;
-import org.apache.beam.sdk.extensions.avro.coders.AvroCoder;
 import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.transforms.PTransform;
 import org.apache.beam.sdk.transforms.ParDo;
@@ -54,7 +54,7 @@ public final class JoinAnnotations extends PTransform<PCollection<Article>, PCol
             sentiments.apply("Key sentiments", byPlace(SentimentAnalysis::getDocumentId)))
         .apply("Join", CoGroupByKey.create())
         .apply("Assemble", ParDo.of(new AssembleFn()))
-        .setCoder(AvroCoder.specific(Article.class));
+        .setCoder(RecordCoder.of(Article.class));
   }
 
   private static <T> WithKeys<Integer, T> byPlace(SerializableFunction<T, String> id) {

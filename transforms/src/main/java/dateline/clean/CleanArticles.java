@@ -5,13 +5,13 @@ import dateline.failure.FailureRecorder;
 import dateline.read.NamedPayloads;
 import dateline.read.PayloadReader;
 import dateline.read.ReadRawDocuments;
+import dateline.shuffle.RecordCoder;
 import java.io.IOException;
 import java.util.stream.Collectors;
 import news.dateline.records.Document;
 import news.dateline.records.Failure;
 import news.dateline.records.RawDocument;
 import news.dateline.records.RemovedBlock;
-import org.apache.beam.sdk.extensions.avro.coders.AvroCoder;
 import org.apache.beam.sdk.metrics.Metrics;
 import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.transforms.GroupByKey;
@@ -86,8 +86,8 @@ public final class CleanArticles
                 ParDo.of(new CleanFn(reader, settings, readFailures, failures))
                     .withOutputTags(DOCUMENTS, TupleTagList.of(FAILURES)));
     return WithFailures.Result.of(
-        outputs.get(DOCUMENTS).setCoder(AvroCoder.specific(Document.class)),
-        outputs.get(FAILURES).setCoder(AvroCoder.specific(Failure.class)));
+        outputs.get(DOCUMENTS).setCoder(RecordCoder.of(Document.class)),
+        outputs.get(FAILURES).setCoder(RecordCoder.of(Failure.class)));
   }
 
   /**

@@ -2,6 +2,7 @@ package dateline.dedupe;
 
 import dateline.clean.CleanArticles;
 import dateline.failure.FailureRecorder;
+import dateline.shuffle.RecordCoder;
 import java.util.HashSet;
 import java.util.List;
 import news.dateline.records.Document;
@@ -14,7 +15,6 @@ import org.apache.beam.sdk.coders.KvCoder;
 import org.apache.beam.sdk.coders.ListCoder;
 import org.apache.beam.sdk.coders.StringUtf8Coder;
 import org.apache.beam.sdk.coders.VarIntCoder;
-import org.apache.beam.sdk.extensions.avro.coders.AvroCoder;
 import org.apache.beam.sdk.metrics.Metrics;
 import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.transforms.Flatten;
@@ -63,7 +63,7 @@ public final class DropRepeatedBlocks
     PCollection<KV<String, List<Integer>>> repeated =
         described
             .get(PAGES)
-            .setCoder(KvCoder.of(StringUtf8Coder.of(), AvroCoder.specific(PageBlocks.class)))
+            .setCoder(KvCoder.of(StringUtf8Coder.of(), RecordCoder.of(PageBlocks.class)))
             .apply("By site", GroupByKey.create())
             .apply("Find repeated", ParDo.of(new FindFn()));
     JoinVerdicts<List<Integer>> join = JoinVerdicts.with(repeated, ListCoder.of(VarIntCoder.of()));
@@ -77,7 +77,7 @@ public final class DropRepeatedBlocks
                     .withOutputTags(DOCUMENTS, TupleTagList.of(FAILURES)));
     return WithFailures.Result.of(
         PCollectionList.of(joined.get(join.others))
-            .and(dropped.get(DOCUMENTS).setCoder(AvroCoder.specific(Document.class)))
+            .and(dropped.get(DOCUMENTS).setCoder(RecordCoder.of(Document.class)))
             .apply("All documents", Flatten.pCollections()),
         PCollectionList.of(failed(described))
             .and(failed(dropped))
@@ -85,7 +85,7 @@ public final class DropRepeatedBlocks
   }
 
   private static PCollection<Failure> failed(PCollectionTuple tuple) {
-    return tuple.get(FAILURES).setCoder(AvroCoder.specific(Failure.class));
+    return tuple.get(FAILURES).setCoder(RecordCoder.of(Failure.class));
   }
 
   private static final class DescribeFn extends DoFn<Document, KV<String, PageBlocks>> {

@@ -2,6 +2,7 @@ package dateline.dedupe;
 
 import dateline.failure.FailureRecorder;
 import dateline.shuffle.Place;
+import dateline.shuffle.RecordCoder;
 import java.util.List;
 import news.dateline.records.Document;
 import news.dateline.records.DocumentStatus;
@@ -11,7 +12,6 @@ import news.dateline.records.SignatureBand;
 import org.apache.beam.sdk.coders.KvCoder;
 import org.apache.beam.sdk.coders.StringUtf8Coder;
 import org.apache.beam.sdk.coders.VarIntCoder;
-import org.apache.beam.sdk.extensions.avro.coders.AvroCoder;
 import org.apache.beam.sdk.metrics.Metrics;
 import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.transforms.Flatten;
@@ -77,7 +77,7 @@ public final class FindNearDuplicates
     PCollection<KV<String, String>> groups =
         signed
             .get(BANDS)
-            .setCoder(KvCoder.of(VarIntCoder.of(), AvroCoder.specific(SignatureBand.class)))
+            .setCoder(KvCoder.of(VarIntCoder.of(), RecordCoder.of(SignatureBand.class)))
             .apply("By band", GroupByKey.create())
             .apply("Pair", ParDo.of(new PairFn()))
             .apply("Together", GroupByKey.create())
@@ -95,8 +95,7 @@ public final class FindNearDuplicates
     PCollection<KV<String, String>> originals =
         readied
             .get(CANDIDATES)
-            .setCoder(
-                KvCoder.of(StringUtf8Coder.of(), AvroCoder.specific(DuplicateCandidate.class)))
+            .setCoder(KvCoder.of(StringUtf8Coder.of(), RecordCoder.of(DuplicateCandidate.class)))
             .apply("By group", GroupByKey.create())
             .apply("Compare", ParDo.of(new CompareFn()));
     JoinVerdicts<String> joinOriginals = JoinVerdicts.with(originals, StringUtf8Coder.of());
@@ -105,7 +104,7 @@ public final class FindNearDuplicates
         compared
             .get(joinOriginals.judged)
             .apply("Mark", ParDo.of(new MarkFn(mode)))
-            .setCoder(AvroCoder.specific(Document.class));
+            .setCoder(RecordCoder.of(Document.class));
     return WithFailures.Result.of(
         PCollectionList.of(sorted.get(joinGroups.others))
             .and(documents(readied, INCOMPARABLE))
@@ -118,11 +117,11 @@ public final class FindNearDuplicates
   }
 
   private static PCollection<Document> documents(PCollectionTuple tuple, TupleTag<Document> tag) {
-    return tuple.get(tag).setCoder(AvroCoder.specific(Document.class));
+    return tuple.get(tag).setCoder(RecordCoder.of(Document.class));
   }
 
   private static PCollection<Failure> failed(PCollectionTuple tuple) {
-    return tuple.get(FAILURES).setCoder(AvroCoder.specific(Failure.class));
+    return tuple.get(FAILURES).setCoder(RecordCoder.of(Failure.class));
   }
 
   private static final class SignFn extends DoFn<Document, KV<Integer, SignatureBand>> {

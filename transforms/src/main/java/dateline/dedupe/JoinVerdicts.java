@@ -1,13 +1,13 @@
 package dateline.dedupe;
 
 import dateline.shuffle.Place;
+import dateline.shuffle.RecordCoder;
 import java.util.HashMap;
 import java.util.Map;
 import news.dateline.records.Document;
 import org.apache.beam.sdk.coders.Coder;
 import org.apache.beam.sdk.coders.KvCoder;
 import org.apache.beam.sdk.coders.StringUtf8Coder;
-import org.apache.beam.sdk.extensions.avro.coders.AvroCoder;
 import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.transforms.PTransform;
 import org.apache.beam.sdk.transforms.ParDo;
@@ -59,7 +59,7 @@ final class JoinVerdicts<V> extends PTransform<PCollection<Document>, PCollectio
 
   @Override
   public PCollectionTuple expand(PCollection<Document> documents) {
-    Coder<Document> documentCoder = AvroCoder.specific(Document.class);
+    Coder<Document> documentCoder = RecordCoder.of(Document.class);
     TupleTag<Document> placed = new TupleTag<>();
     TupleTag<KV<String, V>> found = new TupleTag<>();
     PCollectionTuple joined =

@@ -1,6 +1,7 @@
 package dateline.read;
 
 import dateline.shuffle.Place;
+import dateline.shuffle.RecordCoder;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -8,7 +9,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import news.dateline.records.RawDocument;
 import news.dateline.records.Source;
-import org.apache.beam.sdk.extensions.avro.coders.AvroCoder;
 import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.transforms.GroupByKey;
 import org.apache.beam.sdk.transforms.PTransform;
@@ -41,7 +41,7 @@ public final class MergeIdenticalPayloads
                 .withKeyType(TypeDescriptors.integers()))
         .apply("Group", GroupByKey.create())
         .apply("Merge", ParDo.of(new MergeFn()))
-        .setCoder(AvroCoder.specific(RawDocument.class));
+        .setCoder(RecordCoder.of(RawDocument.class));
   }
 
   private static final class MergeFn extends DoFn<KV<Integer, Iterable<RawDocument>>, RawDocument> {

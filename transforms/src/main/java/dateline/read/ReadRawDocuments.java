@@ -2,6 +2,7 @@ package dateline.read;
 
 import dateline.failure.FailureRecorder;
 import dateline.shuffle.Place;
+import dateline.shuffle.RecordCoder;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.channels.Channels;
@@ -16,7 +17,6 @@ import java.util.TreeSet;
 import news.dateline.records.Failure;
 import news.dateline.records.RawDocument;
 import org.apache.beam.sdk.coders.StringUtf8Coder;
-import org.apache.beam.sdk.extensions.avro.coders.AvroCoder;
 import org.apache.beam.sdk.io.FileSystems;
 import org.apache.beam.sdk.io.fs.EmptyMatchTreatment;
 import org.apache.beam.sdk.io.fs.MatchResult;
@@ -127,9 +127,9 @@ public final class ReadRawDocuments
                 "Read",
                 ParDo.of(new ReadFn(reader, readFailures))
                     .withOutputTags(DOCUMENTS, TupleTagList.of(FAILURES)));
-    AvroCoder<Failure> failureCoder = AvroCoder.specific(Failure.class);
+    RecordCoder<Failure> failureCoder = RecordCoder.of(Failure.class);
     return WithFailures.Result.of(
-        read.get(DOCUMENTS).setCoder(AvroCoder.specific(RawDocument.class)),
+        read.get(DOCUMENTS).setCoder(RecordCoder.of(RawDocument.class)),
         PCollectionList.of(matched.get(FAILURES).setCoder(failureCoder))
             .and(read.get(FAILURES).setCoder(failureCoder))
             .apply("Failures", Flatten.pCollections()));

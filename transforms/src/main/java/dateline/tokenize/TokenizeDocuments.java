@@ -5,12 +5,12 @@ import dateline.article.ArticleAssembler;
 import dateline.failure.FailureRecorder;
 import dateline.nlp.NlpEngine;
 import dateline.nlp.NlpSettings;
+import dateline.shuffle.RecordCoder;
 import news.dateline.records.Article;
 import news.dateline.records.Document;
 import news.dateline.records.DocumentStatus;
 import news.dateline.records.Failure;
 import news.dateline.records.Tokenization;
-import org.apache.beam.sdk.extensions.avro.coders.AvroCoder;
 import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.transforms.PTransform;
 import org.apache.beam.sdk.transforms.ParDo;
@@ -52,8 +52,8 @@ public final class TokenizeDocuments
             ParDo.of(new TokenizeFn(settings, failures))
                 .withOutputTags(ARTICLES, TupleTagList.of(FAILURES)));
     return WithFailures.Result.of(
-        outputs.get(ARTICLES).setCoder(AvroCoder.specific(Article.class)),
-        outputs.get(FAILURES).setCoder(AvroCoder.specific(Failure.class)));
+        outputs.get(ARTICLES).setCoder(RecordCoder.of(Article.class)),
+        outputs.get(FAILURES).setCoder(RecordCoder.of(Failure.class)));
   }
 
   private static final class TokenizeFn extends DoFn<Document, Article> {

@@ -1,6 +1,7 @@
 package dateline.write;
 
 import dateline.article.ArticleAssembler;
+import dateline.shuffle.RecordCoder;
 import java.util.List;
 import news.dateline.records.Article;
 import news.dateline.records.Document;
@@ -10,7 +11,6 @@ import news.dateline.records.Quote;
 import news.dateline.records.Relation;
 import news.dateline.records.Sentence;
 import org.apache.avro.specific.SpecificRecord;
-import org.apache.beam.sdk.extensions.avro.coders.AvroCoder;
 import org.apache.beam.sdk.metrics.Metrics;
 import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.transforms.FlatMapElements;
@@ -59,7 +59,7 @@ public final class WriteRun extends PTransform<PCollection<Article>, PDone> {
     dataset(articles, Dataset.SENTENCES, Sentence.class, ArticleAssembler::sentences);
     failures
         .apply("Count failures", ParDo.of(new CountFn()))
-        .setCoder(AvroCoder.specific(Failure.class))
+        .setCoder(RecordCoder.of(Failure.class))
         .apply("Write failures", files(Dataset.FAILURES, Failure.class));
     return PDone.in(articles.getPipeline());
   }
@@ -73,7 +73,7 @@ public final class WriteRun extends PTransform<PCollection<Article>, PDone> {
         .apply(
             "Take " + dataset.directory(),
             FlatMapElements.into(TypeDescriptor.of(type)).via(records))
-        .setCoder(AvroCoder.specific(type))
+        .setCoder(RecordCoder.of(type))
         .apply("Write " + dataset.directory(), files(dataset, type));
   }
 
