@@ -1,0 +1,167 @@
+package dateline.nlp.gazetteer;
+
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Numbers words, from 0 on in the order in which they are added. Half a million of them lie in one
+ * array of bytes: as strings in a map they would take five times the space.
+ */
+final class WordTable {
+
+  /** What {@link #find} gives for a word that was never added. */
+  static final int NONE = -1;
+
+  private static final long EMPTY = -1;
+  private static final int FIRST_SLOTS = 1 << 10;
+  private static final int MAX_BYTES_PER_CHAR = 3;
+
+  private final boolean ignoringCase;
+
+  /** Hash in the upper half, number in the lower. A power of two long, at most half full. */
+  private long[] slots = emptySlots(FIRST_SLOTS);
+
+  private byte[] pool = new byte[FIRST_SLOTS];
+  private int[] ends = new int[FIRST_SLOTS];
+  private int size;
+
+  /**
+   * @param ignoringCase whether words that differ in case have one number, see {@link Folding}
+   */
+  WordTable(boolean ignoringCase) {
+    this.ignoringCase = ignoringCase;
+  }
+
+  int size() {
+    return size;
+  }
+
+  /** The number of a word; {@link #NONE} if it has none or is null. */
+  int find(@Nullable String word) {
+    if (word == null) {
+      return NONE;
+    }
+    int hash = hash(word);
+    int mask = slots.length - 1;
+    for (int i = hash & mask; ; i = (i + 1) & mask) {
+      long slot = slots[i];
+      if (slot == EMPTY) {
+        return NONE;
+      }
+      if ((int) (slot >>> 32) == hash && isWord((int) slot, word)) {
+        return (int) slot;
+      }
+    }
+  }
+
+  /** The number of a word, a new one if it has none yet. */
+  int add(String word) {
+    int known = find(word);
+    if (known != NONE) {
+      return known;
+    }
+    if (2 * (size + 1) > slots.length) {
+      growSlots();
+    }
+    putSlot(hash(word), size);
+    append(word);
+    return size++;
+  }
+
+  /** Gives back what was allocated for words to come. */
+  void trim() {
+    pool = Arrays.copyOf(pool, start(size));
+    ends = Arrays.copyOf(ends, size);
+  }
+
+  private int start(int number) {
+    return number == 0 ? 0 : ends[number - 1];
+  }
+
+  private char form(char c) {
+    return ignoringCase ? Folding.fold(c) : c;
+  }
+
+  private int hash(String word) {
+    int hash = 0;
+    for (int i = 0; i < word.length(); i++) {
+      hash = 31 * hash + form(word.charAt(i));
+    }
+    hash *= 0x9E3779B9;
+    return hash ^ (hash >>> 15);
+  }
+
+  private void append(String word) {
+    int end = start(size);
+    int room = end + MAX_BYTES_PER_CHAR * word.length();
+    if (room > pool.length) {
+      pool = Arrays.copyOf(pool, Math.max(room, pool.length + pool.length / 2));
+    }
+    for (int i = 0; i < word.length(); i++) {
+      char c = form(word.charAt(i));
+      if (c < 0x80) {
+        pool[end++] = (byte) c;
+      } else if (c < 0x800) {
+        pool[end++] = (byte) (0xC0 | c >> 6);
+        pool[end++] = (byte) (0x80 | c & 0x3F);
+      } else {
+        pool[end++] = (byte) (0xE0 | c >> 12);
+        pool[end++] = (byte) (0x80 | c >> 6 & 0x3F);
+        pool[end++] = (byte) (0x80 | c & 0x3F);
+      }
+    }
+    if (size == ends.length) {
+      ends = Arrays.copyOf(ends, size + size / 2);
+    }
+    ends[size] = end;
+  }
+
+  private boolean isWord(int number, String word) {
+    int at = start(number);
+    int end = ends[number];
+    for (int i = 0; i < word.length(); i++) {
+      if (at == end) {
+        return false;
+      }
+      char c = form(word.charAt(i));
+      int first = pool[at++];
+      if (first < 0) {
+        // The first byte says how many there are; those after it are always there.
+        int second = pool[at++] & 0x3F;
+        first =
+            (first & 0x20) == 0
+                ? (first & 0x1F) << 6 | second
+                : (first & 0x0F) << 12 | second << 6 | pool[at++] & 0x3F;
+      }
+      if (first != c) {
+        return false;
+      }
+    }
+    return at == end;
+  }
+
+  private void growSlots() {
+    long[] old = slots;
+    slots = emptySlots(2 * old.length);
+    for (long slot : old) {
+      if (slot != EMPTY) {
+        putSlot((int) (slot >>> 32), (int) slot);
+      }
+    }
+  }
+
+  private void putSlot(int hash, int number) {
+    int mask = slots.length - 1;
+    int i = hash & mask;
+    while (slots[i] != EMPTY) {
+      i = (i + 1) & mask;
+    }
+    slots[i] = (long) hash << 32 | number;
+  }
+
+  private static long[] emptySlots(int length) {
+    long[] slots = new long[length];
+    Arrays.fill(slots, EMPTY);
+    return slots;
+  }
+}
