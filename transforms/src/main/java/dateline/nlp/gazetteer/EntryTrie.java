@@ -168,7 +168,7 @@ final class EntryTrie {
   }
 
   private void addEdge(int node, int word, int child) {
-    if (2 * (edgeCount + 1) > edges.length) {
+    if (4L * edgeCount >= 3L * edges.length) {
       growEdges();
     }
     putEdge(edge(node, word), child);

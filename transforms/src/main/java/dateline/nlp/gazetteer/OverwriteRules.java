@@ -9,7 +9,10 @@ import java.util.regex.Pattern;
 /** Whether an entry's label may take the place of the labels that stand. */
 final class OverwriteRules {
 
-  /** Cities are too many, and named as too much else, to replace what another entry said. */
+  /**
+   * Cities bear the names of too much else: their entries replace what they name themselves and
+   * places, and nothing because any may replace it, not even the label of what is no name.
+   */
   private static final String CAREFUL_TYPE = "CITY";
 
   private static final List<String> BACKGROUND = List.of("O", "MISC");

@@ -83,10 +83,11 @@ final class TokenExpression {
       quantified = part.repeated();
     } else if (accept('{')) {
       quantified = isPositive() ? part.repeated() : Wording.ANY;
-      position = source.indexOf('}', position) + 1;
-      if (position == 0) {
+      int end = source.indexOf('}', position);
+      if (end < 0) {
         return notUnderstood();
       }
+      position = end + 1;
     } else {
       return part;
     }

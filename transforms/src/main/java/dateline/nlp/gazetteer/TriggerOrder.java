@@ -4,7 +4,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * In which order a sentence calls for its entries, which decides between overlapping ones of equal
- * priority and length: entries without a word first, then those called for by the first token, then
+ * priority and length: entries of expressions alone first, then those called for by the first token, then
  * by the second; at one token those that heed case, then those that ignore it.
  *
  * <p>CoreNLP keeps the entries that one word calls for in a hash set of objects, so that their
@@ -35,8 +35,9 @@ final class TriggerOrder {
 
   /** Negative if the first entry is called for before the second, 0 if they are the same entry. */
   int compare(Match first, Match second) {
-    int order = Integer.compare(firstCall(first), firstCall(second));
-    if (order == 0) {
+    int call = firstCall(first);
+    int order = Integer.compare(call, firstCall(second));
+    if (order == 0 && call != ALWAYS) {
       order = Boolean.compare(isIgnoringCase(first), isIgnoringCase(second));
     }
     return order == 0 ? Integer.compare(first.entry(), second.entry()) : order;

@@ -18,7 +18,9 @@ final class WordTable {
 
   private final boolean ignoringCase;
 
-  /** Hash in the upper half, number in the lower. A power of two long, at most half full. */
+  /**
+   * Hash in the upper half, number in the lower. A power of two long, at most three quarters full.
+   */
   private long[] slots = emptySlots(FIRST_SLOTS);
 
   private byte[] pool = new byte[FIRST_SLOTS];
@@ -60,7 +62,7 @@ final class WordTable {
     if (known != NONE) {
       return known;
     }
-    if (2 * (size + 1) > slots.length) {
+    if (4L * size >= 3L * slots.length) {
       growSlots();
     }
     putSlot(hash(word), size);

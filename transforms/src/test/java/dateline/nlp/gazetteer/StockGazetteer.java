@@ -29,13 +29,13 @@ final class StockGazetteer {
   }
 
   /**
-   * Puts the entries that one word calls for into the order of the files. They are kept in hash sets
-   * of objects without a hash of their own, so that what wins among equals is another from run to
-   * run; this is the one thing in which there is nothing to be equal to.
+   * Puts the entries that one word calls for into the order of the files. They are kept in hash
+   * sets of objects without a hash of their own, so that what wins among equals is another from run
+   * to run; this is the one thing in which there is nothing to be equal to.
    */
   StockGazetteer inOrderOfFiles() throws ReflectiveOperationException {
     Object matcher = field(annotator, "multiPatternMatcher");
-    Map<Object, Integer> order = new IdentityHashMap<>();
+    IdentityHashMap<Object, Integer> order = new IdentityHashMap<>();
     for (Object pattern : (Collection<?>) field(matcher, "patterns")) {
       order.put(pattern, order.size());
     }
@@ -58,7 +58,8 @@ final class StockGazetteer {
     annotator.annotate(annotation);
   }
 
-  private static Collection<Object> sorted(Collection<Object> called, Map<Object, Integer> order) {
+  private static Collection<Object> sorted(
+      Collection<Object> called, IdentityHashMap<Object, Integer> order) {
     List<Object> sorted = new ArrayList<>(called);
     sorted.sort(Comparator.comparing(order::get));
     return sorted;
