@@ -12,7 +12,12 @@ import java.util.Set;
  */
 final class TokenExpression {
 
-  private static final String SPECIAL = "[]?.\\^$()*+{}|";
+  /** By character; asked for every character of every entry. */
+  private static final boolean[] IS_SPECIAL = new boolean[0x80];
+
+  static {
+    "[]?.\\^$()*+{}|".chars().forEach(c -> IS_SPECIAL[c] = true);
+  }
 
   private final String source;
   private int position;
@@ -25,7 +30,8 @@ final class TokenExpression {
   /** Whether CoreNLP takes an entry's word for a regular expression. */
   static boolean isExpression(String word) {
     for (int i = 0; i < word.length(); i++) {
-      if (SPECIAL.indexOf(word.charAt(i)) >= 0) {
+      char c = word.charAt(i);
+      if (c < IS_SPECIAL.length && IS_SPECIAL[c]) {
         return true;
       }
     }

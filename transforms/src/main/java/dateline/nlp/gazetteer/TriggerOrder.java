@@ -4,8 +4,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * In which order a sentence calls for its entries, which decides between overlapping ones of equal
- * priority and length: entries of expressions alone first, then those called for by the first token, then
- * by the second; at one token those that heed case, then those that ignore it.
+ * priority and length: entries of expressions alone first, then those called for by the first
+ * token, then by the second; at one token those that heed case, then those that ignore it.
  *
  * <p>CoreNLP keeps the entries that one word calls for in a hash set of objects, so that their
  * order changes from run to run. Here it is the order of the files.
