@@ -1,6 +1,7 @@
 package dateline.nlp;
 
 import dateline.limit.TimeBudget;
+import dateline.nlp.gazetteer.Gazetteer;
 import dateline.text.CodePointText;
 import edu.stanford.nlp.ie.NERClassifierCombiner;
 import edu.stanford.nlp.ling.CoreAnnotations;
@@ -8,7 +9,6 @@ import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.pipeline.Annotation;
 import edu.stanford.nlp.pipeline.DefaultPaths;
 import edu.stanford.nlp.pipeline.EntityMentionsAnnotator;
-import edu.stanford.nlp.pipeline.TokensRegexNERAnnotator;
 import edu.stanford.nlp.time.TimeAnnotations;
 import edu.stanford.nlp.util.ArrayCoreMap;
 import edu.stanford.nlp.util.CoreMap;
@@ -33,7 +33,7 @@ final class EntityRecognizer {
   private static final String NO_ENTITY = "O";
 
   private final NERClassifierCombiner classifiers;
-  private final TokensRegexNERAnnotator gazetteer;
+  private final Gazetteer gazetteer;
   private final EntityMentionsAnnotator mentionFinder = new EntityMentionsAnnotator();
 
   EntityRecognizer() {
@@ -53,9 +53,7 @@ final class EntityRecognizer {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    Properties mapping = new Properties();
-    mapping.setProperty("gazetteer.mapping", DefaultPaths.DEFAULT_KBP_TOKENSREGEX_NER_SETTINGS);
-    this.gazetteer = new TokensRegexNERAnnotator("gazetteer", mapping);
+    this.gazetteer = Gazetteer.load();
   }
 
   Recognition recognize(
@@ -139,9 +137,7 @@ final class EntityRecognizer {
   }
 
   private void lookUp(List<CoreLabel> tokens) {
-    Annotation sentence = new Annotation("");
-    sentence.set(CoreAnnotations.TokensAnnotation.class, tokens);
-    gazetteer.annotate(sentence);
+    gazetteer.label(tokens);
     for (CoreLabel token : tokens) {
       if (token.get(CoreAnnotations.NamedEntityTagProbsAnnotation.class) == null) {
         token.set(
