@@ -24,10 +24,13 @@ final class DependencyModel {
   static final int PLACES = 48;
 
   /**
-   * So many sums' terms are added in one pass, in their order: the sums are read and written less
-   * often. Places and hidden units are multiples of it.
+   * So many terms are added in one pass, in their order: the sums are read and written less often.
+   * With more of them the compiler runs out of registers. Places and hidden units are multiples.
    */
-  private static final int AT_ONCE = 8;
+  private static final int AT_ONCE = 4;
+
+  /** As many doubles as the widest vectors hold. */
+  private static final int PADDING = 8;
 
   private static final String UNKNOWN = "-UNKNOWN-";
   private static final String NULL = "-NULL-";
@@ -52,7 +55,7 @@ final class DependencyModel {
   private final float[] bias;
 
   /** [hidden unit][transition], each row padded with zeros. */
-  private final double[] outputWeights;
+  private final double[][] outputWeights;
 
   private final int paddedTransitions;
 
@@ -93,13 +96,13 @@ final class DependencyModel {
     this.bias = new float[hidden];
     fill(bias, line(in));
     int transitions = 2 * (relations.size() - 1) + 1;
-    this.paddedTransitions = (transitions + AT_ONCE - 1) / AT_ONCE * AT_ONCE;
-    this.outputWeights = new double[hidden * paddedTransitions];
+    this.paddedTransitions = (transitions + PADDING - 1) / PADDING * PADDING;
+    this.outputWeights = new double[hidden][paddedTransitions];
     float[] weights = new float[transitions];
     for (int i = 0; i < hidden; i++) {
       fill(weights, line(in));
       for (int j = 0; j < transitions; j++) {
-        outputWeights[i * paddedTransitions + j] = weights[j];
+        outputWeights[i][j] = weights[j];
       }
     }
     this.unrounded = new int[Math.min(unroundedCount, UNROUNDED)];
@@ -206,8 +209,8 @@ final class DependencyModel {
   }
 
   /**
-   * Number of scores: attach left, one for each relation but nothing; attach right, the same; shift;
-   * and some that mean nothing.
+   * Number of scores: attach left, one for each relation but nothing; attach right, the same;
+   * shift; and some that mean nothing.
    */
   int paddedTransitions() {
     return paddedTransitions;
@@ -231,7 +234,7 @@ final class DependencyModel {
     }
     Arrays.fill(scores, 0);
     for (int i = 0; i < units.length; i += AT_ONCE) {
-      addScaled(outputWeights, i * scores.length, units, i, scores);
+      addScaled(outputWeights, units, i, scores);
     }
   }
 
@@ -241,67 +244,73 @@ final class DependencyModel {
     double[] b = from[first + 1];
     double[] c = from[first + 2];
     double[] d = from[first + 3];
-    double[] e = from[first + 4];
-    double[] f = from[first + 5];
-    double[] g = from[first + 6];
-    double[] h = from[first + 7];
     for (int i = 0; i < to.length; i++) {
-      to[i] = to[i] + a[i] + b[i] + c[i] + d[i] + e[i] + f[i] + g[i] + h[i];
+      to[i] = to[i] + a[i] + b[i] + c[i] + d[i];
     }
   }
 
-  /** Adds some rows, each times its factor, one after the other to each sum. */
-  private static void addScaled(double[] rows, int begin, double[] factors, int at, double[] to) {
-    int width = to.length;
-    double a = factors[at];
-    double b = factors[at + 1];
-    double c = factors[at + 2];
-    double d = factors[at + 3];
-    double e = factors[at + 4];
-    double f = factors[at + 5];
-    double g = factors[at + 6];
-    double h = factors[at + 7];
-    int ofB = begin + width;
-    int ofC = ofB + width;
-    int ofD = ofC + width;
-    int ofE = ofD + width;
-    int ofF = ofE + width;
-    int ofG = ofF + width;
-    int ofH = ofG + width;
-    for (int i = 0; i < width; i++) {
-      to[i] =
-          to[i]
-              + rows[begin + i] * a
-              + rows[ofB + i] * b
-              + rows[ofC + i] * c
-              + rows[ofD + i] * d
-              + rows[ofE + i] * e
-              + rows[ofF + i] * f
-              + rows[ofG + i] * g
-              + rows[ofH + i] * h;
+  /**
+   * Adds some rows, each times its factor, one after the other to each sum. Rows are arrays of
+   * their own: with offsets into one the compiler does not do several sums at a time.
+   */
+  private static void addScaled(double[][] rows, double[] factors, int first, double[] to) {
+    double[] a = rows[first];
+    double[] b = rows[first + 1];
+    double[] c = rows[first + 2];
+    double[] d = rows[first + 3];
+    double ofA = factors[first];
+    double ofB = factors[first + 1];
+    double ofC = factors[first + 2];
+    double ofD = factors[first + 3];
+    for (int i = 0; i < to.length; i++) {
+      to[i] = to[i] + a[i] * ofA + b[i] * ofB + c[i] * ofC + d[i] * ofD;
     }
   }
 
-  /** What a word, tag or relation in a place adds to each hidden unit. */
+  /** What a word, tag or relation in a place adds to each hidden unit, before it is rounded. */
   double[] product(int number, int place) {
     float[] vector = vectors[number];
     double[] product = new double[hidden];
-    for (int i = 0; i < vector.length; i++) {
-      addScaled(inputWeights[place * vector.length + i], vector[i], product);
+    int rows = place * vector.length;
+    int i = 0;
+    for (; i + AT_ONCE <= vector.length; i += AT_ONCE) {
+      addScaled(inputWeights, rows + i, vector, i, product);
     }
-    if (Arrays.binarySearch(unrounded, number * PLACES + place) < 0) {
-      for (int i = 0; i < hidden; i++) {
-        product[i] = (float) product[i];
-      }
+    for (; i < vector.length; i++) {
+      addScaled(inputWeights[rows + i], vector[i], product);
     }
     return product;
   }
 
+  /** Whether CoreNLP rounds a product to floats. */
+  boolean isRounded(int number, int place) {
+    return Arrays.binarySearch(unrounded, number * PLACES + place) < 0;
+  }
+
+  /** Adds some rows. Terms are made as floats and added as doubles, as CoreNLP does. */
+  private static void addScaled(
+      float[][] rows, int first, float[] factors, int firstFactor, double[] to) {
+    float[] a = rows[first];
+    float[] b = rows[first + 1];
+    float[] c = rows[first + 2];
+    float[] d = rows[first + 3];
+    float ofA = factors[firstFactor];
+    float ofB = factors[firstFactor + 1];
+    float ofC = factors[firstFactor + 2];
+    float ofD = factors[firstFactor + 3];
+    for (int i = 0; i < to.length; i++) {
+      to[i] =
+          to[i]
+              + (double) (a[i] * ofA)
+              + (double) (b[i] * ofB)
+              + (double) (c[i] * ofC)
+              + (double) (d[i] * ofD);
+    }
+  }
+
   private static void addScaled(float[] from, float factor, double[] to) {
     for (int i = 0; i < to.length; i++) {
-      // Multiplied as floats and added as doubles, as CoreNLP does.
-      float product = from[i] * factor;
-      to[i] += product;
+      to[i] += (double) (from[i] * factor);
     }
   }
 }

@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class DependencyTrees {
 
-  /** With a thousand hidden units of 8 bytes this keeps 64 MB. */
-  public static final int DEFAULT_MAX_WORD_PRODUCTS = 8_000;
+  /** Room for the products of about twenty thousand words and places. */
+  public static final long DEFAULT_CACHE_BYTES = 100_000_000;
 
   private static final String MODEL = "edu/stanford/nlp/models/parser/nndep/english_UD.gz";
 
@@ -45,9 +45,9 @@ public final class DependencyTrees {
   private final ProductCache products;
   private final String[] relationNames;
 
-  private DependencyTrees(DependencyModel model, int maxWordProducts) {
+  private DependencyTrees(DependencyModel model, long cacheBytes) {
     this.model = model;
-    this.products = new ProductCache(model, maxWordProducts);
+    this.products = new ProductCache(model, cacheBytes);
     this.relationNames =
         model.relations().stream().map(DependencyTrees::shownName).toArray(String[]::new);
   }
@@ -61,16 +61,16 @@ public final class DependencyTrees {
   /**
    * Loads the English model from the class path.
    *
-   * @param maxWordProducts how many products of a word and a place of the first layer are kept, 0
-   *     or more; {@link #DEFAULT_MAX_WORD_PRODUCTS} suits
+   * @param cacheBytes room for products of the network's first layer with words, 0 or more; it
+   *     changes time, never an answer. {@link #DEFAULT_CACHE_BYTES} suits
    * @throws UncheckedIOException if the model is not there or is not that of CoreNLP 4.5.10
    */
-  public static DependencyTrees load(int maxWordProducts) {
-    if (maxWordProducts < 0) {
-      throw new IllegalArgumentException("products are 0 or more");
+  public static DependencyTrees load(long cacheBytes) {
+    if (cacheBytes < 0) {
+      throw new IllegalArgumentException("room is 0 or more");
     }
     try (InputStream text = Models.open(MODEL)) {
-      return new DependencyTrees(DependencyModel.read(text), maxWordProducts);
+      return new DependencyTrees(DependencyModel.read(text), cacheBytes);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -165,6 +165,7 @@ public final class DependencyTrees {
     private final int[] tags;
     private final int[] numbers = new int[DependencyModel.PLACES];
     private final double[] units = new double[model.hidden()];
+    private final double[][] room = new double[DependencyModel.PLACES][model.hidden()];
     private final double[][] used = new double[DependencyModel.PLACES][];
     private final double[] scores = new double[model.paddedTransitions()];
 
@@ -177,7 +178,7 @@ public final class DependencyTrees {
     double[] score(ArcState state) {
       collect(state);
       for (int place = 0; place < numbers.length; place++) {
-        used[place] = products.get(numbers[place], place);
+        used[place] = products.get(numbers[place], place, room[place]);
       }
       model.score(used, units, scores);
       return scores;

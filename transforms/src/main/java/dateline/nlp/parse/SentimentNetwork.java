@@ -19,14 +19,23 @@ final class SentimentNetwork {
 
   private static final String UNKNOWN_WORD = "*UNK*";
 
+  /**
+   * So many terms are added in one pass, in their order: sums are read and written less often. With
+   * more of them the compiler runs out of registers.
+   */
+  private static final int AT_ONCE = 4;
+
   private final int size;
   private final Map<String, Leaf> leaves;
 
   /** Weights of the children's vectors and of the bias: [input][output]. */
   private final double[] transform;
 
-  /** Weights of products of two inputs: [first input][second input][output]. */
-  private final double[] tensor;
+  /**
+   * Weights of products of two inputs: [first input][second input, output]. Rows are arrays of
+   * their own: with offsets into one the compiler does not do several sums at a time.
+   */
+  private final double[][] tensor;
 
   /** Weights of a node's vector and of the bias: [input][class]. */
   private final double[] classification;
@@ -48,12 +57,12 @@ final class SentimentNetwork {
     this.transform = transposed(model.getBinaryTransform("", ""));
     this.classification = transposed(model.getUnaryClassification(""));
     SimpleTensor slices = model.getBinaryTensor("", "");
-    this.tensor = new double[2 * size * 2 * size * size];
+    this.tensor = new double[2 * size][2 * size * size];
     for (int output = 0; output < size; output++) {
       SimpleMatrix slice = slices.getSlice(output);
       for (int first = 0; first < 2 * size; first++) {
         for (int second = 0; second < 2 * size; second++) {
-          tensor[(first * 2 * size + second) * size + output] = slice.get(first, second);
+          tensor[first][second * size + output] = slice.get(first, second);
         }
       }
     }
@@ -115,10 +124,13 @@ final class SentimentNetwork {
 
   /** For each output the sum over both inputs of the tensor's weights. */
   private double[] quadratic(double[] inputs, double[] products) {
-    int width = products.length;
-    scale(tensor, inputs[0], products);
-    for (int i = 1; i < inputs.length; i++) {
-      addScaled(tensor, i * width, inputs[i], products);
+    scale(tensor[0], inputs[0], products);
+    int next = 1;
+    for (; next + AT_ONCE <= inputs.length; next += AT_ONCE) {
+      addScaled(tensor, inputs, next, products);
+    }
+    for (; next < inputs.length; next++) {
+      addScaled(tensor[next], 0, inputs[next], products);
     }
     double[] sums = new double[size];
     for (int j = 0; j < size; j++) {
@@ -144,6 +156,21 @@ final class SentimentNetwork {
   private static void scale(double[] from, double factor, double[] to) {
     for (int i = 0; i < to.length; i++) {
       to[i] = from[i] * factor;
+    }
+  }
+
+  /** Adds some rows, each times its factor, one after the other to each sum. */
+  private static void addScaled(double[][] rows, double[] factors, int first, double[] to) {
+    double[] a = rows[first];
+    double[] b = rows[first + 1];
+    double[] c = rows[first + 2];
+    double[] d = rows[first + 3];
+    double ofA = factors[first];
+    double ofB = factors[first + 1];
+    double ofC = factors[first + 2];
+    double ofD = factors[first + 3];
+    for (int i = 0; i < to.length; i++) {
+      to[i] = to[i] + a[i] * ofA + b[i] * ofB + c[i] * ofC + d[i] * ofD;
     }
   }
 

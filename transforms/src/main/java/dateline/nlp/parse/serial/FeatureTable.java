@@ -1,7 +1,9 @@
 package dateline.nlp.parse.serial;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -39,11 +41,16 @@ public final class FeatureTable {
   /** Sparse rows: count, transitions (four in an int), weights (bits of floats). */
   private final int[] sparse;
 
-  private final float[] dense;
+  private final float[][] dense;
   private final int width;
 
   private FeatureTable(
-      Map<String, Integer> parts, long[] keys, int[] rows, int[] sparse, float[] dense, int width) {
+      Map<String, Integer> parts,
+      long[] keys,
+      int[] rows,
+      int[] sparse,
+      float[][] dense,
+      int width) {
     this.parts = parts;
     this.keys = keys;
     this.rows = rows;
@@ -79,7 +86,7 @@ public final class FeatureTable {
     }
   }
 
-  /** Adds a row to the scores of the transitions, which are at least {@link #width} many. */
+  /** Adds a row to the scores of the transitions, which are {@link #width} many. */
   public void add(int row, float[] scores) {
     if (row >= 0) {
       int count = sparse[row];
@@ -90,11 +97,14 @@ public final class FeatureTable {
         scores[transition] += Float.intBitsToFloat(sparse[weights + i]);
       }
     } else if (row != NO_ROW) {
-      int from = (-2 - row) * width;
-      // Adding the 0 of a transition that the row has no weight for changes no score.
-      for (int i = 0; i < width; i++) {
-        scores[i] += dense[from + i];
-      }
+      addDense(dense[-2 - row], scores);
+    }
+  }
+
+  private static void addDense(float[] row, float[] scores) {
+    // Adding the 0 of a transition that the row has no weight for changes no score.
+    for (int i = 0; i < scores.length; i++) {
+      scores[i] += row[i];
     }
   }
 
@@ -131,8 +141,7 @@ public final class FeatureTable {
     private int rowCount;
     private int[] sparse;
     private int sparseLength;
-    private float[] dense = new float[1 << 20];
-    private int denseRows;
+    private final List<float[]> dense = new ArrayList<>();
     private int lastTransition;
 
     Builder(int size) {
@@ -248,15 +257,12 @@ public final class FeatureTable {
     }
 
     private int addDense(int[] transitions, int[] weights, int count) {
-      int from = denseRows * MAX_TRANSITIONS;
-      if (from + MAX_TRANSITIONS > dense.length) {
-        dense = Arrays.copyOf(dense, dense.length * 2);
-      }
+      float[] row = new float[MAX_TRANSITIONS];
       for (int i = 0; i < count; i++) {
-        dense[from + transitions[i]] += Float.intBitsToFloat(weights[i]);
+        row[transitions[i]] = Float.intBitsToFloat(weights[i]);
       }
-      denseRows++;
-      return -1 - denseRows;
+      dense.add(row);
+      return -1 - dense.size();
     }
 
     FeatureTable build() {
@@ -274,12 +280,10 @@ public final class FeatureTable {
         rows[slot] = rowOfFeature[features[i]];
       }
       int width = (lastTransition + 8) / 8 * 8;
-      float[] packed = new float[denseRows * width];
-      for (int i = 0; i < denseRows; i++) {
-        System.arraycopy(dense, i * MAX_TRANSITIONS, packed, i * width, width);
-      }
+      float[][] trimmed =
+          dense.stream().map(row -> Arrays.copyOf(row, width)).toArray(float[][]::new);
       return new FeatureTable(
-          parts, table, rows, Arrays.copyOf(sparse, sparseLength), packed, width);
+          parts, table, rows, Arrays.copyOf(sparse, sparseLength), trimmed, width);
     }
   }
 }
