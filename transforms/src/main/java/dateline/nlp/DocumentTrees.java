@@ -1,6 +1,8 @@
 package dateline.nlp;
 
 import dateline.limit.TimeBudget;
+import dateline.nlp.parse.Dependencies;
+import dateline.nlp.parse.DependencyTrees;
 import dateline.text.CodePointText;
 import java.util.List;
 import news.dateline.records.Token;
@@ -38,9 +40,10 @@ public final class DocumentTrees {
       outOfTime = true;
       return null;
     }
-    SentenceParser parser = NlpModels.DEPENDENCIES.get();
+    DependencyTrees parser = NlpModels.DEPENDENCIES.get();
     Stopwatch watch = new Stopwatch();
-    DependencyTree tree = parser.parse(labels.labels(sentence));
+    Dependencies dependencies = parser.parse(labels.labels(sentence));
+    DependencyTree tree = new DependencyTree(dependencies.heads(), dependencies.relations());
     watch.lap("depparse");
     watch.report(meter);
     meter.add("depparsed", 1);

@@ -1,24 +1,22 @@
 package dateline.nlp;
 
 import dateline.limit.TimeBudget;
+import dateline.nlp.crf.NameClassifiers;
 import dateline.nlp.gazetteer.Gazetteer;
+import dateline.nlp.numeric.NumericTagger;
 import dateline.text.CodePointText;
-import edu.stanford.nlp.ie.NERClassifierCombiner;
+import edu.stanford.nlp.ie.regexp.NumberSequenceClassifier;
 import edu.stanford.nlp.ling.CoreAnnotations;
 import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.pipeline.Annotation;
-import edu.stanford.nlp.pipeline.DefaultPaths;
 import edu.stanford.nlp.pipeline.EntityMentionsAnnotator;
-import edu.stanford.nlp.time.TimeAnnotations;
 import edu.stanford.nlp.util.ArrayCoreMap;
 import edu.stanford.nlp.util.CoreMap;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Properties;
 import news.dateline.records.Recognition;
 import news.dateline.records.RecognizedMention;
 import news.dateline.records.Tokenization;
@@ -32,29 +30,10 @@ final class EntityRecognizer {
 
   private static final String NO_ENTITY = "O";
 
-  private final NERClassifierCombiner classifiers;
-  private final Gazetteer gazetteer;
+  private final NameClassifiers classifiers = NameClassifiers.load();
+  private final NumericTagger numericTagger = new NumericTagger();
+  private final Gazetteer gazetteer = Gazetteer.load();
   private final EntityMentionsAnnotator mentionFinder = new EntityMentionsAnnotator();
-
-  EntityRecognizer() {
-    Properties properties = new Properties();
-    // Learning lower-case words on the way would make the labels depend on the order of documents.
-    properties.setProperty("maxAdditionalKnownLCWords", "0");
-    try {
-      this.classifiers =
-          new NERClassifierCombiner(
-              true,
-              NERClassifierCombiner.Language.ENGLISH,
-              true,
-              properties,
-              DefaultPaths.DEFAULT_NER_THREECLASS_MODEL,
-              DefaultPaths.DEFAULT_NER_MUC_MODEL,
-              DefaultPaths.DEFAULT_NER_CONLL_MODEL);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    this.gazetteer = Gazetteer.load();
-  }
 
   Recognition recognize(
       String documentId,
@@ -72,30 +51,34 @@ final class EntityRecognizer {
           publishedAt.atZone(ZoneOffset.UTC).toLocalDate().toString());
     }
     watch.start();
-    int index = 0;
-    int firstToken = 0;
+    List<JoinedTokens> sentences = new ArrayList<>();
+    List<CoreLabel> all = new ArrayList<>();
     boolean outOfTime = false;
     for (CoreMap sentence : annotation.get(CoreAnnotations.SentencesAnnotation.class)) {
       JoinedTokens tokens = new JoinedTokens(sentence.get(CoreAnnotations.TokensAnnotation.class));
       boolean analyzed =
-          index < tokenization.getAnalyzed()
+          sentences.size() < tokenization.getAnalyzed()
               && tokens.tokens().size() <= settings.maxEntityTokens();
       if (analyzed && budget.isUsedUp()) {
         outOfTime = true;
         analyzed = false;
       }
       if (analyzed) {
-        classify(tokens.tokens(), joined, sentenceOf(tokens.tokens(), sentence, firstToken));
+        classify(tokens.tokens(), joined, sentenceOf(tokens.tokens(), sentence, all.size()), watch);
       } else {
         tokens.tokens().forEach(token -> token.setNER(NO_ENTITY));
       }
-      watch.lap("classify");
+      sentences.add(tokens);
+      all.addAll(tokens.tokens());
+    }
+    joined.set(CoreAnnotations.TokensAnnotation.class, all);
+    numericTagger.finish(joined);
+    watch.lap("numeric");
+    for (JoinedTokens tokens : sentences) {
       lookUp(tokens.tokens());
       tokens.copyLabelsBack();
-      watch.lap("gazetteer");
-      index++;
-      firstToken += tokens.tokens().size();
     }
+    watch.lap("gazetteer");
     mentionFinder.annotate(annotation);
     List<RecognizedMention> mentions = MentionRecords.of(annotation, text);
     watch.lap("mentions");
@@ -114,26 +97,30 @@ final class EntityRecognizer {
     return joined;
   }
 
-  private void classify(List<CoreLabel> tokens, Annotation document, CoreMap sentence) {
-    List<CoreLabel> labelled =
-        classifiers.classifySentenceWithGlobalInformation(tokens, document, sentence);
+  private void classify(
+      List<CoreLabel> tokens, Annotation document, CoreMap sentence, Stopwatch watch) {
+    // The rules for numbers look at the sentence as it was before anybody labelled it.
+    List<CoreLabel> words = tokens.stream().map(CoreLabel::new).toList();
+    watch.start();
+    classifiers.classify(words);
+    watch.lap("classify");
+    numericTagger.tag(words, document, sentence);
     for (int i = 0; i < tokens.size(); i++) {
-      CoreLabel from = labelled.get(i);
-      CoreLabel token = tokens.get(i);
-      token.setNER(from.ner());
-      token.set(
-          CoreAnnotations.NamedEntityTagProbsAnnotation.class,
-          from.get(CoreAnnotations.NamedEntityTagProbsAnnotation.class));
-      String value = from.get(CoreAnnotations.NormalizedNamedEntityTagAnnotation.class);
-      if (value != null) {
-        token.set(CoreAnnotations.NormalizedNamedEntityTagAnnotation.class, value);
-      }
-      edu.stanford.nlp.ie.regexp.NumberSequenceClassifier.transferAnnotations(from, token);
-      if (token.ner().equals("MONEY") || token.ner().equals("NUMBER")) {
-        // An amount that SUTime took for a time has no time's value.
-        token.remove(TimeAnnotations.TimexAnnotation.class);
-      }
+      copyLabels(words.get(i), tokens.get(i));
     }
+    watch.lap("numeric");
+  }
+
+  private static void copyLabels(CoreLabel from, CoreLabel to) {
+    to.setNER(from.ner());
+    to.set(
+        CoreAnnotations.NamedEntityTagProbsAnnotation.class,
+        from.get(CoreAnnotations.NamedEntityTagProbsAnnotation.class));
+    String value = from.get(CoreAnnotations.NormalizedNamedEntityTagAnnotation.class);
+    if (value != null) {
+      to.set(CoreAnnotations.NormalizedNamedEntityTagAnnotation.class, value);
+    }
+    NumberSequenceClassifier.transferAnnotations(from, to);
   }
 
   private void lookUp(List<CoreLabel> tokens) {

@@ -1,5 +1,6 @@
 package dateline.nlp;
 
+import dateline.nlp.parse.DependencyTrees;
 import java.util.List;
 import java.util.Locale;
 
@@ -18,7 +19,8 @@ final class NlpModels {
   static final Lazy<Tokenizer> TOKENIZER = new Lazy<>("tokenizer", Tokenizer::new);
   static final Lazy<EntityRecognizer> ENTITIES = new Lazy<>("entities", EntityRecognizer::new);
   static final Lazy<SentimentAnalyzer> SENTIMENT = new Lazy<>("sentiment", SentimentAnalyzer::new);
-  static final Lazy<SentenceParser> DEPENDENCIES = new Lazy<>("dependencies", SentenceParser::new);
+  static final Lazy<DependencyTrees> DEPENDENCIES =
+      new Lazy<>("dependencies", () -> DependencyTrees.load(DependencyTrees.DEFAULT_CACHE_BYTES));
 
   /** Those of later stages first: a run needs the others on its way. */
   private static final List<Lazy<?>> ALL = List.of(SENTIMENT, ENTITIES, DEPENDENCIES, TOKENIZER);

@@ -1,26 +1,16 @@
 package dateline.nlp;
 
 import dateline.limit.TimeBudget;
+import dateline.nlp.parse.SentimentTree;
+import dateline.nlp.parse.SentimentTrees;
 import dateline.text.CodePointText;
-import edu.stanford.nlp.ling.CoreAnnotations;
-import edu.stanford.nlp.ling.CoreLabel;
-import edu.stanford.nlp.neural.rnn.RNNCoreAnnotations;
-import edu.stanford.nlp.pipeline.Annotation;
-import edu.stanford.nlp.pipeline.ParserAnnotator;
-import edu.stanford.nlp.pipeline.SentimentAnnotator;
-import edu.stanford.nlp.sentiment.SentimentCoreAnnotations;
-import edu.stanford.nlp.trees.Tree;
-import edu.stanford.nlp.util.ArrayCoreMap;
-import edu.stanford.nlp.util.CoreMap;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Properties;
 import news.dateline.records.Sentence;
 import news.dateline.records.SentenceLabel;
 import news.dateline.records.SentimentAnalysis;
 import news.dateline.records.Tokenization;
 import news.dateline.records.TokenizedSentence;
-import org.ejml.simple.SimpleMatrix;
 
 /** Sentence sentiment with CoreNLP's {@code sentiment} over shift-reduce binary trees. */
 final class SentimentAnalyzer {
@@ -33,18 +23,7 @@ final class SentimentAnalyzer {
           SentenceLabel.POSITIVE,
           SentenceLabel.VERY_POSITIVE);
 
-  private final ParserAnnotator parser;
-  private final SentimentAnnotator sentiment;
-
-  SentimentAnalyzer() {
-    Properties properties = new Properties();
-    properties.setProperty("parse.model", "edu/stanford/nlp/models/srparser/englishSR.ser.gz");
-    // Sentiment reads binary trees only; building dependency graphs would take most of the time.
-    properties.setProperty("parse.buildgraphs", "false");
-    properties.setProperty("parse.binaryTrees", "true");
-    this.parser = new ParserAnnotator("parse", properties);
-    this.sentiment = new SentimentAnnotator("sentiment", properties);
-  }
+  private final SentimentTrees trees = SentimentTrees.load();
 
   SentimentAnalysis analyze(
       String documentId,
@@ -74,41 +53,29 @@ final class SentimentAnalyzer {
               .setEnd(sentence.getEnd())
               .setText(text.substring(sentence.getBegin(), sentence.getEnd()));
       if (analyzed) {
-        read(record, tree(labels.labels(sentence), watch));
+        read(record, trees.parse(labels.labels(sentence)));
       } else {
         notAnalyzed(record);
       }
       sentences.add(record.build());
     }
+    watch.lap("sentiment");
     return new SentimentAnalysis(documentId, sentences, outOfTime);
   }
 
-  private Tree tree(List<CoreLabel> tokens, Stopwatch watch) {
-    CoreMap sentence = new ArrayCoreMap();
-    sentence.set(CoreAnnotations.TokensAnnotation.class, tokens);
-    Annotation annotation = new Annotation(List.of(sentence));
-    watch.start();
-    parser.annotate(annotation);
-    watch.lap("parse");
-    sentiment.annotate(annotation);
-    watch.lap("sentiment");
-    return sentence.get(SentimentCoreAnnotations.SentimentAnnotatedTree.class);
-  }
-
-  private static void read(Sentence.Builder record, Tree tree) {
-    SimpleMatrix predictions = RNNCoreAnnotations.getPredictions(tree);
+  private static void read(Sentence.Builder record, SentimentTree tree) {
     List<Double> distribution = new ArrayList<>();
     double sum = 0;
-    for (int i = 0; i < LABELS.size(); i++) {
-      distribution.add(predictions.get(i));
-      sum += predictions.get(i);
+    for (double probability : tree.distribution(tree.root())) {
+      distribution.add(probability);
+      sum += probability;
     }
     double expected = 0;
     for (int i = 0; i < LABELS.size(); i++) {
       expected += (i - 2) / 2.0 * distribution.get(i) / sum;
     }
     record
-        .setLabel(LABELS.get(RNNCoreAnnotations.getPredictedClass(tree)))
+        .setLabel(LABELS.get(tree.predictedClass(tree.root())))
         .setScore(Math.max(-1, Math.min(1, expected)))
         .setDistribution(distribution)
         .setAnalyzed(true);

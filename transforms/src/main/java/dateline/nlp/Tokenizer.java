@@ -1,14 +1,13 @@
 package dateline.nlp;
 
 import dateline.limit.TimeBudget;
+import dateline.nlp.tagging.SentenceTagger;
 import dateline.text.CodePointText;
 import edu.stanford.nlp.ling.CoreAnnotations;
 import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.pipeline.Annotation;
-import edu.stanford.nlp.pipeline.DefaultPaths;
 import edu.stanford.nlp.pipeline.MorphaAnnotator;
 import edu.stanford.nlp.pipeline.StanfordCoreNLP;
-import edu.stanford.nlp.tagger.maxent.MaxentTagger;
 import edu.stanford.nlp.util.CoreMap;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,7 +29,7 @@ final class Tokenizer {
   private static final String UNTAGGED = "X";
 
   private final StanfordCoreNLP splitter;
-  private final MaxentTagger tagger;
+  private final SentenceTagger tagger;
   private final MorphaAnnotator lemmatizer;
 
   Tokenizer() {
@@ -41,7 +40,7 @@ final class Tokenizer {
     // The default drops what is no character too, but prints a line for each.
     properties.setProperty("tokenize.options", "untokenizable=noneDelete");
     this.splitter = new StanfordCoreNLP(properties, false);
-    this.tagger = new MaxentTagger(DefaultPaths.DEFAULT_POS_MODEL);
+    this.tagger = SentenceTagger.load();
     this.lemmatizer = new MorphaAnnotator(false);
   }
 
@@ -84,7 +83,7 @@ final class Tokenizer {
         tokens.subList(begin, tokens.size()).forEach(token -> token.setTag(UNTAGGED));
         return false;
       }
-      tagger.tagCoreLabels(tokens.subList(begin, Math.min(tokens.size(), begin + TAGGED_AT_ONCE)));
+      tagger.tag(tokens.subList(begin, Math.min(tokens.size(), begin + TAGGED_AT_ONCE)));
     }
     return true;
   }

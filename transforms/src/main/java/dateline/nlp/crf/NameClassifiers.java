@@ -44,7 +44,7 @@ public final class NameClassifiers {
   }
 
   /**
-   * Reads the models from the class path; takes about two seconds, and nothing from other threads.
+   * Reads the models from the class path, in about two seconds; other models may load meanwhile.
    *
    * @throws java.io.UncheckedIOException if a model is missing or not of CoreNLP 4.5.10
    */

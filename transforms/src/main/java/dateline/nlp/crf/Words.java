@@ -14,7 +14,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class Words {
 
-  /** Room for the words of a few thousand articles but the rarest; about 2.5 KB each. */
+  /**
+   * In 309 articles 11% of the tokens miss their word here, 8% would if all words were kept. A word
+   * takes about 2.5 KB.
+   */
   private static final int PLACES = 1 << 15;
 
   /** Longer words are hardly seen twice, and would fill the memory. */

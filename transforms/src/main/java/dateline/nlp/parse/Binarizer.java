@@ -10,9 +10,7 @@ import edu.stanford.nlp.trees.Tree;
 import edu.stanford.nlp.trees.TreebankLanguagePack;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 
 /** Makes phrases of any number of parts to pairs, and drops phrases that hold one other. */
 final class Binarizer {
@@ -22,25 +20,26 @@ final class Binarizer {
 
   SentimentTree.Builder binarize(PhraseTree tree, int tokens) {
     SentimentTree.Builder builder = new SentimentTree.Builder(tokens);
-    Map<Phrase, Integer> nodes = new IdentityHashMap<>();
+    int[] nodes = new int[tree.bottomUp().size()];
     for (Phrase phrase : tree.bottomUp()) {
-      nodes.put(phrase, add(phrase, nodes, builder));
+      nodes[phrase.order()] = add(phrase, nodes, builder);
     }
     return builder;
   }
 
-  private int add(Phrase phrase, Map<Phrase, Integer> nodes, SentimentTree.Builder builder) {
+  private int add(Phrase phrase, int[] nodes, SentimentTree.Builder builder) {
     if (phrase.isTag()) {
       return builder.token(phrase.category(), phrase.token());
     }
     List<Phrase> parts = phrase.parts();
     if (parts.size() == 1) {
-      int node = nodes.get(parts.get(0));
+      int node = nodes[parts.get(0).order()];
       builder.rename(node, phrase.category());
       return node;
     }
     if (parts.size() == 2) {
-      return builder.pair(phrase.category(), nodes.get(parts.get(0)), nodes.get(parts.get(1)));
+      return builder.pair(
+          phrase.category(), nodes[parts.get(0).order()], nodes[parts.get(1).order()]);
     }
     return addLong(phrase, nodes, builder);
   }
@@ -49,7 +48,7 @@ final class Binarizer {
    * From the outside parts are split off, those on the left until the head comes, then those on the
    * right; a mark at the end is split off first.
    */
-  private int addLong(Phrase phrase, Map<Phrase, Integer> nodes, SentimentTree.Builder builder) {
+  private int addLong(Phrase phrase, int[] nodes, SentimentTree.Builder builder) {
     List<Phrase> parts = phrase.parts();
     int head = head(phrase);
     int left = 0;
@@ -67,12 +66,13 @@ final class Binarizer {
       }
     }
     String temporary = "@" + phrase.category();
-    int node = builder.pair(temporary, nodes.get(parts.get(left)), nodes.get(parts.get(right)));
+    int node =
+        builder.pair(temporary, nodes[parts.get(left).order()], nodes[parts.get(right).order()]);
     for (boolean splitLeft : splitsLeft) {
       node =
           splitLeft
-              ? builder.pair(temporary, nodes.get(parts.get(--left)), node)
-              : builder.pair(temporary, node, nodes.get(parts.get(++right)));
+              ? builder.pair(temporary, nodes[parts.get(--left).order()], node)
+              : builder.pair(temporary, node, nodes[parts.get(++right).order()]);
     }
     builder.rename(node, phrase.category());
     return node;
@@ -83,12 +83,7 @@ final class Binarizer {
     Tree tree = withoutContent(phrase);
     tree.setChildren(children);
     Tree head = headFinder.determineHead(tree);
-    for (int i = 0; i < children.length; i++) {
-      if (children[i] == head) {
-        return i;
-      }
-    }
-    throw new IllegalStateException("no head in " + phrase.category());
+    return tree.objectIndexOf(head);
   }
 
   /** What the head finder looks at: the category, and whether it is a tag. */

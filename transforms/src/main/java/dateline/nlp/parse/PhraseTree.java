@@ -18,6 +18,7 @@ final class PhraseTree {
     private final int token;
     private final List<Phrase> parts;
     private int height;
+    private int order;
 
     private Phrase(String category, int token, List<Phrase> parts) {
       this.category = category;
@@ -42,6 +43,11 @@ final class PhraseTree {
       return parts;
     }
 
+    /** Position among the tags and phrases of the tree. */
+    int order() {
+      return order;
+    }
+
     boolean isTag() {
       return parts.isEmpty();
     }
@@ -56,6 +62,9 @@ final class PhraseTree {
 
   private PhraseTree(List<Phrase> bottomUp) {
     this.bottomUp = bottomUp;
+    for (int i = 0; i < bottomUp.size(); i++) {
+      bottomUp.get(i).order = i;
+    }
   }
 
   /** A sentence without phrases. */

@@ -43,7 +43,15 @@ final class SentimentNetwork {
   private final Leaf unknown;
 
   /** Vector and distribution of a word; the same for all its occurrences. */
-  private record Leaf(double[] vector, double[] distribution) {}
+  private static final class Leaf {
+    final double[] vector;
+    final double[] distribution;
+
+    Leaf(double[] vector, double[] distribution) {
+      this.vector = vector;
+      this.distribution = distribution;
+    }
+  }
 
   /**
    * @throws IllegalArgumentException if the model is not one matrix and tensor for all categories,
@@ -100,8 +108,8 @@ final class SentimentNetwork {
     for (int node = 0; node < vectors.length; node++) {
       if (tree.isToken(node)) {
         Leaf leaf = leaves.getOrDefault(words.get(tree.begin(node)), unknown);
-        vectors[node] = leaf.vector();
-        distributions[node] = leaf.distribution();
+        vectors[node] = leaf.vector;
+        distributions[node] = leaf.distribution;
       } else {
         System.arraycopy(vectors[tree.left(node)], 0, inputs, 0, size);
         System.arraycopy(vectors[tree.right(node)], 0, inputs, size, size);

