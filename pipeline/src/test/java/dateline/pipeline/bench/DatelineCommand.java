@@ -1,0 +1,84 @@
+package dateline.pipeline.bench;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+
+/** Dateline's launcher over a folder, as its users run it. */
+final class DatelineCommand {
+
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  private final BenchmarkOptions options;
+  private final int threads;
+
+  /**
+   * @param threads the Direct Runner's
+   */
+  DatelineCommand(BenchmarkOptions options, int threads) {
+    this.options = options;
+    this.threads = threads;
+  }
+
+  /**
+   * A run that is done.
+   *
+   * @param taken by it
+   * @param sentences how many it wrote
+   * @param peakHeapBytes the most heap it used
+   */
+  record Done(MeasuredProcess.Taken taken, long sentences, long peakHeapBytes) {}
+
+  /**
+   * Runs it.
+   *
+   * @throws IOException if it fails, is over the limit, or leaves out an article
+   */
+  Done run(Articles articles, Path output, Duration limit)
+      throws IOException, InterruptedException {
+    MeasuredProcess process =
+        new MeasuredProcess(
+            output.resolveSibling(output.getFileName() + ".run"),
+            List.of(
+                "./dateline",
+                "run",
+                "--input=" + articles.folder(),
+                "--output=" + output,
+                "--overwrite=true",
+                "--cleaning=none",
+                "--language=en",
+                "--targetParallelism=" + threads),
+            Map.of("DATELINE_JAVA", Programs.java(), "DATELINE_HEAP", options.heap()));
+    Files.createDirectories(output.toAbsolutePath().getParent());
+    MeasuredProcess.Taken taken = process.run(limit);
+    if (taken.ended()) {
+      throw new IOException("Dateline was not done after " + limit.toSeconds() + " s");
+    }
+    if (taken.exitCode() != 0) {
+      throw new IOException("Dateline ended with " + taken.exitCode() + ", see " + process.log());
+    }
+    JsonNode manifest = JSON.readTree(output.resolve("_MANIFEST.json").toFile());
+    long documents = manifest.at("/counts/documents").asLong();
+    long failures = manifest.at("/counts/failures").asLong();
+    if (documents != articles.size() || failures > 0) {
+      throw new IOException(
+          "Dateline made "
+              + documents
+              + " documents and "
+              + failures
+              + " failures of "
+              + articles.size()
+              + " articles; see "
+              + output);
+    }
+    return new Done(
+        taken,
+        manifest.at("/counts/sentences").asLong(),
+        manifest.at("/metrics/peakHeapBytes").asLong());
+  }
+}

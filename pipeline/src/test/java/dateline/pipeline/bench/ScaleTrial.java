@@ -1,0 +1,50 @@
+package dateline.pipeline.bench;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Whether Dateline is as fast on ten times as many articles. */
+final class ScaleTrial {
+
+  private static final int TIMES = 10;
+
+  private final BenchmarkOptions options;
+  private final Path work;
+  private final Report report;
+
+  ScaleTrial(BenchmarkOptions options, Path work, Report report) {
+    this.options = options;
+    this.work = work;
+    this.report = report;
+  }
+
+  void run(List<String> texts, Articles one) throws IOException, InterruptedException {
+    // Few articles and many are made alike, of the same paragraphs.
+    List<Articles> sizes =
+        List.of(
+            Articles.write(work.resolve("few"), DealtArticles.of(texts, texts.size())),
+            Articles.write(work.resolve("many"), DealtArticles.of(texts, TIMES * texts.size())));
+    DatelineCommand dateline = new DatelineCommand(options, options.threads());
+    report.underWay("Dateline's start-up");
+    MeasuredProcess.Taken startUp = dateline.run(one, work.resolve("run"), options.limit()).taken();
+    report.columns();
+    List<Double> rates = new ArrayList<>();
+    for (Articles articles : sizes) {
+      List<DatelineCommand.Done> runs = new ArrayList<>();
+      for (int round = 0; round < options.rounds(); round++) {
+        report.underWay(articles.size() + " articles, round " + (round + 1));
+        runs.add(dateline.run(articles, work.resolve("run"), options.limit()));
+      }
+      DatelineCommand.Done done = Medians.of(runs, run -> run.taken().seconds());
+      Cost cost = new Cost(articles.size(), articles.tokens(), done.taken(), startUp);
+      report.measured("Dateline", cost);
+      report.line("  heap at most %.0f MB", done.peakHeapBytes() / 1e6);
+      rates.add(cost.tokens() / cost.netSeconds(cost.tokens()));
+    }
+    report.line(
+        "  %d times as many articles at %.1f %% of the throughput (net of start-up)",
+        TIMES, 100 * rates.get(1) / rates.get(0));
+  }
+}
