@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 
 /**
@@ -22,6 +24,13 @@ final class MeasuredProcess {
   /** The command's own output goes to a log, so that the times are told alone. */
   private static final String TIMED =
       "TIMEFORMAT='%R %U %S'; { time \"$@\" >\"$0.log\" 2>&1; } 2>\"$0.times\"";
+
+  private static final Set<Process> RUNNING = ConcurrentHashMap.newKeySet();
+
+  static {
+    // What we started ends with us.
+    Runtime.getRuntime().addShutdownHook(new Thread(() -> RUNNING.forEach(MeasuredProcess::end)));
+  }
 
   private final Path name;
   private final List<String> command;
@@ -55,7 +64,13 @@ final class MeasuredProcess {
       double seconds,
       double processorSeconds,
       long peakResidentBytes,
-      double othersSeconds) {}
+      double othersSeconds) {
+
+    /** The faster of this and another. */
+    Taken orFaster(Taken other) {
+      return other.seconds < seconds ? other : this;
+    }
+  }
 
   /** Runs the command. */
   Taken run(Duration limit) throws IOException, InterruptedException {
@@ -69,8 +84,7 @@ final class MeasuredProcess {
     OptionalDouble busyBefore = Machine.busySeconds();
     long begin = System.nanoTime();
     Process process = builder.start();
-    Thread endWithUs = new Thread(() -> end(process));
-    Runtime.getRuntime().addShutdownHook(endWithUs);
+    RUNNING.add(process);
     boolean ended = false;
     long peak = 0;
     while (!process.waitFor(POLL.toMillis(), TimeUnit.MILLISECONDS)) {
@@ -81,7 +95,7 @@ final class MeasuredProcess {
       }
     }
     OptionalDouble busyAfter = Machine.busySeconds();
-    Runtime.getRuntime().removeShutdownHook(endWithUs);
+    RUNNING.remove(process);
 
     double[] times = times(Files.readString(Path.of(name + ".times")));
     double processor = times[1] + times[2];

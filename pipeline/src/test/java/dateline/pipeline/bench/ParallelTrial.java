@@ -26,7 +26,9 @@ final class ParallelTrial {
     Map<Integer, List<Cost>> costs = new TreeMap<>();
     for (int number : threads) {
       report.underWay("start-up, threads: " + number);
-      startUps.put(number, run(number, one));
+      startUps.put(
+          number,
+          new DatelineCommand(options, number).startUp(one, work.resolve("run"), options.limit()));
     }
     for (int round = 0; round < options.rounds(); round++) {
       for (int number : threads) {

@@ -28,7 +28,7 @@ final class ScaleTrial {
             Articles.write(work.resolve("many"), DealtArticles.of(texts, TIMES * texts.size())));
     DatelineCommand dateline = new DatelineCommand(options, options.threads());
     report.underWay("Dateline's start-up");
-    MeasuredProcess.Taken startUp = dateline.run(one, work.resolve("run"), options.limit()).taken();
+    MeasuredProcess.Taken startUp = dateline.startUp(one, work.resolve("run"), options.limit());
     report.columns();
     List<Double> rates = new ArrayList<>();
     for (Articles articles : sizes) {

@@ -37,7 +37,9 @@ final class StockTrial {
     commands.retainAll(options.rows());
     if (!commands.isEmpty()) {
       report.underWay("Dateline's start-up");
-      MeasuredProcess.Taken startUp = dateline(one).taken();
+      MeasuredProcess.Taken startUp =
+          new DatelineCommand(options, options.threads())
+              .startUp(one, work.resolve("dateline"), options.limit());
       report.columns();
       Path labels = null;
       for (BenchmarkOptions.Row row : options.rows()) {
@@ -71,7 +73,7 @@ final class StockTrial {
     report.line("%s: %s", row.label(), StockCommand.description(row));
     report.underWay(row.label() + ": CoreNLP's start-up");
     MeasuredProcess.Taken stockStartUp =
-        stock.on(one, work.resolve(row.label() + "-one")).run(options.limit());
+        stock.startUp(one, work.resolve(row.label() + "-one"), options.limit());
     List<Cost> theirs = new ArrayList<>();
     List<DatelineCommand.Done> ours = new ArrayList<>();
     for (int round = 0; round < options.rounds(); round++) {
