@@ -120,8 +120,11 @@ final class StockCommand {
   /** Runs it. */
   Cost run(Articles articles, Path output, MeasuredProcess.Taken startUp, Duration limit)
       throws IOException, InterruptedException {
-    MeasuredProcess process = on(articles, output);
-    MeasuredProcess.Taken taken = process.run(limit);
+    for (Articles.Article article : articles.all()) {
+      // An answer of the round before would count as done.
+      Files.deleteIfExists(answer(output, article));
+    }
+    MeasuredProcess.Taken taken = on(articles, output).run(limit);
     List<Articles.Article> done = done(articles, output);
     return new Cost(
         done.size(), done.stream().mapToLong(Articles.Article::tokens).sum(), taken, startUp);

@@ -124,7 +124,7 @@ final class StockTrial {
     report.line(
         their.taken().ended()
             ? "  ended after %.0f s with %d of %d articles done"
-            : "  within %.0f s only %d of %d articles done: the others failed",
+            : "  after %.0f s only %d of %d articles done: the others failed",
         their.taken().seconds(),
         their.articles(),
         part.size());
@@ -173,7 +173,7 @@ final class StockTrial {
             List.of(
                 Programs.java(),
                 "-Xmx4g",
-                // One thread works, so the collector has one too.
+                // In ner one thread works, so the collector has one too.
                 "-XX:+UseSerialGC",
                 "-Dfile.encoding=UTF-8",
                 "-Dorg.slf4j.simpleLogger.defaultLogLevel=error",
