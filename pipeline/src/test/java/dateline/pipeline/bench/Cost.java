@@ -20,9 +20,10 @@ record Cost(int articles, long tokens, MeasuredProcess.Taken taken, MeasuredProc
     return scaled(taken.processorSeconds(), startUp.processorSeconds(), ofTokens);
   }
 
-  /** Seconds by the clock for so many tokens without start-up. */
+  /** Seconds by the clock for so many tokens without start-up; NaN if the run took no longer. */
   double netSeconds(long ofTokens) {
-    return seconds(ofTokens) - startUp.seconds();
+    double net = seconds(ofTokens) - startUp.seconds();
+    return net > 0 ? net : Double.NaN;
   }
 
   /** Start-up happens once, however many articles there are; the rest grows with their tokens. */

@@ -1,6 +1,7 @@
 package dateline.pipeline.bench;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
 
@@ -14,6 +15,11 @@ class CostTest {
     assertEquals(230, cost.processorSeconds(10_000), 1e-9);
     assertEquals(100, cost.netSeconds(10_000), 1e-9);
     assertEquals(30, cost.seconds(1000), 1e-9);
+  }
+
+  @Test
+  void aRunAsShortAsItsStartUpTellsNothing() {
+    assertTrue(Double.isNaN(new Cost(1, 10, taken(19, 30), taken(20, 30)).netSeconds(10)));
   }
 
   private static MeasuredProcess.Taken taken(double seconds, double processorSeconds) {
