@@ -3,6 +3,7 @@ package dateline.nlp;
 import dateline.limit.TimeBudget;
 import dateline.text.CodePointText;
 import java.time.Instant;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import news.dateline.records.Recognition;
@@ -18,6 +19,12 @@ import org.jspecify.annotations.Nullable;
 public final class NlpEngine {
 
   private static final Map<NlpSettings, NlpEngine> ENGINES = new ConcurrentHashMap<>();
+
+  static {
+    // CoreNLP folds case as the JVM's locale does: in a Turkish one "LISBON" has another lower
+    // case, another tag and other dependents. Records must not depend on where they are made.
+    Locale.setDefault(Locale.ENGLISH);
+  }
 
   private final NlpSettings settings;
 

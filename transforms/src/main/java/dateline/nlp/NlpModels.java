@@ -2,19 +2,12 @@ package dateline.nlp;
 
 import dateline.nlp.parse.DependencyTrees;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * The models: one copy of each in a JVM, whatever the settings of the engines that use them. Each
  * is loaded when it is first needed, or ahead of that on a thread of its own.
  */
 final class NlpModels {
-
-  static {
-    // CoreNLP folds case as the JVM's locale does: in a Turkish one "LISBON" has another lower
-    // case, another tag and other dependents. Records must not depend on where they are made.
-    Locale.setDefault(Locale.ENGLISH);
-  }
 
   static final Lazy<Tokenizer> TOKENIZER = new Lazy<>("tokenizer", Tokenizer::new);
   static final Lazy<EntityRecognizer> ENTITIES = new Lazy<>("entities", EntityRecognizer::new);

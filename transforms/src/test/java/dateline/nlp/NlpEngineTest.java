@@ -209,7 +209,8 @@ class NlpEngineTest {
     assertEquals(10, counts.get("tokens"));
     assertEquals(4, counts.get("mentions"));
     assertEquals(1, counts.get("depparsed"));
-    for (String annotator : List.of("pos", "classify", "numeric", "gazetteer", "sentiment", "depparse")) {
+    for (String annotator :
+        List.of("pos", "classify", "numeric", "gazetteer", "sentiment", "depparse")) {
       assertTrue(counts.getOrDefault(annotator + "Micros", 0L) > 0, annotator);
     }
   }

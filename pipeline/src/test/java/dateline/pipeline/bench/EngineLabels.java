@@ -2,6 +2,7 @@ package dateline.pipeline.bench;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dateline.nlp.NlpEngine;
+import dateline.nlp.NlpMeter;
 import dateline.nlp.NlpSettings;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -16,6 +17,7 @@ import java.util.concurrent.Future;
 import news.dateline.records.Recognition;
 import news.dateline.records.RecognizedMention;
 import news.dateline.records.SentimentAnalysis;
+import news.dateline.records.Tokenization;
 import news.dateline.records.TokenizedSentence;
 
 /**
@@ -64,10 +66,11 @@ final class EngineLabels {
   }
 
   private static DocumentLabels of(NlpEngine engine, String text) {
-    Recognition recognition = engine.recognize("", text, null);
-    SentimentAnalysis sentiment = engine.analyzeSentiment("", text);
+    Tokenization tokenization = engine.tokenize(text, NlpMeter.NONE);
+    Recognition recognition = engine.recognize("", text, tokenization, null, NlpMeter.NONE);
+    SentimentAnalysis sentiment = engine.analyzeSentiment("", text, tokenization, NlpMeter.NONE);
     List<DocumentLabels.Token> tokens = new ArrayList<>();
-    for (TokenizedSentence sentence : recognition.getSentences()) {
+    for (TokenizedSentence sentence : tokenization.getSentences()) {
       sentence
           .getTokens()
           .forEach(

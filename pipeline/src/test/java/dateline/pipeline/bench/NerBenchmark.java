@@ -1,6 +1,7 @@
 package dateline.pipeline.bench;
 
 import dateline.nlp.NlpEngine;
+import dateline.nlp.NlpMeter;
 import dateline.nlp.NlpSettings;
 import edu.stanford.nlp.ling.CoreAnnotations;
 import edu.stanford.nlp.pipeline.Annotation;
@@ -16,6 +17,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Properties;
 import java.util.function.ToIntFunction;
+import news.dateline.records.Tokenization;
 
 /**
  * Stock {@code ner} against ours, in one warm JVM and one thread. Rounds alternate, so that
@@ -67,10 +69,13 @@ final class NerBenchmark {
               });
       Round our =
           round(
-              text ->
-                  engine.recognize("", text, null).getSentences().stream()
-                      .mapToInt(sentence -> sentence.getTokens().size())
-                      .sum());
+              text -> {
+                Tokenization tokenization = engine.tokenize(text, NlpMeter.NONE);
+                engine.recognize("", text, tokenization, null, NlpMeter.NONE);
+                return tokenization.getSentences().stream()
+                    .mapToInt(sentence -> sentence.getTokens().size())
+                    .sum();
+              });
       if (i >= WARM_UPS) {
         theirs.add(their);
         ours.add(our);
