@@ -23,7 +23,8 @@ import org.slf4j.LoggerFactory;
 /**
  * Numbers, money, percentages, ordinals, dates, times, durations and sets behind CoreNLP's CRFs,
  * with CoreNLP's own classes and rules and with the same results as its {@code
- * NERClassifierCombiner}; what is spared is work that cannot have a result.
+ * NERClassifierCombiner} has on the first document it ever reads (see {@link OwnValues}); what is
+ * spared is work that cannot have a result.
  *
  * <ul>
  *   <li>A sentence without anything numeric or temporal only gets its answers copied.
@@ -95,6 +96,7 @@ public final class NumericTagger {
    */
   public void finish(Annotation document) {
     document.remove(TimeExpression.TimeIndexAnnotation.class);
+    document.remove(OwnValues.Key.class);
     for (CoreLabel token : document.get(CoreAnnotations.TokensAnnotation.class)) {
       if ("MONEY".equals(token.ner()) || "NUMBER".equals(token.ner())) {
         token.remove(TimeAnnotations.TimexAnnotation.class);
@@ -182,7 +184,9 @@ public final class NumericTagger {
   private void recognize(List<CoreLabel> words, Annotation document, CoreMap sentence) {
     try {
       List<CoreLabel> copies = NumberSequenceClassifier.copyTokens(words, sentence);
-      numbers.classifyWithGlobalInformation(copies, document, sentence);
+      OwnValues.use(
+          ownValues(document),
+          () -> numbers.classifyWithGlobalInformation(copies, document, sentence));
       for (int i = 0; i < words.size(); i++) {
         CoreLabel word = words.get(i);
         CoreLabel copy = copies.get(i);
@@ -199,6 +203,16 @@ public final class NumericTagger {
       // As in CoreNLP: the CRFs' answers stay.
       LOG.warn("Numbers and times of a sentence are not recognised", e);
     }
+  }
+
+  private static OwnValues ownValues(Annotation document) {
+    OwnValues known = document.get(OwnValues.Key.class);
+    if (known != null) {
+      return known;
+    }
+    OwnValues values = new OwnValues();
+    document.set(OwnValues.Key.class, values);
+    return values;
   }
 
   private boolean isOpen(@Nullable String answer) {

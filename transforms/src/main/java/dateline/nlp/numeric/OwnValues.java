@@ -1,57 +1,89 @@
 package dateline.nlp.numeric;
 
-import edu.stanford.nlp.ling.tokensregex.Env;
+import edu.stanford.nlp.ling.CoreAnnotation;
 import edu.stanford.nlp.ling.tokensregex.MatchedExpression;
 import edu.stanford.nlp.ling.tokensregex.types.Expressions;
 import edu.stanford.nlp.ling.tokensregex.types.Tags;
 import edu.stanford.nlp.ling.tokensregex.types.Value;
 import edu.stanford.nlp.time.SUTime;
-import java.util.Objects;
-import java.util.Properties;
-import java.util.function.Function;
+import edu.stanford.nlp.time.TimeExpression;
+import edu.stanford.nlp.util.CoreMap;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Gives each time that SUTime finds a value of its own.
+ * A document's own copies of the values that SUTime's rules share.
  *
- * <p>SUTime gives every "Monday" there is the one value of its rules, and writes on it which way
- * the sentence makes it resolve: after "met on Monday" each later Monday is a past one, in whatever
- * sentence or document, until one says otherwise. So times depended on what was read before, and on
- * what other threads read. With values of their own, each is as in the first sentence SUTime reads.
+ * <p>"Sunday" is one object for all documents and threads, and SUTime's last rules write on it
+ * whether it is to be resolved to the past or to the future ("spoke on Sunday", "on Sunday will").
+ * What is written there stays, so that the next "Sunday" has another value depending on what was
+ * read before, perhaps by another thread. With copies, a document has the values that it has when a
+ * fresh CoreNLP reads it as its first.
  */
-public final class OwnValues implements Env.Binder {
+final class OwnValues {
 
-  /** For SUTime. */
-  public OwnValues() {}
-
-  /** {@inheritDoc} */
-  @Override
-  public void init(String prefix, Properties properties) {}
-
-  /** Has to come before the rules are read: they keep what the environment says then. */
-  @Override
-  public void bind(Env env) {
-    Function<MatchedExpression, ?> extractor =
-        Objects.requireNonNull(
-            env.getDefaultResultsAnnotationExtractor(), "SUTime makes no times of expressions");
-    env.setDefaultResultsAnnotationExtractor(
-        expression -> {
-          expression.value = own(expression.value);
-          return extractor.apply(expression);
-        });
+  /** Where the copies lie until the document is finished. */
+  static final class Key implements CoreAnnotation<OwnValues> {
+    @Override
+    public Class<OwnValues> getType() {
+      return OwnValues.class;
+    }
   }
 
-  private static @Nullable Value<?> own(@Nullable Value<?> shared) {
-    if (shared == null || !(shared.get() instanceof SUTime.Temporal temporal)) {
-      return shared;
+  /** SUTime hands nothing to its rules but tokens; the rules run in the thread that calls it. */
+  private static final ThreadLocal<@Nullable OwnValues> IN_USE = new ThreadLocal<>();
+
+  private final IdentityHashMap<Value<?>, Value<?>> copies = new IdentityHashMap<>();
+  private final Set<Value<?>> own = Collections.newSetFromMap(new IdentityHashMap<>());
+
+  /** Runs SUTime with the values of a document. */
+  static void use(OwnValues values, Runnable suTime) {
+    IN_USE.set(values);
+    try {
+      suTime.run();
+    } finally {
+      IN_USE.remove();
     }
-    Value<SUTime.Temporal> own = new Expressions.PrimitiveValue<>(shared.getType(), temporal);
+  }
+
+  /** Gives time expressions the copies of the document in use in place of shared values. */
+  static void replaceSharedInUse(List<? extends CoreMap> chunks) {
+    OwnValues values = IN_USE.get();
+    if (values != null) {
+      values.replaceShared(chunks);
+    }
+  }
+
+  private void replaceShared(List<? extends CoreMap> chunks) {
+    for (CoreMap chunk : chunks) {
+      MatchedExpression expression = chunk.get(TimeExpression.Annotation.class);
+      if (expression != null
+          && expression.value instanceof Expressions.PrimitiveValue<?> value
+          && value.get() instanceof SUTime.Temporal
+          && !own.contains(value)) {
+        expression.value =
+            copies.computeIfAbsent(
+                value,
+                shared -> {
+                  Value<?> copy = copy(shared);
+                  own.add(copy);
+                  return copy;
+                });
+      }
+    }
+  }
+
+  private static Value<?> copy(Value<?> shared) {
+    Value<?> copy = new Expressions.PrimitiveValue<>(shared.getType(), shared.get());
     Tags tags = shared.getTags();
     if (tags != null) {
-      Tags copy = new Tags();
-      tags.getTags().forEach(tag -> copy.setTag(tag, tags.getTag(tag)));
-      own.setTags(copy);
+      Tags own = new Tags();
+      tags.getTags().forEach(tag -> own.setTag(tag, tags.getTag(tag)));
+      copy.setTags(own);
     }
-    return own;
+    return copy;
   }
 }

@@ -42,7 +42,6 @@ public final class RuleBinder implements Env.Binder {
   /** Reads CoreNLP's own rules into the environment. */
   @Override
   public void bind(Env env) {
-    new OwnValues().bind(env);
     RuleBook book = new RuleBook(env);
     if (receiver != null) {
       receiver.accept(book);

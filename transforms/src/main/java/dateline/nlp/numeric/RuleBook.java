@@ -256,6 +256,7 @@ final class RuleBook {
     @Override
     @SuppressWarnings("unchecked")
     public boolean extract(List<? extends CoreMap> tokens, List<MatchedExpression> found) {
+      OwnValues.replaceSharedInUse(tokens);
       MetNeeds met = RuleBook.this.met(tokens, asked);
       boolean any = false;
       for (GatedRule rule : rules) {

@@ -193,6 +193,7 @@ final class TokenNeeds {
   private static final class ReadRecorder extends ArrayCoreMap {
 
     private final Set<Class<?>> read = new LinkedHashSet<>();
+    private @Nullable Class<?> last;
     private boolean failed;
 
     ReadRecorder(CoreMap token) {
@@ -201,8 +202,9 @@ final class TokenNeeds {
 
     @Override
     public <V> V get(Class<? extends Key<V>> key) {
-      // Null while the constructor of the parent runs.
-      if (read != null) {
+      // The set is null while the constructor of the parent runs. Most reads are of the same key.
+      if (key != last && read != null) {
+        last = key;
         read.add(key);
       }
       return super.get(key);

@@ -88,7 +88,10 @@ final class Transitions {
 
   /** Numbers of the transitions that are legal in a state that is not finished, ascending. */
   int[] legal(ParseState state) {
-    return legal.computeIfAbsent(situation(state), this::legal);
+    Situation situation = situation(state);
+    int[] known = legal.get(situation);
+    // Asking first keeps threads from waiting for each other.
+    return known != null ? known : legal.computeIfAbsent(situation, this::legal);
   }
 
   private Situation situation(ParseState state) {

@@ -9,6 +9,12 @@ import edu.stanford.nlp.ie.NERClassifierCombiner;
 import edu.stanford.nlp.io.IOUtils;
 import edu.stanford.nlp.ling.CoreAnnotations;
 import edu.stanford.nlp.ling.CoreLabel;
+import edu.stanford.nlp.ling.tokensregex.Env;
+import edu.stanford.nlp.ling.tokensregex.types.Expressions;
+import edu.stanford.nlp.ling.tokensregex.types.Tags;
+import edu.stanford.nlp.ling.tokensregex.types.Value;
+import edu.stanford.nlp.ling.tokensregex.types.ValueFunction;
+import edu.stanford.nlp.ling.tokensregex.types.ValueFunctions;
 import edu.stanford.nlp.pipeline.Annotation;
 import edu.stanford.nlp.pipeline.StanfordCoreNLP;
 import edu.stanford.nlp.time.Options;
@@ -20,6 +26,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -167,6 +175,9 @@ class NumericTaggerTest {
           "😀",
           "");
 
+  /** The values that CoreNLP's own combiner has written on. */
+  private static final Set<Value<?>> TAGGED = Collections.newSetFromMap(new IdentityHashMap<>());
+
   @Nullable private static Locale before;
   @Nullable private static NERClassifierCombiner stock;
   @Nullable private static NumericTagger tagger;
@@ -177,9 +188,14 @@ class NumericTaggerTest {
     before = Locale.getDefault();
     // As the engine does.
     Locale.setDefault(Locale.ENGLISH);
+    Properties settings = new Properties();
+    settings.setProperty("sutime.binders", "2");
+    settings.setProperty("sutime.binder.1", "edu.stanford.nlp.time.JollyDayHolidays");
+    settings.setProperty("sutime.binder.2", TagKeeper.class.getName());
+    settings.put("sutime.binder.2.tagged", TAGGED);
     stock =
         new NERClassifierCombiner(
-            true, NERClassifierCombiner.Language.ENGLISH, true, withOwnValues(), new String[0]);
+            true, NERClassifierCombiner.Language.ENGLISH, true, settings, new String[0]);
     tagger = new NumericTagger();
     Properties properties = new Properties();
     properties.setProperty("annotators", "tokenize,pos,lemma");
@@ -188,13 +204,41 @@ class NumericTaggerTest {
     pipeline = new StanfordCoreNLP(properties, false);
   }
 
-  /** Stock SUTime, but for what it would remember of other sentences: see {@link OwnValues}. */
-  private static Properties withOwnValues() {
-    Properties properties = new Properties();
-    properties.setProperty("sutime.binders", "2");
-    properties.setProperty("sutime.binder.1", "edu.stanford.nlp.time.JollyDayHolidays");
-    properties.setProperty("sutime.binder.2", OwnValues.class.getName());
-    return properties;
+  /**
+   * Notes the values that SUTime's function VTag writes on: some are shared by all documents, and
+   * CoreNLP never cleans them.
+   */
+  @SuppressWarnings("rawtypes") // As CoreNLP declares functions.
+  public static final class TagKeeper implements Env.Binder {
+
+    private Set<Value<?>> tagged = Set.of();
+
+    /** For SUTime. */
+    public TagKeeper() {}
+
+    @Override
+    @SuppressWarnings("unchecked")
+    public void init(String prefix, Properties properties) {
+      tagged = (Set<Value<?>>) Objects.requireNonNull(properties.get(prefix + "tagged"));
+    }
+
+    @Override
+    public void bind(Env env) {
+      ValueFunction noting =
+          new ValueFunctions.NamedValueFunction("VTag") {
+            @Override
+            public boolean checkArgs(List<Value> in) {
+              return ValueFunctions.SET_VALUE_TAG_FUNCTION.checkArgs(in);
+            }
+
+            @Override
+            public Value apply(Env all, List<Value> in) {
+              tagged.add(in.get(0));
+              return ValueFunctions.SET_VALUE_TAG_FUNCTION.apply(all, in);
+            }
+          };
+      env.bind("VTag", new Expressions.PrimitiveValue<>(Expressions.TYPE_FUNCTION, noting));
+    }
   }
 
   @AfterAll
@@ -207,7 +251,7 @@ class NumericTaggerTest {
     try (Stream<Path> files = Files.list(ROOT.resolve("testdata"))) {
       int sentences = 0;
       for (Path file : files.filter(NumericTaggerTest::isText).sorted().toList()) {
-        sentences += compareText(Files.readString(file, StandardCharsets.ISO_8859_1), file, 60);
+        sentences += compareText(Files.readString(file, StandardCharsets.ISO_8859_1), file, 25);
       }
       assertTrue(sentences > 100, sentences + " sentences");
     }
@@ -220,8 +264,8 @@ class NumericTaggerTest {
     int sentences = 0;
     for (String folder : List.of("seeds", "eval/quotes-polnear")) {
       try (Stream<Path> files = Files.walk(shared.resolve(folder))) {
-        for (Path file : files.filter(NumericTaggerTest::isText).sorted().limit(10).toList()) {
-          sentences += compareText(Files.readString(file, StandardCharsets.UTF_8), file, 60);
+        for (Path file : files.filter(NumericTaggerTest::isText).sorted().limit(8).toList()) {
+          sentences += compareText(Files.readString(file, StandardCharsets.UTF_8), file, 30);
         }
       }
     }
@@ -234,7 +278,7 @@ class NumericTaggerTest {
     List<String> words = new ArrayList<>(wordsOfRules());
     assertTrue(words.size() > 300, words.size() + " words in the rules");
     Random random = new Random(20260401);
-    for (int i = 0; i < 250; i++) {
+    for (int i = 0; i < 150; i++) {
       Annotation document = fuzz(words, random, 8);
       compare(document, i % 2 == 0 ? DATE : null, answers(document, random), "fuzz " + i);
     }
@@ -279,6 +323,17 @@ class NumericTaggerTest {
       Annotation document = annotated("It rained. Two men left on Monday. He paid $5.");
       compare(document, date, List.of(), date);
     }
+  }
+
+  @Test
+  void whatWasReadBeforeChangesNothing() {
+    Annotation first = annotated("He celebrates on Sunday.");
+    List<String> fresh = tagged(first);
+    // Seen once with a verb in the past, "Sunday" would be the last one for good.
+    tagged(annotated("He spoke on Sunday. Next week he will speak on Sunday. He left Sunday."));
+
+    assertEquals(fresh, tagged(first));
+    assertTrue(fresh.toString().contains("2018-05-20"), fresh.toString());
   }
 
   @Test
@@ -354,6 +409,9 @@ class NumericTaggerTest {
   /** Compares all that is on words, tokens and sentences after both have been over a copy. */
   private static void compare(
       Annotation original, @Nullable String date, List<List<String>> answers, String name) {
+    // What CoreNLP keeps from one document to the next is forgotten: as if this were its first.
+    TAGGED.forEach(value -> value.setTags(new Tags()));
+    TAGGED.clear();
     Annotation expected = copy(original, date);
     Annotation actual = copy(original, date);
     for (int i = 0; i < sentences(expected).size(); i++) {
@@ -467,7 +525,7 @@ class NumericTaggerTest {
     Pattern letters = Pattern.compile("\\p{L}+");
     for (String file :
         Objects.requireNonNull(Options.languageToRulesFiles.get("english")).split(",", -1)) {
-      Matcher matcher = letters.matcher(IOUtils.stringFromFile(file));
+      Matcher matcher = letters.matcher(IOUtils.slurpReader(IOUtils.readerFromString(file)));
       while (matcher.find()) {
         words.add(matcher.group());
       }
