@@ -17,11 +17,11 @@ public enum Stage {
   CLEAN(6),
   DEDUPE(2),
   TOKENIZE(1),
-  ENTITIES(1),
+  ENTITIES(2),
   SENTIMENT(1),
   RESOLVE(1),
   QUOTES(1),
-  RELATIONS(1),
+  RELATIONS(2),
   WRITE(2);
 
   /** The models of these stages come from this release, in the class path's own jars. */
