@@ -30,6 +30,13 @@ final class EntityRecognizer {
 
   private static final String NO_ENTITY = "O";
 
+  /**
+   * A longer "word", in UTF-16 units, is none but a key or a picture written as text. SUTime looks
+   * for digits in the text of a sentence, and its time grows with the square of their number: a
+   * number of a million digits would hang it.
+   */
+  private static final int MAX_WORD_LENGTH = 500;
+
   private final NameClassifiers classifiers = NameClassifiers.load();
   private final NumericTagger numericTagger = new NumericTagger();
   private final Gazetteer gazetteer = Gazetteer.load();
@@ -57,8 +64,7 @@ final class EntityRecognizer {
     for (CoreMap sentence : annotation.get(CoreAnnotations.SentencesAnnotation.class)) {
       JoinedTokens tokens = new JoinedTokens(sentence.get(CoreAnnotations.TokensAnnotation.class));
       boolean analyzed =
-          sentences.size() < tokenization.getAnalyzed()
-              && tokens.tokens().size() <= settings.maxEntityTokens();
+          sentences.size() < tokenization.getAnalyzed() && isReadable(tokens.tokens(), settings);
       if (analyzed && budget.isUsedUp()) {
         outOfTime = true;
         analyzed = false;
@@ -83,6 +89,11 @@ final class EntityRecognizer {
     List<RecognizedMention> mentions = MentionRecords.of(annotation, text);
     watch.lap("mentions");
     return new Recognition(documentId, mentions, outOfTime);
+  }
+
+  private static boolean isReadable(List<CoreLabel> tokens, NlpSettings settings) {
+    return tokens.size() <= settings.maxEntityTokens()
+        && tokens.stream().allMatch(token -> token.word().length() <= MAX_WORD_LENGTH);
   }
 
   private static CoreMap sentenceOf(List<CoreLabel> tokens, CoreMap sentence, int firstToken) {
