@@ -31,11 +31,11 @@ final class EntityRecognizer {
   private static final String NO_ENTITY = "O";
 
   /**
-   * A longer "word", in UTF-16 units, is none but a key or a picture written as text. SUTime looks
-   * for digits in the text of a sentence, and its time grows with the square of their number: a
-   * number of a million digits would hang it.
+   * Longest sentence that is classified, in UTF-16 units. SUTime looks for digits in the text of a
+   * sentence, and its time grows with the square of their number: one of a million digits would
+   * hang it. A thousand words of the news have a quarter of this.
    */
-  private static final int MAX_WORD_LENGTH = 500;
+  private static final int MAX_LENGTH = 20_000;
 
   private final NameClassifiers classifiers = NameClassifiers.load();
   private final NumericTagger numericTagger = new NumericTagger();
@@ -92,8 +92,10 @@ final class EntityRecognizer {
   }
 
   private static boolean isReadable(List<CoreLabel> tokens, NlpSettings settings) {
+    int last = tokens.size() - 1;
     return tokens.size() <= settings.maxEntityTokens()
-        && tokens.stream().allMatch(token -> token.word().length() <= MAX_WORD_LENGTH);
+        && (last < 0
+            || tokens.get(last).endPosition() - tokens.get(0).beginPosition() <= MAX_LENGTH);
   }
 
   private static CoreMap sentenceOf(List<CoreLabel> tokens, CoreMap sentence, int firstToken) {

@@ -11,7 +11,7 @@ import java.time.Duration;
  *     dependencies and no sentiment: it is a table or a list more often than a sentence, and the
  *     time grows with it
  * @param maxEntityTokens longest sentence that the classifiers and SUTime read, in tokens; a longer
- *     one has the gazetteer's entities only, and so has one with a word of more than 500 characters
+ *     one has the gazetteer's entities only, and so has one of more than 20,000 characters
  * @param maxDocumentTokens how much of a document is analysed, in tokens: the sentences that begin
  *     within; those behind have the gazetteer's entities only
  * @param maxDocumentLength longest text that is read at all, in code points; what lies beyond has

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import news.dateline.records.RelationFamily;
+import news.dateline.records.TokenizedSentence;
 import org.jspecify.annotations.Nullable;
 
 /** Events between the actors of a sentence, by the dependents of the words that speak of them. */
@@ -18,6 +19,21 @@ final class EventRules {
 
   private EventRules(ParsedSentence sentence) {
     this.sentence = sentence;
+  }
+
+  /**
+   * Whether a sentence may hold an event: it has a word that speaks of one, and two who may have
+   * part in it. What has not need not be parsed, and most sentences have not.
+   */
+  static boolean mayApply(TokenizedSentence sentence, List<EntityMention> mentions) {
+    return mentions.stream()
+                .filter(ParsedSentence::isActor)
+                .map(mention -> mention.entity().getEntityId())
+                .distinct()
+                .count()
+            > 1
+        && sentence.getTokens().stream()
+            .anyMatch(t -> EventTrigger.find(t.getTag(), ParsedSentence.lemma(t)) != null);
   }
 
   static List<Finding> apply(ParsedSentence sentence) {

@@ -41,7 +41,7 @@ final class ParsedSentence {
     this.tree = tree;
     for (EntityMention actor : mentions) {
       int head = headOf(actor);
-      if (head >= 0 && ACTORS.contains(actor.entity().getType())) {
+      if (head >= 0 && isActor(actor)) {
         actorsByHead.put(head, actor);
       } else if (head >= 0 && actor.is("DATE") && actor.entity().getNormalizedValue() != null) {
         datesByHead.put(head, actor);
@@ -66,7 +66,16 @@ final class ParsedSentence {
   }
 
   String lemma(int i) {
-    return token(i).getLemma().toLowerCase(Locale.ROOT);
+    return lemma(token(i));
+  }
+
+  static String lemma(Token token) {
+    return token.getLemma().toLowerCase(Locale.ROOT);
+  }
+
+  /** Whether a mention is of somebody, or of a place, that can have part in an event. */
+  static boolean isActor(EntityMention mention) {
+    return ACTORS.contains(mention.entity().getType());
   }
 
   String word(int i) {

@@ -97,7 +97,7 @@ public final class RelationExtractor {
       TokenizedSentence sentence,
       List<EntityMention> actors) {
     List<Finding> findings = new ArrayList<>(FactRules.apply(text, actors));
-    DependencyTree tree = trees.tree(sentence);
+    DependencyTree tree = EventRules.mayApply(sentence, actors) ? trees.tree(sentence) : null;
     if (tree != null) {
       findings.addAll(EventRules.apply(new ParsedSentence(index, text, sentence, tree, actors)));
     }

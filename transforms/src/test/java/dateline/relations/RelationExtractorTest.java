@@ -6,7 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dateline.article.TestArticles;
 import dateline.nlp.NlpMeter;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import news.dateline.records.Article;
 import news.dateline.records.Document;
@@ -192,5 +194,17 @@ class RelationExtractorTest {
     assertEquals(
         "Clara Wendell CONSULT Otto Brandt",
         of("CONSULT", "Clara Wendell met Otto Brandt in Lisbon and met Otto Brandt in Porto."));
+  }
+
+  @Test
+  void parsesOnlyWhatMayHoldAnEvent() {
+    Map<String, Long> counts = new HashMap<>();
+    new RelationExtractor(TestArticles.ENGINE)
+        .extract(
+            TestArticles.resolved(
+                "Clara Wendell met Otto Brandt. Clara Wendell likes Otto Brandt."
+                    + " Otto Brandt met nobody."),
+            (name, amount) -> counts.merge(name, amount, Long::sum));
+    assertEquals(1, counts.get("depparsed"));
   }
 }
