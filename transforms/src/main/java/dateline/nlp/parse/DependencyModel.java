@@ -50,7 +50,7 @@ final class DependencyModel {
   private final float[][] vectors;
 
   /** [place and element of the vector][hidden unit]. */
-  private final float[][] inputWeights;
+  private final FloatRow[] inputWeights;
 
   private final float[] bias;
 
@@ -89,9 +89,11 @@ final class DependencyModel {
       }
       fill(vectors[i], line);
     }
-    this.inputWeights = new float[PLACES * vectorSize][hidden];
-    for (float[] weights : inputWeights) {
-      fill(weights, line(in));
+    this.inputWeights = new FloatRow[PLACES * vectorSize];
+    float[] row = new float[hidden];
+    for (int i = 0; i < inputWeights.length; i++) {
+      fill(row, line(in));
+      inputWeights[i] = new FloatRow(row);
     }
     this.bias = new float[hidden];
     fill(bias, line(in));
@@ -271,13 +273,8 @@ final class DependencyModel {
   double[] product(int number, int place) {
     float[] vector = vectors[number];
     double[] product = new double[hidden];
-    int rows = place * vector.length;
-    int i = 0;
-    for (; i + AT_ONCE <= vector.length; i += AT_ONCE) {
-      addScaled(inputWeights, rows + i, vector, i, product);
-    }
-    for (; i < vector.length; i++) {
-      addScaled(inputWeights[rows + i], vector[i], product);
+    for (int i = 0; i < vector.length; i++) {
+      inputWeights[place * vector.length + i].addTimes(vector[i], product);
     }
     return product;
   }
@@ -285,32 +282,5 @@ final class DependencyModel {
   /** Whether CoreNLP rounds a product to floats. */
   boolean isRounded(int number, int place) {
     return Arrays.binarySearch(unrounded, number * PLACES + place) < 0;
-  }
-
-  /** Adds some rows. Terms are made as floats and added as doubles, as CoreNLP does. */
-  private static void addScaled(
-      float[][] rows, int first, float[] factors, int firstFactor, double[] to) {
-    float[] a = rows[first];
-    float[] b = rows[first + 1];
-    float[] c = rows[first + 2];
-    float[] d = rows[first + 3];
-    float ofA = factors[firstFactor];
-    float ofB = factors[firstFactor + 1];
-    float ofC = factors[firstFactor + 2];
-    float ofD = factors[firstFactor + 3];
-    for (int i = 0; i < to.length; i++) {
-      to[i] =
-          to[i]
-              + (double) (a[i] * ofA)
-              + (double) (b[i] * ofB)
-              + (double) (c[i] * ofC)
-              + (double) (d[i] * ofD);
-    }
-  }
-
-  private static void addScaled(float[] from, float factor, double[] to) {
-    for (int i = 0; i < to.length; i++) {
-      to[i] += (double) (from[i] * factor);
-    }
   }
 }
