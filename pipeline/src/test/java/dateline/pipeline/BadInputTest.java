@@ -118,7 +118,7 @@ class BadInputTest {
     RunRecords records = run("--maxCleaningSeconds=2");
     assertEquals("clean lines.txt true", failures(records));
     assertEquals(
-        "cleaning takes more than 2 s, the limit of --maxCleaningSeconds",
+        "more than 2 s of processor time, the limit of --maxCleaningSeconds",
         records.failures().get(0).getMessage());
     assertEquals(DocumentStatus.ANALYZED, records.document("good.txt").getStatus());
   }

@@ -9,7 +9,7 @@ public final class OutOfTimeException extends RuntimeException {
   private static final long serialVersionUID = 1;
 
   OutOfTimeException(Duration limit, String option) {
-    super("it takes more than " + seconds(limit) + " s, the limit of --" + option);
+    super("more than " + seconds(limit) + " s of processor time, the limit of --" + option);
   }
 
   /** As on the command line, where it is a whole number. */

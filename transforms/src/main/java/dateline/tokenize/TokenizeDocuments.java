@@ -14,6 +14,7 @@ import news.dateline.records.Tokenization;
 import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.transforms.PTransform;
 import org.apache.beam.sdk.transforms.ParDo;
+import org.apache.beam.sdk.transforms.SerializableFunction;
 import org.apache.beam.sdk.transforms.WithFailures;
 import org.apache.beam.sdk.values.PCollection;
 import org.apache.beam.sdk.values.PCollectionTuple;
@@ -30,17 +31,29 @@ public final class TokenizeDocuments
   private static final TupleTag<Article> ARTICLES = new TupleTag<>() {};
   private static final TupleTag<Failure> FAILURES = new TupleTag<>() {};
 
-  private final NlpSettings settings;
+  private final SerializableFunction<String, Tokenization> tokenizer;
   private final FailureRecorder failures;
 
-  private TokenizeDocuments(NlpSettings settings, FailureRecorder failures) {
-    this.settings = settings;
+  private TokenizeDocuments(
+      SerializableFunction<String, Tokenization> tokenizer, FailureRecorder failures) {
+    this.tokenizer = tokenizer;
     this.failures = failures;
   }
 
   /** Tokenizes with the engine of these settings. */
   public static TokenizeDocuments with(NlpSettings settings, FailureRecorder failures) {
-    return new TokenizeDocuments(settings, failures);
+    return of(
+        text -> NlpEngine.of(settings).tokenize(text, AnnotateArticles.ENGINE_METER), failures);
+  }
+
+  /**
+   * Tokenizes with another tokenizer.
+   *
+   * @param tokenizer called from many threads with a document's text; may throw
+   */
+  static TokenizeDocuments of(
+      SerializableFunction<String, Tokenization> tokenizer, FailureRecorder failures) {
+    return new TokenizeDocuments(tokenizer, failures);
   }
 
   @Override
@@ -49,7 +62,7 @@ public final class TokenizeDocuments
     PCollectionTuple outputs =
         documents.apply(
             "Tokenize",
-            ParDo.of(new TokenizeFn(settings, failures))
+            ParDo.of(new TokenizeFn(tokenizer, failures))
                 .withOutputTags(ARTICLES, TupleTagList.of(FAILURES)));
     return WithFailures.Result.of(
         outputs.get(ARTICLES).setCoder(RecordCoder.of(Article.class)),
@@ -58,11 +71,11 @@ public final class TokenizeDocuments
 
   private static final class TokenizeFn extends DoFn<Document, Article> {
 
-    private final NlpSettings settings;
+    private final SerializableFunction<String, Tokenization> tokenizer;
     private final FailureRecorder failures;
 
-    TokenizeFn(NlpSettings settings, FailureRecorder failures) {
-      this.settings = settings;
+    TokenizeFn(SerializableFunction<String, Tokenization> tokenizer, FailureRecorder failures) {
+      this.tokenizer = tokenizer;
       this.failures = failures;
     }
 
@@ -71,8 +84,7 @@ public final class TokenizeDocuments
       Article article = Article.newBuilder().setDocument(document).build();
       if (document.getStatus() == DocumentStatus.ANALYZED) {
         try {
-          Tokenization tokenization =
-              NlpEngine.of(settings).tokenize(document.getText(), AnnotateArticles.ENGINE_METER);
+          Tokenization tokenization = tokenizer.apply(document.getText());
           article = Article.newBuilder(article).setTokenization(tokenization).build();
         } catch (RuntimeException | StackOverflowError e) {
           // CoreNLP throws unchecked exceptions of many kinds.

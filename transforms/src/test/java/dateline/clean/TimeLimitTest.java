@@ -64,7 +64,7 @@ class TimeLimitTest {
       DocumentCleaner hurried = cleaner(mode, Duration.ofNanos(1));
       for (String payload : new String[] {PAGE, DUMP}) {
         assertEquals(
-            "it takes more than 0.000000001 s, the limit of --maxCleaningSeconds",
+            "more than 0.000000001 s of processor time, the limit of --maxCleaningSeconds",
             assertThrows(OutOfTimeException.class, () -> text(hurried, payload)).getMessage());
       }
     }

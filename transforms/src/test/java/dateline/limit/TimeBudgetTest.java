@@ -50,12 +50,12 @@ class TimeBudgetTest {
     TimeBudget budget = budget(Duration.ofSeconds(5));
     work(6 * SECOND);
     assertEquals(
-        "it takes more than 5 s, the limit of --maxWorkSeconds",
+        "more than 5 s of processor time, the limit of --maxWorkSeconds",
         assertThrows(OutOfTimeException.class, budget::check).getMessage());
     TimeBudget part = budget(Duration.ofMillis(250));
     work(SECOND);
     assertEquals(
-        "it takes more than 0.25 s, the limit of --maxWorkSeconds",
+        "more than 0.25 s of processor time, the limit of --maxWorkSeconds",
         assertThrows(OutOfTimeException.class, part::check).getMessage());
   }
 
