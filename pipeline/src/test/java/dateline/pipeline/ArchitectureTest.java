@@ -39,6 +39,7 @@ class ArchitectureTest {
           "dateline.clean.find",
           "dateline.clean",
           "dateline.dedupe",
+          "dateline.nlp.compiled",
           "dateline.nlp.tagging",
           "dateline.nlp.crf",
           "dateline.nlp.numeric",

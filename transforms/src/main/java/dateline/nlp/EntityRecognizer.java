@@ -1,6 +1,7 @@
 package dateline.nlp;
 
 import dateline.limit.TimeBudget;
+import dateline.nlp.compiled.CompiledModels;
 import dateline.nlp.crf.NameClassifiers;
 import dateline.nlp.gazetteer.Gazetteer;
 import dateline.nlp.numeric.NumericTagger;
@@ -37,10 +38,15 @@ final class EntityRecognizer {
    */
   private static final int MAX_LENGTH = 20_000;
 
-  private final NameClassifiers classifiers = NameClassifiers.load();
+  private final NameClassifiers classifiers;
   private final NumericTagger numericTagger = new NumericTagger();
-  private final Gazetteer gazetteer = Gazetteer.load();
+  private final Gazetteer gazetteer;
   private final EntityMentionsAnnotator mentionFinder = new EntityMentionsAnnotator();
+
+  EntityRecognizer(CompiledModels compiled) {
+    this.classifiers = NameClassifiers.load(compiled);
+    this.gazetteer = Gazetteer.load(compiled);
+  }
 
   Recognition recognize(
       String documentId,

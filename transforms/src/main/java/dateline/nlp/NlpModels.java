@@ -1,5 +1,6 @@
 package dateline.nlp;
 
+import dateline.nlp.compiled.CompiledModels;
 import dateline.nlp.parse.DependencyTrees;
 import java.util.List;
 
@@ -9,11 +10,17 @@ import java.util.List;
  */
 final class NlpModels {
 
+  private static final CompiledModels COMPILED = CompiledModels.ofThisProcess();
+
   static final Lazy<Tokenizer> TOKENIZER = new Lazy<>("tokenizer", Tokenizer::new);
-  static final Lazy<EntityRecognizer> ENTITIES = new Lazy<>("entities", EntityRecognizer::new);
-  static final Lazy<SentimentAnalyzer> SENTIMENT = new Lazy<>("sentiment", SentimentAnalyzer::new);
+  static final Lazy<EntityRecognizer> ENTITIES =
+      new Lazy<>("entities", () -> new EntityRecognizer(COMPILED));
+  static final Lazy<SentimentAnalyzer> SENTIMENT =
+      new Lazy<>("sentiment", () -> new SentimentAnalyzer(COMPILED));
   static final Lazy<DependencyTrees> DEPENDENCIES =
-      new Lazy<>("dependencies", () -> DependencyTrees.load(DependencyTrees.DEFAULT_CACHE_BYTES));
+      new Lazy<>(
+          "dependencies",
+          () -> DependencyTrees.load(COMPILED, DependencyTrees.DEFAULT_CACHE_BYTES));
 
   /** Those of later stages first: a run needs the others on its way. */
   private static final List<Lazy<?>> ALL = List.of(SENTIMENT, ENTITIES, DEPENDENCIES, TOKENIZER);

@@ -1,6 +1,7 @@
 package dateline.nlp;
 
 import dateline.limit.TimeBudget;
+import dateline.nlp.compiled.CompiledModels;
 import dateline.nlp.parse.SentimentTree;
 import dateline.nlp.parse.SentimentTrees;
 import dateline.text.CodePointText;
@@ -23,7 +24,11 @@ final class SentimentAnalyzer {
           SentenceLabel.POSITIVE,
           SentenceLabel.VERY_POSITIVE);
 
-  private final SentimentTrees trees = SentimentTrees.load();
+  private final SentimentTrees trees;
+
+  SentimentAnalyzer(CompiledModels compiled) {
+    this.trees = SentimentTrees.load(compiled);
+  }
 
   SentimentAnalysis analyze(
       String documentId,

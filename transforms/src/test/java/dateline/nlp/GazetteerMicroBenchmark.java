@@ -1,5 +1,6 @@
 package dateline.nlp;
 
+import dateline.nlp.compiled.CompiledModels;
 import dateline.nlp.gazetteer.Gazetteer;
 import dateline.text.CodePointText;
 import edu.stanford.nlp.ling.CoreAnnotations;
@@ -74,7 +75,7 @@ public class GazetteerMicroBenchmark {
   /** Ours. */
   @State(Scope.Benchmark)
   public static class Compiled {
-    private final Gazetteer gazetteer = Gazetteer.load();
+    private final Gazetteer gazetteer = Gazetteer.load(CompiledModels.NONE);
   }
 
   /** CoreNLP's. */

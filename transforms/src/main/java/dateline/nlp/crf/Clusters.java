@@ -6,12 +6,13 @@ import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.sequences.FeatureFactory;
 import edu.stanford.nlp.sequences.SeqClassifierFlags;
 import edu.stanford.nlp.util.PaddedList;
+import java.io.Serializable;
 import java.util.List;
 import java.util.Objects;
 import java.util.Properties;
 
 /** Distributional clusters of half a million words. Every model's file has them; we keep one. */
-final class Clusters {
+final class Clusters implements Serializable {
 
   private final NERFeatureFactory<CoreLabel> factory;
   private final CoreLabel pad = new CoreLabel();

@@ -2,6 +2,7 @@ package dateline.nlp.crf;
 
 import dateline.nlp.crf.FeatureTemplate.Clique;
 import edu.stanford.nlp.process.WordShapeClassifier;
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -9,7 +10,7 @@ import java.util.List;
 import java.util.Set;
 
 /** One of the models: the scores it gives the labels of a sentence. */
-final class CrfModel {
+final class CrfModel implements Serializable {
 
   /**
    * Names of features of longer words are not made: a word of a million letters has two million

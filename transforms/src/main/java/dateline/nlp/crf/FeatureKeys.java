@@ -1,6 +1,7 @@
 package dateline.nlp.crf;
 
 import dateline.nlp.crf.FeatureTemplate.Clique;
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -13,7 +14,7 @@ import java.util.Map;
  * is one {@code long}. Two places where a name can be cut are two keys for it: whoever puts the
  * name together from any pieces that give it has one of its keys, and no other name has that key.
  */
-final class FeatureKeys {
+final class FeatureKeys implements Serializable {
 
   /** The number of a piece that no feature has. */
   static final int NO_PIECE = 0;

@@ -1,7 +1,9 @@
 package dateline.nlp.crf;
 
+import java.io.Serializable;
+
 /** From a feature's key to the row of its weights. */
-final class FeatureTable {
+final class FeatureTable implements Serializable {
 
   /** What a feature has that is not in the model. */
   static final int NONE = -1;

@@ -1,8 +1,10 @@
 package dateline.nlp.crf;
 
+import dateline.nlp.compiled.CompiledModels;
 import edu.stanford.nlp.ling.CoreAnnotations;
 import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.pipeline.DefaultPaths;
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -24,10 +26,16 @@ public final class NameClassifiers {
   private final List<Set<String>> labels;
   private final Words words;
 
-  private NameClassifiers(List<CrfModel> models, Words words) {
-    this.models = models;
-    this.labels = labelsLeft(models);
-    this.words = words;
+  /** All that is read of the files. */
+  private record Models(
+      List<CrfModel> models, FeatureKeys keys, Clusters clusters, Function<String, String> spelling)
+      implements Serializable {}
+
+  private NameClassifiers(Models models) {
+    this.models = models.models();
+    this.labels = labelsLeft(models.models());
+    this.words =
+        new Words(models.models(), models.keys(), models.clusters(), models.spelling()::apply);
   }
 
   /** Of each model the labels that none before it has. */
@@ -44,11 +52,16 @@ public final class NameClassifiers {
   }
 
   /**
-   * Reads the models from the class path, in about two seconds; other models may load meanwhile.
+   * Loads the models from the class path.
    *
+   * @param compiled where they are kept as they are used
    * @throws java.io.UncheckedIOException if a model is missing or not of CoreNLP 4.5.10
    */
-  public static NameClassifiers load() {
+  public static NameClassifiers load(CompiledModels compiled) {
+    return new NameClassifiers(compiled.get("names", Models.class, NameClassifiers::compile));
+  }
+
+  private static Models compile() {
     List<ModelFile> files =
         List.of(
             ModelFile.read(DefaultPaths.DEFAULT_NER_THREECLASS_MODEL),
@@ -59,9 +72,8 @@ public final class NameClassifiers {
     for (ModelFile file : files) {
       models.add(new CrfModel(file, models.size(), keys));
     }
-    Function<String, String> spelling = files.get(0).flags().wordFunction;
-    return new NameClassifiers(
-        models, new Words(models, keys, Clusters.of(files), spelling::apply));
+    return new Models(
+        List.copyOf(models), keys, Clusters.of(files), files.get(0).flags().wordFunction);
   }
 
   /**

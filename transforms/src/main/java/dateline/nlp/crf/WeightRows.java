@@ -1,5 +1,7 @@
 package dateline.nlp.crf;
 
+import java.io.Serializable;
+
 /**
  * The weights of all features of one clique, and sums of them that do not depend on their order.
  *
@@ -10,7 +12,7 @@ package dateline.nlp.crf;
  * its magnitude, the most that its weights can add to any sum; a row with finer weights counts as
  * infinite.
  */
-final class WeightRows {
+final class WeightRows implements Serializable {
 
   /** Sums of rows up to this magnitude in all do not depend on their order. */
   static final double MAX_MAGNITUDE = 63;

@@ -1,8 +1,8 @@
 package dateline.nlp.gazetteer;
 
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * all: for entries with regular expressions, and for words whose lower case is not the form by
  * which the trie ignores case.
  */
-final class EntryForm {
+final class EntryForm implements Serializable {
 
   private final int entry;
   private final int length;
@@ -21,7 +21,16 @@ final class EntryForm {
   /** Words first: they are compared faster than expressions. */
   private final List<Step> steps;
 
-  private record Step(int offset, Predicate<String> test) {}
+  /** A word, or the expression for one. */
+  private record Step(int offset, String word, @Nullable Pattern pattern) implements Serializable {
+
+    boolean accepts(String token, boolean ignoringCase) {
+      if (pattern != null) {
+        return pattern.matcher(token).matches();
+      }
+      return ignoringCase ? word.equalsIgnoreCase(token) : word.equals(token);
+    }
+  }
 
   /**
    * @param entry number of the entry in the order of the files
@@ -36,12 +45,12 @@ final class EntryForm {
     for (int i = 0; i < length; i++) {
       String word = form.words().get(i);
       if (!TokenExpression.isExpression(word)) {
-        literals.add(new Step(i, ignoringCase ? word::equalsIgnoreCase : word::equals));
+        literals.add(new Step(i, word, null));
       } else {
         Pattern pattern =
             Pattern.compile(
                 word, ignoringCase ? Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE : 0);
-        expressions.add(new Step(i, token -> pattern.matcher(token).matches()));
+        expressions.add(new Step(i, word, pattern));
       }
     }
     literals.addAll(expressions);
@@ -73,7 +82,7 @@ final class EntryForm {
     }
     for (Step step : steps) {
       String token = sentence.text(start + step.offset());
-      if (token == null || !step.test().test(token)) {
+      if (token == null || !step.accepts(token, ignoringCase)) {
         return false;
       }
     }

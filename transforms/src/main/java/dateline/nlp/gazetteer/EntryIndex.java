@@ -1,12 +1,13 @@
 package dateline.nlp.gazetteer;
 
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** All entries of a gazetteer, and where they are in a sentence. */
-final class EntryIndex {
+final class EntryIndex implements Serializable {
 
   private static final int MAX_BEGINNINGS = 64;
 
@@ -16,7 +17,7 @@ final class EntryIndex {
   /** Entries of whose first token no word is known: they are tried at every token. */
   private final List<OpenEntry> openEntries = new ArrayList<>();
 
-  private record OpenEntry(EntryForm form, RequiredText first) {}
+  private record OpenEntry(EntryForm form, RequiredText first) implements Serializable {}
 
   /**
    * Adds an entry.

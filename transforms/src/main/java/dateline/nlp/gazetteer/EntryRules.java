@@ -1,5 +1,6 @@
 package dateline.nlp.gazetteer;
 
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -11,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * What of an entry is needed once its words are found. Half a million entries share some hundred
  * rules, so that an entry takes three bytes here.
  */
-final class EntryRules {
+final class EntryRules implements Serializable {
 
   private static final int FIRST_LENGTH = 1 << 10;
 

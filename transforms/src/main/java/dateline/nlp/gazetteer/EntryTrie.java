@@ -1,12 +1,13 @@
 package dateline.nlp.gazetteer;
 
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Which entries begin with which words, one node per sequence of words that begins an entry. */
-final class EntryTrie {
+final class EntryTrie implements Serializable {
 
   private static final int NO_NODE = 0;
   private static final long NO_EDGE = -1;
@@ -33,7 +34,7 @@ final class EntryTrie {
   private final List<Ending[]> lists = new ArrayList<>();
 
   /** An entry reported at a node; {@code form} says what else must hold, null nothing. */
-  private record Ending(int entry, @Nullable EntryForm form) {}
+  private record Ending(int entry, @Nullable EntryForm form) implements Serializable {}
 
   /**
    * @param ignoringCase whether its words are found in any case

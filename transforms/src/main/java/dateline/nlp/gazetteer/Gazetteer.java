@@ -1,8 +1,10 @@
 package dateline.nlp.gazetteer;
 
+import dateline.nlp.compiled.CompiledModels;
 import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.pipeline.DefaultPaths;
 import java.io.IOException;
+import java.io.Serializable;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Objects;
@@ -16,7 +18,7 @@ import java.util.regex.Pattern;
  * <p>Immutable once loaded, and safe for any number of threads. It does not heed interruption: a
  * sentence takes microseconds.
  */
-public final class Gazetteer {
+public final class Gazetteer implements Serializable {
 
   private final EntryIndex index;
   private final EntryRules rules;
@@ -29,19 +31,23 @@ public final class Gazetteer {
   }
 
   /**
-   * Reads the mapping files that CoreNLP's {@code ner} reads by default, from its models on the
+   * Loads the mapping files that CoreNLP's {@code ner} reads by default, from its models on the
    * class path: about 580,000 entries.
    *
+   * @param compiled where they are kept as they are used
    * @throws UncheckedIOException if the models are not there or cannot be read
    * @throws IllegalArgumentException if they have a form that is not known here, as those of
    *     another version of CoreNLP might
    */
-  public static Gazetteer load() {
-    return load(DefaultPaths.DEFAULT_KBP_TOKENSREGEX_NER_SETTINGS);
+  public static Gazetteer load(CompiledModels compiled) {
+    return compiled.get(
+        "gazetteer",
+        Gazetteer.class,
+        () -> compile(DefaultPaths.DEFAULT_KBP_TOKENSREGEX_NER_SETTINGS));
   }
 
   /** Reads the files of a setting, see {@link MappingFile}. */
-  static Gazetteer load(String settings) {
+  static Gazetteer compile(String settings) {
     List<MappingFile> files = MappingFile.parse(settings);
     EntryIndex index = new EntryIndex();
     EntryRules rules = new EntryRules();

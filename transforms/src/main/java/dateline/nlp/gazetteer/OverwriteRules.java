@@ -1,13 +1,14 @@
 package dateline.nlp.gazetteer;
 
 import edu.stanford.nlp.ling.CoreLabel;
+import java.io.Serializable;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Whether an entry's label may take the place of the labels that stand. */
-final class OverwriteRules {
+final class OverwriteRules implements Serializable {
 
   /**
    * Cities bear the names of too much else: their entries replace what they name themselves and

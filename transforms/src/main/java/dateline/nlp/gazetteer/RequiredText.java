@@ -1,5 +1,6 @@
 package dateline.nlp.gazetteer;
 
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -9,7 +10,7 @@ import java.util.Set;
  * or "@" for an address. Asking for them costs a tenth of trying the expression, which on most
  * tokens fails.
  */
-final class RequiredText {
+final class RequiredText implements Serializable {
 
   private final List<String> strings = new ArrayList<>();
   private final long[] characters;

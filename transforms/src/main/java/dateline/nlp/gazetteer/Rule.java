@@ -1,5 +1,6 @@
 package dateline.nlp.gazetteer;
 
+import java.io.Serializable;
 import java.util.Set;
 
 /**
@@ -10,7 +11,8 @@ import java.util.Set;
  * @param priority which of two overlapping entries wins: the higher
  * @param ignoringCase whether its words are found in any case
  */
-record Rule(String type, Set<String> overwritable, double priority, boolean ignoringCase) {
+record Rule(String type, Set<String> overwritable, double priority, boolean ignoringCase)
+    implements Serializable {
 
   static Rule of(GazetteerEntry entry) {
     return new Rule(entry.type(), entry.overwritable(), entry.priority(), entry.ignoringCase());

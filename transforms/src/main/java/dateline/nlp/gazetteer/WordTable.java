@@ -1,5 +1,6 @@
 package dateline.nlp.gazetteer;
 
+import java.io.Serializable;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
@@ -7,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * Numbers words, from 0 on in the order in which they are added. Half a million of them lie in one
  * array of bytes: as strings in a map they would take five times the space.
  */
-final class WordTable {
+final class WordTable implements Serializable {
 
   /** What {@link #find} gives for a word that was never added. */
   static final int NONE = -1;

@@ -4,6 +4,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.io.Serializable;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -18,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Words, tags and relations are numbered in one row, in this order, and so are their vectors.
  */
-final class DependencyModel {
+final class DependencyModel implements Serializable {
 
   /** Places of a state that the network sees: 18 words, the tags of those, 12 relations. */
   static final int PLACES = 48;

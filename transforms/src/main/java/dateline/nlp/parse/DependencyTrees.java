@@ -1,5 +1,6 @@
 package dateline.nlp.parse;
 
+import dateline.nlp.compiled.CompiledModels;
 import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.trees.GrammaticalRelation;
 import edu.stanford.nlp.trees.UniversalEnglishGrammaticalRelations;
@@ -65,16 +66,22 @@ public final class DependencyTrees {
   /**
    * Loads the English model from the class path.
    *
+   * @param compiled where it is kept as it is used
    * @param cacheBytes room for products of the network's first layer with words, 0 or more; it
    *     changes time, never an answer. {@link #DEFAULT_CACHE_BYTES} suits
    * @throws UncheckedIOException if the model is not there or is not that of CoreNLP 4.5.10
    */
-  public static DependencyTrees load(long cacheBytes) {
+  public static DependencyTrees load(CompiledModels compiled, long cacheBytes) {
     if (cacheBytes < 0) {
       throw new IllegalArgumentException("room is 0 or more");
     }
+    return new DependencyTrees(
+        compiled.get("dependencies", DependencyModel.class, DependencyTrees::compile), cacheBytes);
+  }
+
+  private static DependencyModel compile() {
     try (InputStream text = Models.open(MODEL)) {
-      return new DependencyTrees(DependencyModel.read(text), cacheBytes);
+      return DependencyModel.read(text);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -1,5 +1,6 @@
 package dateline.nlp.parse;
 
+import java.io.Serializable;
 import java.util.Arrays;
 
 /**
@@ -13,7 +14,7 @@ import java.util.Arrays;
  * the last, are 25; then its factors have 26 bits together, or fewer. Factors that are so short are
  * rare, and their products are made the slow way.
  */
-final class FloatRow {
+final class FloatRow implements Serializable {
 
   /** Bits of a float. */
   private static final int MAX_BITS = 24;

@@ -2,6 +2,7 @@ package dateline.nlp.parse;
 
 import edu.stanford.nlp.neural.SimpleTensor;
 import edu.stanford.nlp.sentiment.SentimentModel;
+import java.io.Serializable;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +16,7 @@ import org.ejml.simple.SimpleMatrix;
  * that all bits are equal. Matrices lie transposed, so that the inner loops run over results, not
  * over the terms of one: those the compiler can do several at a time without changing any sum.
  */
-final class SentimentNetwork {
+final class SentimentNetwork implements Serializable {
 
   private static final String UNKNOWN_WORD = "*UNK*";
 
@@ -43,7 +44,7 @@ final class SentimentNetwork {
   private final Leaf unknown;
 
   /** Vector and distribution of a word; the same for all its occurrences. */
-  private static final class Leaf {
+  private static final class Leaf implements Serializable {
     final double[] vector;
     final double[] distribution;
 

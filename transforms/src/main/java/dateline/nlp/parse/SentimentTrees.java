@@ -1,5 +1,6 @@
 package dateline.nlp.parse;
 
+import dateline.nlp.compiled.CompiledModels;
 import dateline.nlp.parse.serial.ShiftReduceModel;
 import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.sentiment.SentimentModel;
@@ -35,13 +36,22 @@ public final class SentimentTrees {
   /**
    * Loads the English models from the class path.
    *
+   * @param compiled where they are kept as they are used
    * @throws UncheckedIOException if they are not there or are not those of CoreNLP 4.5.10
    */
-  public static SentimentTrees load() {
+  public static SentimentTrees load(CompiledModels compiled) {
+    return new SentimentTrees(
+        new ShiftReduce(
+            compiled.get("phrases", ShiftReduceModel.class, SentimentTrees::compileParser)),
+        compiled.get(
+            "sentiment",
+            SentimentNetwork.class,
+            () -> new SentimentNetwork(SentimentModel.loadSerialized(SENTIMENT_MODEL))));
+  }
+
+  private static ShiftReduceModel compileParser() {
     try (InputStream model = Models.open(PARSER_MODEL)) {
-      return new SentimentTrees(
-          new ShiftReduce(ShiftReduceModel.read(model)),
-          new SentimentNetwork(SentimentModel.loadSerialized(SENTIMENT_MODEL)));
+      return ShiftReduceModel.read(model);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import dateline.nlp.compiled.CompiledModels;
 import edu.stanford.nlp.ie.AbstractSequenceClassifier;
 import edu.stanford.nlp.ie.ClassifierCombiner;
 import edu.stanford.nlp.ie.crf.CRFClassifier;
@@ -54,7 +55,7 @@ class NameClassifiersTest {
             crf(DefaultPaths.DEFAULT_NER_THREECLASS_MODEL),
             crf(DefaultPaths.DEFAULT_NER_MUC_MODEL),
             crf(DefaultPaths.DEFAULT_NER_CONLL_MODEL));
-    classifiers = NameClassifiers.load();
+    classifiers = NameClassifiers.load(CompiledModels.NONE);
     Properties properties = new Properties();
     properties.setProperty("annotators", "tokenize,pos");
     properties.setProperty("ssplit.newlineIsSentenceBreak", "two");
@@ -166,7 +167,7 @@ class NameClassifiersTest {
     List<List<String>> expected = sentences(text).stream().map(this::classified).toList();
     List<List<List<CoreLabel>>> copies =
         IntStream.range(0, 4).mapToObj(i -> sentences(text)).toList();
-    NameClassifiers fresh = NameClassifiers.load();
+    NameClassifiers fresh = NameClassifiers.load(CompiledModels.NONE);
     copies.parallelStream().forEach(sentences -> sentences.forEach(fresh::classify));
     for (List<List<CoreLabel>> copy : copies) {
       assertEquals(expected, copy.stream().map(NameClassifiersTest::answers).toList());

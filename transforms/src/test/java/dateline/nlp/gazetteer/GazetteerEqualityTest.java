@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import dateline.nlp.compiled.CompiledModels;
 import edu.stanford.nlp.ling.CoreAnnotations;
 import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.pipeline.Annotation;
@@ -80,7 +81,7 @@ class GazetteerEqualityTest {
   @BeforeAll
   void load() throws ReflectiveOperationException {
     Locale.setDefault(Locale.ENGLISH);
-    gazetteer = Gazetteer.load();
+    gazetteer = Gazetteer.load(CompiledModels.NONE);
     stock = new StockGazetteer(DefaultPaths.DEFAULT_KBP_TOKENSREGEX_NER_SETTINGS).inOrderOfFiles();
   }
 

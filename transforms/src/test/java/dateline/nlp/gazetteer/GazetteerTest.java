@@ -19,7 +19,7 @@ class GazetteerTest {
   private String labels(String entries, String sentence) throws IOException {
     Path file = Files.writeString(folder.resolve("entries.tab"), entries);
     List<CoreLabel> tokens = Sentences.of(sentence);
-    Gazetteer.load("ignorecase=true,validpospattern=NN.*," + file).label(tokens);
+    Gazetteer.compile("ignorecase=true,validpospattern=NN.*," + file).label(tokens);
     return Sentences.labels(tokens);
   }
 
@@ -78,12 +78,12 @@ class GazetteerTest {
 
   @Test
   void saysWhatItCannotRead() throws IOException {
-    assertThrows(UncheckedIOException.class, () -> Gazetteer.load("no/such/file.tab"));
+    assertThrows(UncheckedIOException.class, () -> Gazetteer.compile("no/such/file.tab"));
     assertThrows(IllegalArgumentException.class, () -> labels("lisbon\n", "Lisbon/NNP/O"));
     assertThrows(
         IllegalArgumentException.class,
         () -> labels("( /Lisbon/ )\tCITY\n", "Lisbon/NNP/O"),
         "patterns over tokens are not compiled");
-    assertThrows(IllegalArgumentException.class, () -> Gazetteer.load("header=true,x.tab"));
+    assertThrows(IllegalArgumentException.class, () -> Gazetteer.compile("header=true,x.tab"));
   }
 }

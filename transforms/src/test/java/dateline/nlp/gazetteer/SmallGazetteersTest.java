@@ -176,7 +176,7 @@ class SmallGazetteersTest {
               + file("caseless", random, sentences)
               + ";"
               + file("cased", random, sentences);
-      Gazetteer gazetteer = Gazetteer.load(settings);
+      Gazetteer gazetteer = Gazetteer.compile(settings);
       StockGazetteer stock = new StockGazetteer(settings).inOrderOfFiles();
       for (int i = 0; i < SENTENCES; i++) {
         List<CoreLabel> sentence = sentences.tagged(texts(random, sentences));

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import dateline.nlp.compiled.CompiledModels;
 import edu.stanford.nlp.ling.CoreAnnotations;
 import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.neural.rnn.RNNCoreAnnotations;
@@ -49,8 +50,9 @@ class StockEqualityTest {
 
   StockEqualityTest() {
     stock = new StockTrees();
-    sentimentTrees = SentimentTrees.load();
-    dependencyTrees = DependencyTrees.load(DependencyTrees.DEFAULT_CACHE_BYTES);
+    sentimentTrees = SentimentTrees.load(CompiledModels.NONE);
+    dependencyTrees =
+        DependencyTrees.load(CompiledModels.NONE, DependencyTrees.DEFAULT_CACHE_BYTES);
   }
 
   /** CoreNLP folds case as the JVM does; the engine sets this, too. */
@@ -188,7 +190,7 @@ class StockEqualityTest {
   @Test
   void givesAllThreadsTheSameWhateverIsKept() throws Exception {
     List<List<CoreLabel>> sentences = sentences(ROOT.resolve("testdata")).subList(0, 40);
-    DependencyTrees keepsNothing = DependencyTrees.load(0);
+    DependencyTrees keepsNothing = DependencyTrees.load(CompiledModels.NONE, 0);
     List<Object> expected = sentences.stream().map(s -> shown(s, dependencyTrees)).toList();
     ExecutorService threads = Executors.newFixedThreadPool(4);
     try {

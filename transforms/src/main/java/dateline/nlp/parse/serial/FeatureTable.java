@@ -1,5 +1,6 @@
 package dateline.nlp.parse.serial;
 
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -14,7 +15,7 @@ import java.util.Map;
  * several lists of parts: each of them leads to the weights of that text. So a look-up finds what a
  * look-up of the text would find, always, also for features the model does not know.
  */
-public final class FeatureTable {
+public final class FeatureTable implements Serializable {
 
   /** Transitions a model may have: their numbers are kept in bytes. */
   static final int MAX_TRANSITIONS = 256;

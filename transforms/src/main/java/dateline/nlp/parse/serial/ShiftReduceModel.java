@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.ObjectInputStream;
 import java.io.ObjectStreamClass;
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -25,7 +26,8 @@ public record ShiftReduceModel(
     List<Transition> transitions,
     List<String> rootStates,
     Set<String> rootOnlyStates,
-    FeatureTable weights) {
+    FeatureTable weights)
+    implements Serializable {
 
   /** CoreNLP's classes that ours take the place of, by their names in the stream. */
   private static final Map<String, Class<?>> STAND_INS =
