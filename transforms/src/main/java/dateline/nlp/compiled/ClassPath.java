@@ -30,7 +30,7 @@ final class ClassPath {
       digest.update(System.getProperty("java.vm.version", "").getBytes(StandardCharsets.UTF_8));
       for (String entry : classPath.split(File.pathSeparator, -1)) {
         Path path = Path.of(entry);
-        if (Files.exists(path)) {
+        if (!entry.isEmpty() && Files.exists(path)) {
           add(path, digest);
         }
       }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dateline.nlp.compiled.CompiledModels;
+import dateline.nlp.compiled.Reread;
 import edu.stanford.nlp.ie.AbstractSequenceClassifier;
 import edu.stanford.nlp.ie.ClassifierCombiner;
 import edu.stanford.nlp.ie.crf.CRFClassifier;
@@ -33,6 +34,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
 
 /** Answers and probabilities equal CoreNLP's own to the last bit. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -47,7 +49,7 @@ class NameClassifiersTest {
   private StanfordCoreNLP tagger;
 
   @BeforeAll
-  void load() throws IOException {
+  void load(@TempDir Path models) throws IOException {
     locale = Locale.getDefault();
     Locale.setDefault(Locale.ENGLISH);
     corenlp =
@@ -55,7 +57,7 @@ class NameClassifiersTest {
             crf(DefaultPaths.DEFAULT_NER_THREECLASS_MODEL),
             crf(DefaultPaths.DEFAULT_NER_MUC_MODEL),
             crf(DefaultPaths.DEFAULT_NER_CONLL_MODEL));
-    classifiers = NameClassifiers.load(CompiledModels.NONE);
+    classifiers = Reread.of(models, NameClassifiers::load);
     Properties properties = new Properties();
     properties.setProperty("annotators", "tokenize,pos");
     properties.setProperty("ssplit.newlineIsSentenceBreak", "two");

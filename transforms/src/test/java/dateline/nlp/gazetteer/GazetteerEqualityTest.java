@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import dateline.nlp.compiled.CompiledModels;
+import dateline.nlp.compiled.Reread;
 import edu.stanford.nlp.ling.CoreAnnotations;
 import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.pipeline.Annotation;
@@ -32,6 +32,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Compares labels with those of CoreNLP's own annotator over the entries that CoreNLP ships: on
@@ -79,9 +80,9 @@ class GazetteerEqualityTest {
 
   /** As the engine does, see NlpEngine: stock folds case as the JVM's locale does. */
   @BeforeAll
-  void load() throws ReflectiveOperationException {
+  void load(@TempDir Path models) throws ReflectiveOperationException {
     Locale.setDefault(Locale.ENGLISH);
-    gazetteer = Gazetteer.load(CompiledModels.NONE);
+    gazetteer = Reread.of(models, Gazetteer::load);
     stock = new StockGazetteer(DefaultPaths.DEFAULT_KBP_TOKENSREGEX_NER_SETTINGS).inOrderOfFiles();
   }
 

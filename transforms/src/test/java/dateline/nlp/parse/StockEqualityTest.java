@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dateline.nlp.compiled.CompiledModels;
+import dateline.nlp.compiled.Reread;
 import edu.stanford.nlp.ling.CoreAnnotations;
 import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.neural.rnn.RNNCoreAnnotations;
@@ -31,6 +32,7 @@ import org.ejml.simple.SimpleMatrix;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Trees, classes, distributions, heads and relations equal CoreNLP's to the last bit.
@@ -48,11 +50,13 @@ class StockEqualityTest {
   private final SentimentTrees sentimentTrees;
   private final DependencyTrees dependencyTrees;
 
-  StockEqualityTest() {
+  StockEqualityTest(@TempDir Path models) {
     stock = new StockTrees();
-    sentimentTrees = SentimentTrees.load(CompiledModels.NONE);
+    sentimentTrees = Reread.of(models, SentimentTrees::load);
     dependencyTrees =
-        DependencyTrees.load(CompiledModels.NONE, DependencyTrees.DEFAULT_CACHE_BYTES);
+        Reread.of(
+            models,
+            compiled -> DependencyTrees.load(compiled, DependencyTrees.DEFAULT_CACHE_BYTES));
   }
 
   /** CoreNLP folds case as the JVM does; the engine sets this, too. */
