@@ -43,7 +43,8 @@ final class DatelineCommand {
   /**
    * Runs it.
    *
-   * @throws IOException if it fails, is over the limit, or leaves out an article
+   * @throws IOException if it fails, is over the limit, builds itself anew, or leaves out an
+   *     article
    */
   Done run(Articles articles, Path output, Duration limit)
       throws IOException, InterruptedException {
@@ -67,6 +68,10 @@ final class DatelineCommand {
     }
     if (taken.exitCode() != 0) {
       throw new IOException("Dateline ended with " + taken.exitCode() + ", see " + process.log());
+    }
+    // The launcher builds anew what was edited; that is no part of a run.
+    if (Files.readString(process.log()).contains("dateline: building")) {
+      throw new IOException("the sources were edited while Dateline was measured");
     }
     JsonNode manifest = JSON.readTree(output.resolve("_MANIFEST.json").toFile());
     long documents = manifest.at("/counts/documents").asLong();

@@ -65,7 +65,8 @@ final class EngineLabels {
     return output.resolve(article + ".json");
   }
 
-  private static DocumentLabels of(NlpEngine engine, String text) {
+  /** What the engine finds in a text of no date. */
+  static DocumentLabels of(NlpEngine engine, String text) {
     Tokenization tokenization = engine.tokenize(text, NlpMeter.NONE);
     Recognition recognition = engine.recognize("", text, tokenization, null, NlpMeter.NONE);
     SentimentAnalysis sentiment = engine.analyzeSentiment("", text, tokenization, NlpMeter.NONE);

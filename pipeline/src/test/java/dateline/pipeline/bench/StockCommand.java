@@ -96,7 +96,8 @@ final class StockCommand {
     return output.resolve(article.name() + ".json");
   }
 
-  private Map<String, String> properties() {
+  /** CoreNLP's, as the row has them. */
+  Map<String, String> properties() {
     Map<String, String> properties = new TreeMap<>(SENTENCES);
     properties.put("annotators", row == BenchmarkOptions.Row.PRODUCT ? PRODUCT : LABELS);
     properties.put("threads", Integer.toString(options.threads()));
