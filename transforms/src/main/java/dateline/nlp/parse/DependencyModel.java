@@ -24,12 +24,6 @@ final class DependencyModel implements Serializable {
   /** Places of a state that the network sees: 18 words, the tags of those, 12 relations. */
   static final int PLACES = 48;
 
-  /**
-   * So many terms are added in one pass, in their order: the sums are read and written less often.
-   * With more of them the compiler runs out of registers. Places and hidden units are multiples.
-   */
-  private static final int AT_ONCE = 4;
-
   /** As many doubles as the widest vectors hold. */
   private static final int PADDING = 8;
 
@@ -72,7 +66,7 @@ final class DependencyModel implements Serializable {
     if (header(in, "numTokens") != PLACES) {
       throw new IOException("a model with other features");
     }
-    if (hidden % AT_ONCE != 0) {
+    if (hidden % DoubleRows.AT_ONCE != 0) {
       throw new IOException("a model with " + hidden + " hidden units");
     }
     int unroundedCount = header(in, "preComputed");
@@ -228,45 +222,16 @@ final class DependencyModel implements Serializable {
    */
   void score(double[][] products, double[] units, double[] scores) {
     Arrays.fill(units, 0);
-    for (int i = 0; i < products.length; i += AT_ONCE) {
-      add(products, i, units);
+    for (int i = 0; i < products.length; i += DoubleRows.AT_ONCE) {
+      DoubleRows.add(products, i, units);
     }
     for (int i = 0; i < units.length; i++) {
       double sum = units[i] + bias[i];
       units[i] = sum * sum * sum;
     }
     Arrays.fill(scores, 0);
-    for (int i = 0; i < units.length; i += AT_ONCE) {
-      addScaled(outputWeights, units, i, scores);
-    }
-  }
-
-  /** Adds some arrays, one after the other to each sum. */
-  private static void add(double[][] from, int first, double[] to) {
-    double[] a = from[first];
-    double[] b = from[first + 1];
-    double[] c = from[first + 2];
-    double[] d = from[first + 3];
-    for (int i = 0; i < to.length; i++) {
-      to[i] = to[i] + a[i] + b[i] + c[i] + d[i];
-    }
-  }
-
-  /**
-   * Adds some rows, each times its factor, one after the other to each sum. Rows are arrays of
-   * their own: with offsets into one the compiler does not do several sums at a time.
-   */
-  private static void addScaled(double[][] rows, double[] factors, int first, double[] to) {
-    double[] a = rows[first];
-    double[] b = rows[first + 1];
-    double[] c = rows[first + 2];
-    double[] d = rows[first + 3];
-    double ofA = factors[first];
-    double ofB = factors[first + 1];
-    double ofC = factors[first + 2];
-    double ofD = factors[first + 3];
-    for (int i = 0; i < to.length; i++) {
-      to[i] = to[i] + a[i] * ofA + b[i] * ofB + c[i] * ofC + d[i] * ofD;
+    for (int i = 0; i < units.length; i += DoubleRows.AT_ONCE) {
+      DoubleRows.addScaled(outputWeights, units, i, scores);
     }
   }
 

@@ -20,22 +20,13 @@ final class SentimentNetwork implements Serializable {
 
   private static final String UNKNOWN_WORD = "*UNK*";
 
-  /**
-   * So many terms are added in one pass, in their order: sums are read and written less often. With
-   * more of them the compiler runs out of registers.
-   */
-  private static final int AT_ONCE = 4;
-
   private final int size;
   private final Map<String, Leaf> leaves;
 
   /** Weights of the children's vectors and of the bias: [input][output]. */
   private final double[] transform;
 
-  /**
-   * Weights of products of two inputs: [first input][second input, output]. Rows are arrays of
-   * their own: with offsets into one the compiler does not do several sums at a time.
-   */
+  /** Weights of products of two inputs: [first input][second input, output]. */
   private final double[][] tensor;
 
   /** Weights of a node's vector and of the bias: [input][class]. */
@@ -135,8 +126,8 @@ final class SentimentNetwork implements Serializable {
   private double[] quadratic(double[] inputs, double[] products) {
     scale(tensor[0], inputs[0], products);
     int next = 1;
-    for (; next + AT_ONCE <= inputs.length; next += AT_ONCE) {
-      addScaled(tensor, inputs, next, products);
+    for (; next + DoubleRows.AT_ONCE <= inputs.length; next += DoubleRows.AT_ONCE) {
+      DoubleRows.addScaled(tensor, inputs, next, products);
     }
     for (; next < inputs.length; next++) {
       addScaled(tensor[next], 0, inputs[next], products);
@@ -165,21 +156,6 @@ final class SentimentNetwork implements Serializable {
   private static void scale(double[] from, double factor, double[] to) {
     for (int i = 0; i < to.length; i++) {
       to[i] = from[i] * factor;
-    }
-  }
-
-  /** Adds some rows, each times its factor, one after the other to each sum. */
-  private static void addScaled(double[][] rows, double[] factors, int first, double[] to) {
-    double[] a = rows[first];
-    double[] b = rows[first + 1];
-    double[] c = rows[first + 2];
-    double[] d = rows[first + 3];
-    double ofA = factors[first];
-    double ofB = factors[first + 1];
-    double ofC = factors[first + 2];
-    double ofD = factors[first + 3];
-    for (int i = 0; i < to.length; i++) {
-      to[i] = to[i] + a[i] * ofA + b[i] * ofB + c[i] * ofC + d[i] * ofD;
     }
   }
 
