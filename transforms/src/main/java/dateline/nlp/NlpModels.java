@@ -12,7 +12,7 @@ final class NlpModels {
 
   private static final CompiledModels COMPILED = CompiledModels.ofThisProcess();
 
-  static final Lazy<Tokenizer> TOKENIZER = new Lazy<>("tokenizer", Tokenizer::new);
+  static final Lazy<Tokenizer> TOKENIZER = new Lazy<>("tokenizer", () -> new Tokenizer(COMPILED));
   static final Lazy<EntityRecognizer> ENTITIES =
       new Lazy<>("entities", () -> new EntityRecognizer(COMPILED));
   static final Lazy<SentimentAnalyzer> SENTIMENT =

@@ -1,6 +1,7 @@
 package dateline.nlp;
 
 import dateline.limit.TimeBudget;
+import dateline.nlp.compiled.CompiledModels;
 import dateline.nlp.tagging.SentenceTagger;
 import dateline.text.CodePointText;
 import edu.stanford.nlp.ling.CoreAnnotations;
@@ -32,7 +33,7 @@ final class Tokenizer {
   private final SentenceTagger tagger;
   private final MorphaAnnotator lemmatizer;
 
-  Tokenizer() {
+  Tokenizer(CompiledModels compiled) {
     Properties properties = new Properties();
     properties.setProperty("annotators", "tokenize");
     // A headline or subhead without a full stop must not fuse with the paragraph after it.
@@ -40,7 +41,7 @@ final class Tokenizer {
     // The default drops what is no character too, but prints a line for each.
     properties.setProperty("tokenize.options", "untokenizable=noneDelete");
     this.splitter = new StanfordCoreNLP(properties, false);
-    this.tagger = SentenceTagger.load();
+    this.tagger = SentenceTagger.load(compiled);
     this.lemmatizer = new MorphaAnnotator(false);
   }
 

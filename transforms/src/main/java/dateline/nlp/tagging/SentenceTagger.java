@@ -1,14 +1,10 @@
 package dateline.nlp.tagging;
 
+import dateline.nlp.compiled.CompiledModels;
 import edu.stanford.nlp.ling.CoreAnnotations;
 import edu.stanford.nlp.ling.CoreLabel;
-import edu.stanford.nlp.ling.TaggedWord;
 import edu.stanford.nlp.pipeline.DefaultPaths;
-import edu.stanford.nlp.tagger.maxent.History;
-import edu.stanford.nlp.tagger.maxent.MaxentTagger;
-import edu.stanford.nlp.tagger.maxent.TestSentence;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /**
  * Tags sentences as CoreNLP's {@code pos} annotator does with its default model.
@@ -17,52 +13,46 @@ import java.util.stream.IntStream;
  */
 public final class SentenceTagger {
 
-  private final MaxentTagger tagger;
-  private final String[] allTags;
+  private final TaggerModel model;
+  private final Words words;
+  private final TagPairs pairs;
+  private final byte[] outsideTags;
 
-  private SentenceTagger(MaxentTagger tagger) {
-    this.tagger = tagger;
-    this.allTags =
-        IntStream.range(0, tagger.numTags()).mapToObj(tagger::getTag).toArray(String[]::new);
+  private SentenceTagger(TaggerModel model) {
+    this.model = model;
+    this.words = new Words(model);
+    this.pairs = new TagPairs(model);
+    this.outsideTags = new byte[] {(byte) pairs.outside()};
   }
 
   /**
-   * Loads CoreNLP's default model from the class path; takes about a second.
+   * Loads CoreNLP's default model from the class path.
    *
-   * @throws edu.stanford.nlp.io.RuntimeIOException if the model is missing
+   * @param compiled where it is kept as it is used
+   * @throws java.io.UncheckedIOException if the model is missing or not of CoreNLP 4.5.10
    */
-  public static SentenceTagger load() {
-    return new SentenceTagger(new MaxentTagger(DefaultPaths.DEFAULT_POS_MODEL));
+  public static SentenceTagger load(CompiledModels compiled) {
+    return new SentenceTagger(
+        compiled.get(
+            "tagger",
+            TaggerModel.class,
+            () -> TaggerModel.of(ModelFile.read(DefaultPaths.DEFAULT_POS_MODEL))));
   }
 
   /** Sets the part of speech of each token; tags that are there already do not count. */
   public void tag(List<CoreLabel> tokens) {
-    List<TaggedWord> tagged = new ScoredOnce(tagger, allTags).tagSentence(tokens, false);
+    Word[] own = new Word[tokens.size() + 1];
     for (int i = 0; i < tokens.size(); i++) {
-      tokens.get(i).set(CoreAnnotations.PartOfSpeechAnnotation.class, tagged.get(i).tag());
+      own[i] = words.word(tokens.get(i).word());
     }
-  }
-
-  /**
-   * A sentence that scores what its words say by themselves once.
-   *
-   * <p>CoreNLP keeps those scores too, one for each tag there is, but takes them for another word's
-   * wherever a word cannot have every tag, which is always; it makes them anew for each pair of
-   * tags that the two words before can have. How many tags the word can have counts for nothing
-   * else.
-   */
-  private static final class ScoredOnce extends TestSentence {
-
-    private final String[] allTags;
-
-    ScoredOnce(MaxentTagger tagger, String[] allTags) {
-      super(tagger);
-      this.allTags = allTags;
+    own[tokens.size()] = words.end();
+    Sentence sentence = new Sentence(own, words.outside(), outsideTags, model);
+    byte[] tags = new QuickTags(sentence, pairs).find();
+    if (tags == null) {
+      tags = new ExactTags(sentence, pairs).find();
     }
-
-    @Override
-    protected double[] getHistories(String[] tags, History history) {
-      return super.getHistories(allTags, history);
+    for (int i = 0; i < tokens.size(); i++) {
+      tokens.get(i).set(CoreAnnotations.PartOfSpeechAnnotation.class, model.tags().get(tags[i]));
     }
   }
 }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import dateline.nlp.compiled.CompiledModels;
 import edu.stanford.nlp.ling.CoreAnnotations;
 import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.ling.TaggedWord;
@@ -81,7 +82,7 @@ class SentenceTaggerTest {
     locale = Locale.getDefault();
     Locale.setDefault(Locale.ENGLISH);
     corenlp = new MaxentTagger(DefaultPaths.DEFAULT_POS_MODEL);
-    tagger = SentenceTagger.load();
+    tagger = SentenceTagger.load(CompiledModels.NONE);
     Properties properties = new Properties();
     properties.setProperty("annotators", "tokenize");
     properties.setProperty("tokenize.options", "untokenizable=noneDelete");
