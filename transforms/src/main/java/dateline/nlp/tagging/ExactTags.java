@@ -1,6 +1,7 @@
 package dateline.nlp.tagging;
 
 import edu.stanford.nlp.math.ArrayMath;
+import java.util.Arrays;
 
 /**
  * The best tags of a sentence, each score with the same additions in the same order as CoreNLP's,
@@ -14,7 +15,6 @@ final class ExactTags {
   private final Sentence sentence;
   private final TagPairs pairs;
   private final double[] contextSums;
-  private final double[] powers;
   private final double[] tagSums;
 
   /**
@@ -30,7 +30,6 @@ final class ExactTags {
     this.sentence = sentence;
     this.pairs = pairs;
     this.contextSums = new double[pairs.outside()];
-    this.powers = new double[pairs.outside()];
     this.tagSums = new double[pairs.outside()];
     this.before = new byte[sentence.size()][];
   }
@@ -52,10 +51,11 @@ final class ExactTags {
     int ways = first.length * second.length;
     double[] next = new double[ways * own.length];
     byte[] from = new byte[ways];
-    sentence.setSums(position, contextSums, powers);
+    Arrays.fill(contextSums, 0);
+    sentence.addWords(position, new WeightSums(contextSums));
     for (int way = 0; way < ways; way++) {
       setProbabilities(
-          position, pairs.row(first[way / second.length], second[way % second.length]));
+          position, pairs.pair(first[way / second.length], second[way % second.length]));
       int best = 0;
       boolean close = false;
       for (int z = 1; z < thirds; z++) {
@@ -97,9 +97,9 @@ final class ExactTags {
     return spread;
   }
 
-  private void setProbabilities(int position, int row) {
-    pairs.copy(row, tagSums);
-    sentence.addCapitals(position, tagSums, powers);
+  private void setProbabilities(int position, int pair) {
+    pairs.copySums(pair, tagSums);
+    sentence.addCapitals(position, new WeightSums(tagSums));
     for (int tag = 0; tag < tagSums.length; tag++) {
       tagSums[tag] += contextSums[tag];
     }

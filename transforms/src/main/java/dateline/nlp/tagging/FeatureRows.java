@@ -2,6 +2,7 @@ package dateline.nlp.tagging;
 
 import java.io.Serializable;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -21,7 +22,7 @@ final class FeatureRows implements Serializable {
   private final double[] weights;
 
   /** The powers of e to the weights. */
-  private final double[] factors;
+  private final double[] powers;
 
   /**
    * @param weightsByValue of each value the weights by tag
@@ -33,14 +34,14 @@ final class FeatureRows implements Serializable {
     int size = weightsByValue.values().stream().mapToInt(Map::size).sum();
     this.tags = new byte[size];
     this.weights = new double[size];
-    this.factors = new double[size];
+    this.powers = new double[size];
     int row = 0;
     int end = 0;
     for (Map<Integer, Double> weightsByTag : weightsByValue.values()) {
       for (Map.Entry<Integer, Double> weight : weightsByTag.entrySet()) {
         tags[end] = weight.getKey().byteValue();
         weights[end] = weight.getValue();
-        factors[end] = Math.exp(weight.getValue());
+        powers[end] = Math.exp(weight.getValue());
         end++;
       }
       row++;
@@ -63,15 +64,18 @@ final class FeatureRows implements Serializable {
     }
   }
 
-  /** Adds a row's weights to the sums, and multiplies the sums' powers accordingly. */
-  void addTo(double[] sums, double[] powers, int row) {
+  /** Multiplies products by the powers of e to a row's weights; {@link #NONE} changes nothing. */
+  void multiplyInto(double[] products, int row) {
     if (row == NONE) {
       return;
     }
     for (int i = begins[row]; i < begins[row + 1]; i++) {
-      int tag = tags[i];
-      sums[tag] += weights[i];
-      powers[tag] *= factors[i];
+      products[tags[i]] *= powers[i];
     }
+  }
+
+  /** The tags that a row has weights for; none if it is {@link #NONE}. */
+  byte[] tags(int row) {
+    return row == NONE ? new byte[0] : Arrays.copyOfRange(tags, begins[row], begins[row + 1]);
   }
 }

@@ -6,31 +6,32 @@ import org.jspecify.annotations.Nullable;
 /**
  * The best tags of a sentence wherever they are clearly the best.
  *
- * <p>A tag's score is its probability's logarithm, and what the probabilities of all tags add up to
- * depends on the two tags before. CoreNLP takes the powers of e to all sums for each such pair,
- * which is nearly all its work. Here the powers are products of powers that are kept. Scores come
- * out the same but for rounding, and for the smallest powers, which CoreNLP leaves out; so if at
- * any fork of the best way the second best comes close, nothing is told. Then any other way is
- * worse than the best one by more than all that could have been rounded.
+ * <p>A tag's probability is the power of e to its weights, as a part of those of all tags, which
+ * are others for each two tags before. CoreNLP takes these powers for each such pair, which is
+ * nearly all its work. Here they are products of powers that are kept, and so are the
+ * probabilities. They are CoreNLP's but for rounding, and for the smallest powers, which CoreNLP
+ * leaves out; so if at any fork of the best way the second best comes close, nothing is told. Then
+ * any other way is worse than the best one by more than all that could have been rounded.
  */
 final class QuickTags {
 
   /**
-   * How far scores can be from CoreNLP's, for each word: it leaves out powers 30 below the highest,
-   * up to 50 of them, which is 5e-12 of all.
+   * By which part of itself a probability can be off CoreNLP's, for each word, twice and with some
+   * room: CoreNLP leaves out powers below e<sup>-30</sup> of the highest, up to 49 of them, which
+   * is 5e-12 of all.
    */
   private static final double LEFT_OUT = 1e-10;
 
   /**
-   * How much additions round, for each word and each word before it: a score of some hundred for
-   * each word, of which 2<sup>-53</sup> is rounded off.
+   * The same for what CoreNLP's additions of logarithms round, for each word and each word before
+   * it: of some hundred for each word, 2<sup>-53</sup> is rounded off.
    */
   private static final double ROUNDED = 1e-13;
 
-  /** Probabilities beyond these would have been rounded to less than 53 binary digits. */
-  private static final double SMALLEST = 1e-290;
+  /** Numbers beyond these are left to {@link ExactTags}, before any product of them can be 0. */
+  private static final double SMALLEST = 1e-100;
 
-  private static final double LARGEST = 1e290;
+  private static final double LARGEST = 1e100;
 
   /** Marks the tag before as one of two that are close. */
   private static final int CLOSE = 0x80;
@@ -39,23 +40,25 @@ final class QuickTags {
 
   private final Sentence sentence;
   private final TagPairs pairs;
-  private final double nearness;
-  private final double[] sums;
+  private final double farther;
   private final double[] powers;
+  private final WeightPowers weights;
+  private final double[] products;
 
   /** Of each position and its and the last tag: which tag stands before them. */
   private final byte[][] before;
 
-  /** The best score so far by the last two tags. */
-  private double[] scores = {0};
+  /** The probability of the best way here by the last two tags, that of the best of all being 1. */
+  private double[] scores = {1};
 
   QuickTags(Sentence sentence, TagPairs pairs) {
     this.sentence = sentence;
     this.pairs = pairs;
     int size = sentence.size();
-    this.nearness = size * (LEFT_OUT + size * ROUNDED);
-    this.sums = new double[pairs.outside()];
+    this.farther = 1 - size * (LEFT_OUT + size * ROUNDED);
     this.powers = new double[pairs.outside()];
+    this.weights = new WeightPowers(powers);
+    this.products = new double[pairs.outside()];
     this.before = new byte[size][];
   }
 
@@ -75,55 +78,69 @@ final class QuickTags {
     byte[] second = sentence.tags(position - 1);
     byte[] own = sentence.tags(position);
     if (first.length * second.length * own.length == 1) {
-      // One way to get here, and one to go on: no score changes that.
+      // One way to get here, and one to go on: no probability changes that.
       before[position] = ONLY;
       return true;
     }
-    sentence.setSums(position, sums, powers);
-    sentence.addCapitals(position, sums, powers);
-    return step(position, first, second, own);
-  }
-
-  private boolean step(int position, byte[] first, byte[] second, byte[] own) {
+    Arrays.fill(powers, 1);
+    sentence.addWords(position, weights);
+    sentence.addCapitals(position, weights);
     double[] next = new double[second.length * own.length];
     byte[] from = new byte[next.length];
-    double[] secondBest = new double[own.length];
+    double[] secondBest = new double[next.length];
     for (int b = 0; b < second.length; b++) {
+      double total = pairs.multiplySingle(second[b], powers, products);
       int begin = b * own.length;
-      Arrays.fill(next, begin, begin + own.length, Double.NEGATIVE_INFINITY);
-      Arrays.fill(secondBest, Double.NEGATIVE_INFINITY);
       for (int a = 0; a < first.length; a++) {
-        int row = pairs.row(first[a], second[b]);
-        double all = pairs.product(row, powers);
+        int pair = pairs.pair(first[a], second[b]);
+        double all = pairs.total(pair, products, total);
         if (!(all > SMALLEST && all < LARGEST)) {
           return false;
         }
-        double base = scores[a * second.length + b] - Math.log(all);
+        double share = scores[a * second.length + b] / all;
         for (int c = 0; c < own.length; c++) {
-          double score = base + (sums[own[c]] + pairs.sum(row, own[c]));
+          double score = share * (products[own[c]] * pairs.pairPower(pair, own[c]));
           if (score > next[begin + c]) {
-            secondBest[c] = next[begin + c];
+            secondBest[begin + c] = next[begin + c];
             next[begin + c] = score;
             from[begin + c] = (byte) a;
-          } else if (score > secondBest[c]) {
-            secondBest[c] = score;
+          } else if (score > secondBest[begin + c]) {
+            secondBest[begin + c] = score;
           }
         }
       }
-      for (int c = 0; c < own.length; c++) {
-        if (next[begin + c] - secondBest[c] <= nearness) {
-          from[begin + c] |= (byte) CLOSE;
-        }
+    }
+    for (int i = 0; i < next.length; i++) {
+      if (secondBest[i] >= next[i] * farther) {
+        from[i] |= (byte) CLOSE;
       }
     }
-    scores = next;
     before[position] = from;
+    scores = next;
+    return scale();
+  }
+
+  /** Makes the highest score 1; false if another one is too small. */
+  private boolean scale() {
+    double highest = 0;
+    double lowest = Double.MAX_VALUE;
+    for (double score : scores) {
+      highest = score > highest ? score : highest;
+      lowest = score < lowest ? score : lowest;
+    }
+    if (!(lowest > highest * SMALLEST && lowest > SMALLEST)) {
+      return false;
+    }
+    double scale = 1 / highest;
+    for (int i = 0; i < scores.length; i++) {
+      scores[i] *= scale;
+    }
     return true;
   }
 
   private byte @Nullable [] trace() {
     int best = 0;
-    double secondBest = Double.NEGATIVE_INFINITY;
+    double secondBest = 0;
     for (int i = 1; i < scores.length; i++) {
       if (scores[i] > scores[best]) {
         secondBest = scores[best];
@@ -132,7 +149,7 @@ final class QuickTags {
         secondBest = scores[i];
       }
     }
-    if (scores[best] - secondBest <= nearness) {
+    if (secondBest >= scores[best] * farther) {
       return null;
     }
     byte[] tags = new byte[before.length];

@@ -1,6 +1,6 @@
 package dateline.nlp.tagging;
 
-import java.util.Arrays;
+import java.util.List;
 
 /** The words of a sentence, its end behind them, and what they say about each other's tags. */
 final class Sentence {
@@ -33,36 +33,28 @@ final class Sentence {
     return position >= 0 ? words[position].tags() : outsideTags;
   }
 
-  /**
-   * Sets what the words say about the tag at a position.
-   *
-   * @param sums of the weights by tag
-   * @param powers of e to the sums
-   */
-  void setSums(int position, double[] sums, double[] powers) {
-    Arrays.fill(sums, 0);
-    Arrays.fill(powers, 1);
+  /** Adds what the words say about the tag at a position. */
+  void addWords(int position, Weights weights) {
+    List<FeatureRows> features = model.features();
     Word word = words[position];
     Word previous = position > 0 ? words[position - 1] : outside;
     Word next = position + 1 < words.length ? words[position + 1] : outside;
-    add(Template.PREVIOUS_WORD, previous.asPrevious().word(), sums, powers);
-    add(Template.NEXT_WORD, next.asNext().word(), sums, powers);
+    weights.add(features.get(Template.PREVIOUS_WORD), previous.asPrevious().word());
+    weights.add(features.get(Template.NEXT_WORD), next.asNext().word());
     if (word.isRare()) {
-      add(Template.PREVIOUS_SHAPE, previous.asPrevious().shape(), sums, powers);
-      add(Template.NEXT_SHAPE, next.asNext().shape(), sums, powers);
-      add(Template.PREVIOUS_CLUSTER, previous.asPrevious().cluster(), sums, powers);
-      add(Template.NEXT_CLUSTER, next.asNext().cluster(), sums, powers);
-      int triple = model.triples().row(previous.cluster(), word.cluster(), next.cluster());
-      add(Template.CLUSTERS, triple, sums, powers);
+      weights.add(features.get(Template.PREVIOUS_SHAPE), previous.asPrevious().shape());
+      weights.add(features.get(Template.NEXT_SHAPE), next.asNext().shape());
+      weights.add(features.get(Template.PREVIOUS_CLUSTER), previous.asPrevious().cluster());
+      weights.add(features.get(Template.NEXT_CLUSTER), next.asNext().cluster());
+      weights.add(
+          features.get(Template.CLUSTERS),
+          model.triples().row(previous.cluster(), word.cluster(), next.cluster()));
       if (word.capitals().initial() && isBeforeCompanyEnding(position)) {
-        add(Template.COMPANY_NAME, model.row(Template.COMPANY_NAME, Template.YES), sums, powers);
+        FeatureRows companies = features.get(Template.COMPANY_NAME);
+        weights.add(companies, companies.row(Template.YES));
       }
     }
-    word.sums().addTo(sums, powers);
-  }
-
-  private void add(int template, int row, double[] sums, double[] powers) {
-    model.features().get(template).addTo(sums, powers, row);
+    weights.add(word.sums());
   }
 
   private boolean isBeforeCompanyEnding(int position) {
@@ -79,17 +71,17 @@ final class Sentence {
    * Adds what the capitals of the word say, which depends on whether it is the first one. To
    * CoreNLP that is a matter of the tag before it, whose weights it adds before those of words.
    */
-  void addCapitals(int position, double[] sums, double[] powers) {
-    Word word = words[position];
-    if (!word.isRare()) {
+  void addCapitals(int position, Weights weights) {
+    if (!words[position].isRare()) {
       return;
     }
-    CapitalRows rows = word.capitals();
+    List<FeatureRows> features = model.features();
+    CapitalRows rows = words[position].capitals();
     if (position == 0) {
-      add(Template.FIRST_UNCAPITALIZED, rows.firstUncapitalized(), sums, powers);
-      add(Template.FIRST_ANY_CAPITAL, rows.firstAny(), sums, powers);
+      weights.add(features.get(Template.FIRST_UNCAPITALIZED), rows.firstUncapitalized());
+      weights.add(features.get(Template.FIRST_ANY_CAPITAL), rows.firstAny());
     } else {
-      add(Template.LATER_UNCAPITALIZED, rows.laterUncapitalized(), sums, powers);
+      weights.add(features.get(Template.LATER_UNCAPITALIZED), rows.laterUncapitalized());
     }
   }
 }

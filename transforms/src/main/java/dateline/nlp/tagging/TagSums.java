@@ -5,7 +5,7 @@ final class TagSums {
 
   private final byte[] tags;
   private final double[] sums;
-  private final double[] factors;
+  private final double[] powers;
 
   /**
    * @param sums of all tags; those of 0 are left out
@@ -17,23 +17,28 @@ final class TagSums {
     }
     this.tags = new byte[size];
     this.sums = new double[size];
-    this.factors = new double[size];
+    this.powers = new double[size];
     int end = 0;
     for (int tag = 0; tag < sums.length; tag++) {
       if (sums[tag] != 0) {
         this.tags[end] = (byte) tag;
         this.sums[end] = sums[tag];
-        this.factors[end++] = Math.exp(sums[tag]);
+        this.powers[end++] = Math.exp(sums[tag]);
       }
     }
   }
 
-  /** Adds these sums to others, and multiplies the powers of those accordingly. */
-  void addTo(double[] others, double[] powers) {
+  /** Adds these sums to others. */
+  void addTo(double[] others) {
     for (int i = 0; i < tags.length; i++) {
-      int tag = tags[i];
-      others[tag] += sums[i];
-      powers[tag] *= factors[i];
+      others[tags[i]] += sums[i];
+    }
+  }
+
+  /** Multiplies products by the powers of e to these sums. */
+  void multiplyInto(double[] products) {
+    for (int i = 0; i < tags.length; i++) {
+      products[tags[i]] *= powers[i];
     }
   }
 }

@@ -150,6 +150,11 @@ final class Words {
 
   /** Whether any 16-bit character is of a kind; CoreNLP knows no others. */
   private static boolean any(String text, IntPredicate kind) {
-    return text.chars().anyMatch(kind);
+    for (int i = 0; i < text.length(); i++) {
+      if (kind.test(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 }
