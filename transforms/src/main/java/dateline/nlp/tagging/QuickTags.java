@@ -52,14 +52,20 @@ final class QuickTags {
   private double[] scores = {1};
 
   QuickTags(Sentence sentence, TagPairs pairs) {
+    this(sentence, pairs, sentence.size() * (LEFT_OUT + sentence.size() * ROUNDED));
+  }
+
+  /**
+   * @param nearness the part of a probability by which another one is close to it
+   */
+  QuickTags(Sentence sentence, TagPairs pairs, double nearness) {
     this.sentence = sentence;
     this.pairs = pairs;
-    int size = sentence.size();
-    this.farther = 1 - size * (LEFT_OUT + size * ROUNDED);
+    this.farther = 1 - nearness;
     this.powers = new double[pairs.outside()];
     this.weights = new WeightPowers(powers);
     this.products = new double[pairs.outside()];
-    this.before = new byte[size][];
+    this.before = new byte[sentence.size()][];
   }
 
   /** The tags by position, or null if others are as good or nearly so. */

@@ -18,7 +18,7 @@ public final class SentenceTagger {
   private final TagPairs pairs;
   private final byte[] outsideTags;
 
-  private SentenceTagger(TaggerModel model) {
+  SentenceTagger(TaggerModel model) {
     this.model = model;
     this.words = new Words(model);
     this.pairs = new TagPairs(model);
@@ -41,18 +41,31 @@ public final class SentenceTagger {
 
   /** Sets the part of speech of each token; tags that are there already do not count. */
   public void tag(List<CoreLabel> tokens) {
-    Word[] own = new Word[tokens.size() + 1];
-    for (int i = 0; i < tokens.size(); i++) {
-      own[i] = words.word(tokens.get(i).word());
-    }
-    own[tokens.size()] = words.end();
-    Sentence sentence = new Sentence(own, words.outside(), outsideTags, model);
+    Sentence sentence = sentence(tokens);
     byte[] tags = new QuickTags(sentence, pairs).find();
     if (tags == null) {
       tags = new ExactTags(sentence, pairs).find();
     }
     for (int i = 0; i < tokens.size(); i++) {
-      tokens.get(i).set(CoreAnnotations.PartOfSpeechAnnotation.class, model.tags().get(tags[i]));
+      tokens.get(i).set(CoreAnnotations.PartOfSpeechAnnotation.class, name(tags[i]));
     }
+  }
+
+  Sentence sentence(List<CoreLabel> tokens) {
+    Word[] own = new Word[tokens.size() + 1];
+    for (int i = 0; i < tokens.size(); i++) {
+      own[i] = words.word(tokens.get(i).word());
+    }
+    own[tokens.size()] = words.end();
+    return new Sentence(own, words.outside(), outsideTags, model);
+  }
+
+  TagPairs pairs() {
+    return pairs;
+  }
+
+  /** The name of a tag's number. */
+  String name(int tag) {
+    return model.tags().get(tag);
   }
 }
