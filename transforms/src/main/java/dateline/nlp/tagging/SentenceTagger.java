@@ -9,7 +9,8 @@ import java.util.List;
 /**
  * Tags sentences as CoreNLP's {@code pos} annotator does with its default model.
  *
- * <p>One object serves all threads.
+ * <p>The tags are CoreNLP's of an English default locale, whatever the default is here. One object
+ * serves all threads; it takes time and memory in proportion to the tokens.
  */
 public final class SentenceTagger {
 

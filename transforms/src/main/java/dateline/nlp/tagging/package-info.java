@@ -1,5 +1,5 @@
 /**
- * CoreNLP's part-of-speech tagger, with its tags and without work it does twice.
+ * A part-of-speech tagger with CoreNLP's model and tags, and without its strings and powers of e.
  *
  * <p>In: the tokens of a sentence. Out: a part of speech on each. It may not know what the tags are
  * for.
