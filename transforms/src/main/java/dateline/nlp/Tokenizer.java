@@ -20,12 +20,6 @@ import news.dateline.records.TokenizedSentence;
 /** Sentences, tokens, tags and lemmas with CoreNLP's {@code tokenize,pos,lemma}. */
 final class Tokenizer {
 
-  /**
-   * A longer "sentence" is tagged piece by piece, so that its time can be watched: characters that
-   * are no words cost the tagger milliseconds each.
-   */
-  private static final int TAGGED_AT_ONCE = 1000;
-
   /** The tag for what there was no time to tag: CoreNLP's own for what it does not tag. */
   private static final String UNTAGGED = "X";
 
@@ -77,15 +71,13 @@ final class Tokenizer {
     return new Tokenization(part.length() < text.length(), sentences, analyzed, outOfTime);
   }
 
-  /** Tags a sentence; false if there was no time for all of it. */
+  /** Tags a sentence; false if there was no time for it. */
   private boolean tag(List<CoreLabel> tokens, TimeBudget budget) {
-    for (int begin = 0; begin < tokens.size(); begin += TAGGED_AT_ONCE) {
-      if (budget.isUsedUp()) {
-        tokens.subList(begin, tokens.size()).forEach(token -> token.setTag(UNTAGGED));
-        return false;
-      }
-      tagger.tag(tokens.subList(begin, Math.min(tokens.size(), begin + TAGGED_AT_ONCE)));
+    if (budget.isUsedUp()) {
+      tokens.forEach(token -> token.setTag(UNTAGGED));
+      return false;
     }
+    tagger.tag(tokens);
     return true;
   }
 

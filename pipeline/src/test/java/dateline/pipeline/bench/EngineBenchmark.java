@@ -26,6 +26,9 @@ public final class EngineBenchmark {
       “The bridge will open in May,” Wendell said.
       """;
 
+  /** How many times as many articles many are as few. */
+  private static final int TIMES = 10;
+
   private final PrintStream out;
   private final PrintStream err;
   private final BenchmarkOptions options;
@@ -87,12 +90,19 @@ public final class EngineBenchmark {
       case COMPARE ->
           new StockTrial(options, work, report)
               .run(Articles.write(work.resolve("articles"), texts), one);
-      case SCALE -> new ScaleTrial(options, work, report).run(texts, one);
+      case SCALE ->
+          new ScaleTrial(options, work, report)
+              .run(dealt("few", texts, 1), dealt("many", texts, TIMES), one);
       case PARALLEL ->
           new ParallelTrial(options, work, report)
-              .run(Articles.write(work.resolve("articles"), texts), one);
+              .run(dealt("few", texts, 1), dealt("many", texts, TIMES));
     }
     return true;
+  }
+
+  /** Few articles and many are made alike, of the same paragraphs. */
+  private Articles dealt(String name, List<String> texts, int times) throws IOException {
+    return Articles.write(work.resolve(name), DealtArticles.of(texts, times * texts.size()));
   }
 
   private boolean idle() throws InterruptedException {

@@ -4,10 +4,11 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 
-/** What a second thread brings Dateline. */
+/**
+ * What a second thread brings Dateline once it is warm: on what ten times as many articles take
+ * more. Before that the compiler has work for the second processor, whatever the threads.
+ */
 final class ParallelTrial {
 
   private final BenchmarkOptions options;
@@ -20,43 +21,27 @@ final class ParallelTrial {
     this.report = report;
   }
 
-  void run(Articles articles, Articles one) throws IOException, InterruptedException {
+  void run(Articles few, Articles many) throws IOException, InterruptedException {
     List<Integer> threads = List.of(1, options.threads());
-    Map<Integer, MeasuredProcess.Taken> startUps = new TreeMap<>();
-    Map<Integer, List<Cost>> costs = new TreeMap<>();
-    for (int number : threads) {
-      report.underWay("start-up, threads: " + number);
-      startUps.put(
-          number,
-          new DatelineCommand(options, number).startUp(one, work.resolve("run"), options.limit()));
-    }
+    List<List<Cost>> costs = List.of(new ArrayList<>(), new ArrayList<>());
     for (int round = 0; round < options.rounds(); round++) {
-      for (int number : threads) {
-        report.underWay("round " + (round + 1) + ", threads: " + number);
-        costs
-            .computeIfAbsent(number, n -> new ArrayList<>())
-            .add(
-                new Cost(
-                    articles.size(),
-                    articles.tokens(),
-                    run(number, articles),
-                    startUps.getOrDefault(number, startUps.values().iterator().next())));
+      for (int i = 0; i < threads.size(); i++) {
+        report.underWay("round " + (round + 1) + ", threads: " + threads.get(i));
+        MeasuredProcess.Taken first = run(threads.get(i), few);
+        costs.get(i).add(new Cost(many.size(), many.tokens(), run(threads.get(i), many), first));
       }
     }
     report.columns();
-    List<Cost> medians = new ArrayList<>();
-    for (List<Cost> ofThreads : costs.values()) {
-      Cost median = Medians.of(ofThreads, cost -> cost.taken().seconds());
-      medians.add(median);
-      report.measured(medians.size() == 1 ? "1 thread" : options.threads() + " threads", median);
-    }
-    Cost single = medians.get(0);
-    Cost several = medians.get(medians.size() - 1);
+    long tokens = many.tokens();
+    List<Cost> medians =
+        costs.stream().map(of -> Medians.of(of, cost -> cost.netSeconds(tokens))).toList();
+    report.measured("1 thread", medians.get(0));
+    report.measured(options.threads() + " threads", medians.get(1));
     report.line(
-        "  %d threads are %.2f times as fast as one net of start-up, %.2f times with it",
+        "  start-up is the run over %d articles; behind it %d threads are %.2f times as fast as one",
+        few.size(),
         options.threads(),
-        single.netSeconds(articles.tokens()) / several.netSeconds(articles.tokens()),
-        single.taken().seconds() / several.taken().seconds());
+        medians.get(0).netSeconds(tokens) / medians.get(1).netSeconds(tokens));
   }
 
   private MeasuredProcess.Taken run(int threads, Articles articles)

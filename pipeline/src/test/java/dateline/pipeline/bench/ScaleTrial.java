@@ -5,10 +5,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Whether Dateline is as fast on ten times as many articles. */
+/** Whether Dateline is as fast on many articles as on few. */
 final class ScaleTrial {
-
-  private static final int TIMES = 10;
 
   private final BenchmarkOptions options;
   private final Path work;
@@ -20,18 +18,13 @@ final class ScaleTrial {
     this.report = report;
   }
 
-  void run(List<String> texts, Articles one) throws IOException, InterruptedException {
-    // Few articles and many are made alike, of the same paragraphs.
-    List<Articles> sizes =
-        List.of(
-            Articles.write(work.resolve("few"), DealtArticles.of(texts, texts.size())),
-            Articles.write(work.resolve("many"), DealtArticles.of(texts, TIMES * texts.size())));
+  void run(Articles few, Articles many, Articles one) throws IOException, InterruptedException {
     DatelineCommand dateline = new DatelineCommand(options, options.threads());
     report.underWay("Dateline's start-up");
     MeasuredProcess.Taken startUp = dateline.startUp(one, work.resolve("run"), options.limit());
     report.columns();
     List<Double> rates = new ArrayList<>();
-    for (Articles articles : sizes) {
+    for (Articles articles : List.of(few, many)) {
       List<DatelineCommand.Done> runs = new ArrayList<>();
       for (int round = 0; round < options.rounds(); round++) {
         report.underWay(articles.size() + " articles, round " + (round + 1));
@@ -45,6 +38,6 @@ final class ScaleTrial {
     }
     report.line(
         "  %d times as many articles at %.1f %% of the throughput (net of start-up)",
-        TIMES, 100 * rates.get(1) / rates.get(0));
+        many.size() / few.size(), 100 * rates.get(1) / rates.get(0));
   }
 }
