@@ -46,9 +46,10 @@ public final class ArticleAssembler {
     if (outOfTime) {
       flags.add(DocumentFlag.OUT_OF_TIME);
     }
-    if (sentiment != null
-        && !sentiment.getOutOfTime()
-        && hasLongSentences(tokenization, sentiment)) {
+    if (recognition != null && recognition.getLongSentences() > 0
+        || sentiment != null
+            && !sentiment.getOutOfTime()
+            && hasLongSentences(tokenization, sentiment)) {
       flags.add(DocumentFlag.LONG_SENTENCES);
     }
     boolean complete = recognition != null && sentiment != null;

@@ -47,6 +47,7 @@ public final class DocumentTrees {
     watch.lap("depparse");
     watch.report(meter);
     meter.add("depparsed", 1);
+    NlpModels.reportLoads(meter);
     return tree;
   }
 

@@ -31,13 +31,6 @@ final class EntityRecognizer {
 
   private static final String NO_ENTITY = "O";
 
-  /**
-   * Longest sentence that is classified, in UTF-16 units. SUTime looks for digits in the text of a
-   * sentence, and its time grows with the square of their number: one of a million digits would
-   * hang it. A thousand words of the news have a quarter of this.
-   */
-  private static final int MAX_LENGTH = 20_000;
-
   private final NameClassifiers classifiers;
   private final NumericTagger numericTagger = new NumericTagger();
   private final Gazetteer gazetteer;
@@ -66,11 +59,15 @@ final class EntityRecognizer {
     watch.start();
     List<JoinedTokens> sentences = new ArrayList<>();
     List<CoreLabel> all = new ArrayList<>();
+    int longSentences = 0;
     boolean outOfTime = false;
     for (CoreMap sentence : annotation.get(CoreAnnotations.SentencesAnnotation.class)) {
       JoinedTokens tokens = new JoinedTokens(sentence.get(CoreAnnotations.TokensAnnotation.class));
-      boolean analyzed =
-          sentences.size() < tokenization.getAnalyzed() && isReadable(tokens.tokens(), settings);
+      boolean analyzed = sentences.size() < tokenization.getAnalyzed();
+      if (analyzed && !isReadable(tokens.tokens(), settings)) {
+        longSentences++;
+        analyzed = false;
+      }
       if (analyzed && budget.isUsedUp()) {
         outOfTime = true;
         analyzed = false;
@@ -94,14 +91,15 @@ final class EntityRecognizer {
     mentionFinder.annotate(annotation);
     List<RecognizedMention> mentions = MentionRecords.of(annotation, text);
     watch.lap("mentions");
-    return new Recognition(documentId, mentions, outOfTime);
+    return new Recognition(documentId, mentions, longSentences, outOfTime);
   }
 
   private static boolean isReadable(List<CoreLabel> tokens, NlpSettings settings) {
     int last = tokens.size() - 1;
     return tokens.size() <= settings.maxEntityTokens()
         && (last < 0
-            || tokens.get(last).endPosition() - tokens.get(0).beginPosition() <= MAX_LENGTH);
+            || tokens.get(last).endPosition() - tokens.get(0).beginPosition()
+                <= NlpSettings.MAX_ENTITY_LENGTH);
   }
 
   private static CoreMap sentenceOf(List<CoreLabel> tokens, CoreMap sentence, int firstToken) {

@@ -80,6 +80,7 @@ public final class NlpEngine {
             watch);
     watch.report(meter);
     meter.add("mentions", recognition.getMentions().size());
+    meter.add("unclassified", recognition.getLongSentences());
     NlpModels.reportLoads(meter);
     return recognition;
   }
@@ -99,6 +100,7 @@ public final class NlpEngine {
         analyzer.analyze(
             documentId, new CodePointText(text), tokenization, settings, budget(), watch);
     watch.report(meter);
+    meter.add("unparsed", analysis.getSentences().stream().filter(s -> !s.getAnalyzed()).count());
     NlpModels.reportLoads(meter);
     return analysis;
   }

@@ -13,7 +13,7 @@ public interface NlpMeter {
   /**
    * Adds to a count.
    *
-   * @param name of the count, for example {@code sentences} or {@code tagMicros}
+   * @param name of the count, for example {@code sentences} or {@code posMicros}
    * @param amount to add, 0 or more
    */
   void add(String name, long amount);

@@ -11,7 +11,7 @@ import java.time.Duration;
  *     dependencies and no sentiment: it is a table or a list more often than a sentence, and the
  *     time grows with it
  * @param maxEntityTokens longest sentence that the classifiers and SUTime read, in tokens; a longer
- *     one has the gazetteer's entities only, and so has one of more than 20,000 characters
+ *     one has the gazetteer's entities only, and so has one longer than {@link #MAX_ENTITY_LENGTH}
  * @param maxDocumentTokens how much of a document is analysed, in tokens: the sentences that begin
  *     within; those behind have the gazetteer's entities only
  * @param maxDocumentLength longest text that is read at all, in code points; what lies beyond has
@@ -32,6 +32,13 @@ public record NlpSettings(
 
   /** Ten times the longest sentence that is parsed; SUTime's rules grow faster than linearly. */
   public static final int DEFAULT_MAX_ENTITY_TOKENS = 1000;
+
+  /**
+   * Longest sentence that the classifiers and SUTime read, in UTF-16 units. SUTime looks for digits
+   * in the text of a sentence, and its time grows with the square of their number: one of a million
+   * digits would hang it. A thousand words of the news have a quarter of this.
+   */
+  public static final int MAX_ENTITY_LENGTH = 20_000;
 
   /** Five times the longest article that is published in print. */
   public static final int DEFAULT_MAX_DOCUMENT_TOKENS = 50_000;

@@ -20,6 +20,12 @@ import news.dateline.records.TokenizedSentence;
 /** Sentences, tokens, tags and lemmas with CoreNLP's {@code tokenize,pos,lemma}. */
 final class Tokenizer {
 
+  /**
+   * A longer "sentence" is tagged piece by piece, so that its time can be watched: it is none, and
+   * may be of a million words that nobody knows.
+   */
+  private static final int TAGGED_AT_ONCE = 10_000;
+
   /** The tag for what there was no time to tag: CoreNLP's own for what it does not tag. */
   private static final String UNTAGGED = "X";
 
@@ -71,13 +77,15 @@ final class Tokenizer {
     return new Tokenization(part.length() < text.length(), sentences, analyzed, outOfTime);
   }
 
-  /** Tags a sentence; false if there was no time for it. */
+  /** Tags a sentence; false if there was no time for all of it. */
   private boolean tag(List<CoreLabel> tokens, TimeBudget budget) {
-    if (budget.isUsedUp()) {
-      tokens.forEach(token -> token.setTag(UNTAGGED));
-      return false;
+    for (int begin = 0; begin < tokens.size(); begin += TAGGED_AT_ONCE) {
+      if (budget.isUsedUp()) {
+        tokens.subList(begin, tokens.size()).forEach(token -> token.setTag(UNTAGGED));
+        return false;
+      }
+      tagger.tag(tokens.subList(begin, Math.min(tokens.size(), begin + TAGGED_AT_ONCE)));
     }
-    tagger.tag(tokens);
     return true;
   }
 

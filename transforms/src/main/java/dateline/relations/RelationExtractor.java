@@ -56,6 +56,9 @@ public final class RelationExtractor {
     List<Relation> relations = new ArrayList<>();
     Set<String> known = new HashSet<>();
     for (Map.Entry<Integer, List<EntityMention>> entry : actorsBySentence(article).entrySet()) {
+      if (entry.getKey() >= tokenization.getAnalyzed()) {
+        break;
+      }
       TokenizedSentence whole = tokenization.getSentences().get(entry.getKey());
       TokenizedSentence sentence = DatelinePrefix.without(article.getDocument(), text, whole);
       int begin = sentence.getTokens().get(0).getBegin();

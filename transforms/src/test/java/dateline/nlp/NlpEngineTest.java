@@ -159,6 +159,7 @@ class NlpEngineTest {
     Tokenization tokens = engine.tokenize(MEETING, NlpMeter.NONE);
     Recognition recognition = engine.recognize("d", MEETING, tokens, null, NlpMeter.NONE);
     assertEquals("Portugal/COUNTRY", mentions(MEETING, recognition));
+    assertEquals(1, recognition.getLongSentences());
     assertFalse(recognition.getOutOfTime());
   }
 
@@ -209,6 +210,8 @@ class NlpEngineTest {
     assertEquals(10, counts.get("tokens"));
     assertEquals(4, counts.get("mentions"));
     assertEquals(1, counts.get("depparsed"));
+    assertEquals(0, counts.get("unclassified"));
+    assertEquals(0, counts.get("unparsed"));
     for (String annotator :
         List.of("pos", "classify", "numeric", "gazetteer", "sentiment", "depparse")) {
       assertTrue(counts.getOrDefault(annotator + "Micros", 0L) > 0, annotator);

@@ -14,6 +14,7 @@ import news.dateline.records.Article;
 import news.dateline.records.Document;
 import news.dateline.records.Modality;
 import news.dateline.records.Relation;
+import news.dateline.records.Tokenization;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -76,6 +77,18 @@ class RelationExtractorTest {
     assertEquals(
         "Portugal AGREE Norway",
         of("AGREE", "Portugal agreed with Norway on a fishing quota in May."));
+  }
+
+  @Test
+  void readsNoEventBeyondTheDocumentsBound() {
+    Article article = TestArticles.resolved("Portugal agreed with Norway on a quota in May.");
+    assertEquals(1, relations(article).size());
+    Tokenization tokens = article.getTokenization();
+    Article beyond =
+        Article.newBuilder(article)
+            .setTokenization(Tokenization.newBuilder(tokens).setAnalyzed(0).build())
+            .build();
+    assertEquals(List.of(), relations(beyond));
   }
 
   @Test

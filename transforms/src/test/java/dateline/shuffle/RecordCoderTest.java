@@ -14,7 +14,8 @@ import org.junit.jupiter.api.Test;
 class RecordCoderTest {
 
   private static final Recognition RECORD =
-      new Recognition("d", List.of(new RecognizedMention(0, 4, 0, 0, 1, "CITY", null, 0.5)), false);
+      new Recognition(
+          "d", List.of(new RecognizedMention(0, 4, 0, 0, 1, "CITY", null, 0.5)), 0, false);
 
   @Test
   void codesAsAvroDoes() throws Exception {

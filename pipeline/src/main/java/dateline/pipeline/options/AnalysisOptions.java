@@ -18,7 +18,7 @@ public interface AnalysisOptions extends PipelineOptions {
 
   @Description(
       "Longest sentence that the name classifiers and the rules for times read, in tokens. A longer "
-          + "one gets the entities of the gazetteer only.")
+          + "one, or one of more than 20,000 characters, gets the entities of the gazetteer only.")
   @Default.Integer(NlpSettings.DEFAULT_MAX_ENTITY_TOKENS)
   Integer getMaxEntityTokens();
 

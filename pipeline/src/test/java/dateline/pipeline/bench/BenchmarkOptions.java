@@ -44,7 +44,7 @@ record BenchmarkOptions(
 
       benchmarks/engine [FOLDER]              speed, memory and equality of labels beside CoreNLP
       benchmarks/engine --scale [FOLDER]      Dateline on the articles, and on ten times as many
-      benchmarks/engine --parallel [FOLDER]   Dateline with one thread, and with --threads
+      benchmarks/engine --parallel [FOLDER]   Dateline on one processor, and on --threads of them
 
       FOLDER     *.txt as they are, *.html and *.htm cleaned first (default: the articles and pages of
                  ../shared/eval; where it is not there, pieces of testdata in ever new order)

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -16,13 +17,23 @@ final class DatelineCommand {
 
   private final BenchmarkOptions options;
   private final int threads;
+  private final int processors;
+
+  /** With all processors and the options' threads. */
+  DatelineCommand(BenchmarkOptions options) {
+    this(options, options.threads(), Machine.processors());
+  }
 
   /**
+   * With some of the processors.
+   *
    * @param threads the Direct Runner's
+   * @param processors how many the whole process may use, collector and compiler included
    */
-  DatelineCommand(BenchmarkOptions options, int threads) {
+  DatelineCommand(BenchmarkOptions options, int threads, int processors) {
     this.options = options;
     this.threads = threads;
+    this.processors = processors;
   }
 
   /**
@@ -48,18 +59,24 @@ final class DatelineCommand {
    */
   Done run(Articles articles, Path output, Duration limit)
       throws IOException, InterruptedException {
+    List<String> command = new ArrayList<>();
+    if (processors < Machine.processors()) {
+      command.addAll(List.of("taskset", "--cpu-list", "0-" + (processors - 1)));
+    }
+    command.addAll(
+        List.of(
+            "./dateline",
+            "run",
+            "--input=" + articles.folder(),
+            "--output=" + output,
+            "--overwrite=true",
+            "--cleaning=none",
+            "--language=en",
+            "--targetParallelism=" + threads));
     MeasuredProcess process =
         new MeasuredProcess(
             output.resolveSibling(output.getFileName() + ".run"),
-            List.of(
-                "./dateline",
-                "run",
-                "--input=" + articles.folder(),
-                "--output=" + output,
-                "--overwrite=true",
-                "--cleaning=none",
-                "--language=en",
-                "--targetParallelism=" + threads),
+            command,
             Map.of("DATELINE_JAVA", Programs.java(), "DATELINE_HEAP", options.heap()));
     Files.createDirectories(output.toAbsolutePath().getParent());
     MeasuredProcess.Taken taken = process.run(limit);

@@ -19,7 +19,7 @@ final class ScaleTrial {
   }
 
   void run(Articles few, Articles many, Articles one) throws IOException, InterruptedException {
-    DatelineCommand dateline = new DatelineCommand(options, options.threads());
+    DatelineCommand dateline = new DatelineCommand(options);
     report.underWay("Dateline's start-up");
     MeasuredProcess.Taken startUp = dateline.startUp(one, work.resolve("run"), options.limit());
     report.columns();

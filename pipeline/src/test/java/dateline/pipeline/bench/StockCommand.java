@@ -18,8 +18,8 @@ final class StockCommand {
       Map.of(
           "ssplit.newlineIsSentenceBreak", "two", "tokenize.options", "untokenizable=noneDelete");
 
-  /** Beyond so many tokens in a sentence our engine recognises nothing either. */
-  static final String MAX_NER_TOKENS = "1000";
+  /** Beyond so many tokens in a sentence our engine has the gazetteer's entities alone. */
+  static final String MAX_NER_TOKENS = Integer.toString(NlpSettings.DEFAULT_MAX_ENTITY_TOKENS);
 
   private static final String LABELS = "tokenize,pos,lemma,ner,parse,sentiment";
   private static final String PRODUCT =

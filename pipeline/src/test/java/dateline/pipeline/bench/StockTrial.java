@@ -38,8 +38,7 @@ final class StockTrial {
     if (!commands.isEmpty()) {
       report.underWay("Dateline's start-up");
       MeasuredProcess.Taken startUp =
-          new DatelineCommand(options, options.threads())
-              .startUp(one, work.resolve("dateline"), options.limit());
+          new DatelineCommand(options).startUp(one, work.resolve("dateline"), options.limit());
       report.columns();
       Path labels = null;
       for (BenchmarkOptions.Row row : options.rows()) {
@@ -145,8 +144,7 @@ final class StockTrial {
 
   private DatelineCommand.Done dateline(Articles articles)
       throws IOException, InterruptedException {
-    return new DatelineCommand(options, options.threads())
-        .run(articles, work.resolve("dateline"), options.limit());
+    return new DatelineCommand(options).run(articles, work.resolve("dateline"), options.limit());
   }
 
   private Path answers(BenchmarkOptions.Row row) {

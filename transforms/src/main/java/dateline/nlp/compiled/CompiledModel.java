@@ -3,6 +3,7 @@ package dateline.nlp.compiled;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.ObjectInputFilter;
 import java.io.ObjectInputStream;
 import java.io.ObjectOutputStream;
 import java.io.OutputStream;
@@ -11,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.UUID;
 import java.util.zip.Deflater;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
@@ -23,6 +25,9 @@ import org.jspecify.annotations.Nullable;
 final class CompiledModel {
 
   private static final int BUFFER_BYTES = 1 << 16;
+
+  private static final ObjectInputFilter CLASSES =
+      ObjectInputFilter.Config.createFilter("dateline.nlp.**;edu.stanford.nlp.**;java.**;!*");
 
   private final Path path;
   private final String fingerprint;
@@ -41,6 +46,8 @@ final class CompiledModel {
   <T> @Nullable T read(Class<T> type) throws IOException {
     try (InputStream file = new GZIPInputStream(Files.newInputStream(path), BUFFER_BYTES);
         ObjectInputStream in = new ObjectInputStream(file)) {
+      // A file is no program: no other classes are loaded for it.
+      in.setObjectInputFilter(CLASSES);
       // Asked first: a model of other classes may not be readable at all.
       if (!in.readUTF().equals(fingerprint)) {
         return null;
@@ -51,16 +58,20 @@ final class CompiledModel {
       return model;
     } catch (NoSuchFileException e) {
       return null;
-    } catch (ClassNotFoundException | RuntimeException e) {
+    } catch (ClassNotFoundException
+        | RuntimeException
+        | LinkageError
+        | OutOfMemoryError
+        | StackOverflowError e) {
+      // An altered length may ask for more memory than there is.
       throw new IOException("no model of ours: " + path, e);
     }
   }
 
   /** Writes the model; whoever reads meanwhile finds what was there before. */
   void write(Serializable model) throws IOException {
-    Path folder = path.toAbsolutePath().getParent();
-    Files.createDirectories(folder);
-    Path unfinished = Files.createTempFile(folder, path.getFileName().toString(), ".tmp");
+    Files.createDirectories(path.toAbsolutePath().getParent());
+    Path unfinished = Path.of(path + "." + UUID.randomUUID() + ".tmp");
     try {
       try (ObjectOutputStream out =
           new ObjectOutputStream(
