@@ -1,6 +1,6 @@
 package dateline.pipeline;
 
-import dateline.article.AnnotateArticles;
+import dateline.article.StageMetrics;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
@@ -13,14 +13,15 @@ final class ProgressLine {
 
   /** The line for what was counted until now. */
   String of(RunMetrics metrics, Instant now) {
-    long recognized = metrics.count(Stage.ENTITIES.label(), AnnotateArticles.DONE);
-    long related = metrics.count(Stage.RELATIONS.label(), AnnotateArticles.DONE);
-    String current = stage(metrics.documents(), recognized, related);
+    long tokenized = metrics.count(Stage.TOKENIZE.label(), StageMetrics.DONE);
+    long recognized = metrics.count(Stage.ENTITIES.label(), StageMetrics.DONE);
+    long related = metrics.count(Stage.RELATIONS.label(), StageMetrics.DONE);
+    String current = stage(metrics.documents(), tokenized, recognized, related);
     if (!current.equals(stage)) {
       stage = current;
       stageBegin = now;
     }
-    long done = related > 0 ? related : recognized;
+    long done = related > 0 ? related : recognized > 0 ? recognized : tokenized;
     double seconds = Math.max(1, Duration.between(stageBegin, now).toMillis() / 1000.0);
     return String.format(
         Locale.ROOT,
@@ -32,13 +33,16 @@ final class ProgressLine {
         metrics.failures());
   }
 
-  private static String stage(long cleaned, long recognized, long related) {
-    if (cleaned == 0) {
-      return "reading";
+  private static String stage(long cleaned, long tokenized, long recognized, long related) {
+    if (related > 0) {
+      return "relating";
     }
-    if (recognized == 0) {
-      return "loading models";
+    if (recognized > 0) {
+      return "recognizing";
     }
-    return related == 0 ? "recognizing" : "relating";
+    if (tokenized > 0) {
+      return "tokenizing";
+    }
+    return cleaned > 0 ? "loading models" : "reading";
   }
 }

@@ -21,6 +21,11 @@ class ProgressLineTest {
         line.of(
             RunMetrics.of(Map.of("documents/ANALYZED", 40L, "failures/read", 1L)),
             BEGIN.plusSeconds(1)));
+    assertEquals(
+        "tokenizing: 12 of 40 documents done, 12.0 a second, 0 failures",
+        line.of(
+            RunMetrics.of(Map.of("documents/ANALYZED", 40L, "tokenize/done", 12L)),
+            BEGIN.plusSeconds(1)));
     line.of(RunMetrics.of(Map.of("documents/EMPTY", 1L, "entities/done", 2L)), BEGIN);
     assertEquals(
         "recognizing: 20 of 41 documents done, 2.0 a second, 0 failures",

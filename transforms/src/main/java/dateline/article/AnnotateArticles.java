@@ -1,14 +1,12 @@
 package dateline.article;
 
 import dateline.failure.FailureRecorder;
-import dateline.nlp.NlpMeter;
 import dateline.shuffle.RecordCoder;
 import news.dateline.records.Article;
 import news.dateline.records.Document;
 import news.dateline.records.Failure;
 import org.apache.avro.specific.SpecificRecord;
 import org.apache.beam.sdk.metrics.Counter;
-import org.apache.beam.sdk.metrics.Metrics;
 import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.transforms.PTransform;
 import org.apache.beam.sdk.transforms.ParDo;
@@ -25,16 +23,6 @@ import org.apache.beam.sdk.values.TupleTagList;
  */
 public final class AnnotateArticles<T extends SpecificRecord>
     extends PTransform<PCollection<Article>, WithFailures.Result<PCollection<T>, Failure>> {
-
-  /** Articles a branch has finished, whether or not it failed on them. */
-  public static final String DONE = "done";
-
-  /** Namespace of the engine's counts in a run's metrics. */
-  public static final String ENGINE_METRICS = "nlp";
-
-  /** Brings the engine's counts into those of the step on whose thread it is called. */
-  public static final NlpMeter ENGINE_METER =
-      (name, amount) -> Metrics.counter(ENGINE_METRICS, name).inc(amount);
 
   private final Class<T> resultType;
   private final SerializableFunction<Article, T> worker;
@@ -89,7 +77,7 @@ public final class AnnotateArticles<T extends SpecificRecord>
       this.failures = failures;
       this.results = results;
       this.failed = failed;
-      this.done = Metrics.counter(failures.stage(), DONE);
+      this.done = StageMetrics.done(failures.stage());
     }
 
     @ProcessElement

@@ -8,7 +8,6 @@ import news.dateline.records.Article;
 import news.dateline.records.Document;
 import news.dateline.records.Failure;
 import org.apache.beam.sdk.metrics.Counter;
-import org.apache.beam.sdk.metrics.Metrics;
 import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.transforms.PTransform;
 import org.apache.beam.sdk.transforms.ParDo;
@@ -71,7 +70,7 @@ public final class ArticleStage
     StageFn(WorkerFactory factory, FailureRecorder failures) {
       this.factory = factory;
       this.failures = failures;
-      this.done = Metrics.counter(failures.stage(), AnnotateArticles.DONE);
+      this.done = StageMetrics.done(failures.stage());
     }
 
     @ProcessElement

@@ -1,6 +1,7 @@
 package dateline.entities;
 
 import dateline.article.AnnotateArticles;
+import dateline.article.StageMetrics;
 import dateline.failure.FailureRecorder;
 import dateline.nlp.NlpEngine;
 import dateline.nlp.NlpSettings;
@@ -47,6 +48,6 @@ public final class RecognizeEntities
         document.getText(),
         article.getTokenization(),
         document.getPublishedAt(),
-        AnnotateArticles.ENGINE_METER);
+        StageMetrics.ENGINE);
   }
 }

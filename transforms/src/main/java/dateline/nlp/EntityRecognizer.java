@@ -5,6 +5,7 @@ import dateline.nlp.compiled.CompiledModels;
 import dateline.nlp.crf.NameClassifiers;
 import dateline.nlp.gazetteer.Gazetteer;
 import dateline.nlp.numeric.NumericTagger;
+import dateline.nlp.words.Clusters;
 import dateline.text.CodePointText;
 import edu.stanford.nlp.ie.regexp.NumberSequenceClassifier;
 import edu.stanford.nlp.ling.CoreAnnotations;
@@ -18,6 +19,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.function.Supplier;
 import news.dateline.records.Recognition;
 import news.dateline.records.RecognizedMention;
 import news.dateline.records.Tokenization;
@@ -36,8 +38,11 @@ final class EntityRecognizer {
   private final Gazetteer gazetteer;
   private final EntityMentionsAnnotator mentionFinder = new EntityMentionsAnnotator();
 
-  EntityRecognizer(CompiledModels compiled) {
-    this.classifiers = NameClassifiers.load(compiled);
+  /**
+   * @param clusters of words; asked for when the models are read
+   */
+  EntityRecognizer(CompiledModels compiled, Supplier<Clusters> clusters) {
+    this.classifiers = NameClassifiers.load(compiled, clusters);
     this.gazetteer = Gazetteer.load(compiled);
   }
 

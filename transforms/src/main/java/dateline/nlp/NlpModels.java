@@ -14,7 +14,8 @@ final class NlpModels {
 
   static final Lazy<Tokenizer> TOKENIZER = new Lazy<>("tokenizer", () -> new Tokenizer(COMPILED));
   static final Lazy<EntityRecognizer> ENTITIES =
-      new Lazy<>("entities", () -> new EntityRecognizer(COMPILED));
+      new Lazy<>(
+          "entities", () -> new EntityRecognizer(COMPILED, () -> TOKENIZER.get().clusters()));
   static final Lazy<SentimentAnalyzer> SENTIMENT =
       new Lazy<>("sentiment", () -> new SentimentAnalyzer(COMPILED));
   static final Lazy<DependencyTrees> DEPENDENCIES =

@@ -3,6 +3,7 @@ package dateline.nlp;
 import dateline.limit.TimeBudget;
 import dateline.nlp.compiled.CompiledModels;
 import dateline.nlp.tagging.SentenceTagger;
+import dateline.nlp.words.Clusters;
 import dateline.text.CodePointText;
 import edu.stanford.nlp.ling.CoreAnnotations;
 import edu.stanford.nlp.ling.CoreLabel;
@@ -43,6 +44,11 @@ final class Tokenizer {
     this.splitter = new StanfordCoreNLP(properties, false);
     this.tagger = SentenceTagger.load(compiled);
     this.lemmatizer = new MorphaAnnotator(false);
+  }
+
+  /** The clusters of words, of which one copy serves the tagger and whoever else needs them. */
+  Clusters clusters() {
+    return tagger.clusters();
   }
 
   Tokenization tokenize(

@@ -1,7 +1,7 @@
 package dateline.relations;
 
-import dateline.article.AnnotateArticles;
 import dateline.article.ArticleStage;
+import dateline.article.StageMetrics;
 import dateline.failure.FailureRecorder;
 import dateline.nlp.NlpEngine;
 import dateline.nlp.NlpSettings;
@@ -37,6 +37,6 @@ public final class ExtractRelations
 
   private static UnaryOperator<Article> worker(NlpSettings settings) {
     RelationExtractor extractor = new RelationExtractor(NlpEngine.of(settings));
-    return article -> extractor.extract(article, AnnotateArticles.ENGINE_METER);
+    return article -> extractor.extract(article, StageMetrics.ENGINE);
   }
 }

@@ -1,6 +1,7 @@
 package dateline.sentiment;
 
 import dateline.article.AnnotateArticles;
+import dateline.article.StageMetrics;
 import dateline.failure.FailureRecorder;
 import dateline.nlp.NlpEngine;
 import dateline.nlp.NlpSettings;
@@ -46,6 +47,6 @@ public final class AnalyzeSentiment
         document.getDocumentId(),
         document.getText(),
         article.getTokenization(),
-        AnnotateArticles.ENGINE_METER);
+        StageMetrics.ENGINE);
   }
 }

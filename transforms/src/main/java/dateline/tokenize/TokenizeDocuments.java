@@ -1,7 +1,7 @@
 package dateline.tokenize;
 
-import dateline.article.AnnotateArticles;
 import dateline.article.ArticleAssembler;
+import dateline.article.StageMetrics;
 import dateline.failure.FailureRecorder;
 import dateline.nlp.NlpEngine;
 import dateline.nlp.NlpSettings;
@@ -11,6 +11,7 @@ import news.dateline.records.Document;
 import news.dateline.records.DocumentStatus;
 import news.dateline.records.Failure;
 import news.dateline.records.Tokenization;
+import org.apache.beam.sdk.metrics.Counter;
 import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.transforms.PTransform;
 import org.apache.beam.sdk.transforms.ParDo;
@@ -42,8 +43,7 @@ public final class TokenizeDocuments
 
   /** Tokenizes with the engine of these settings. */
   public static TokenizeDocuments with(NlpSettings settings, FailureRecorder failures) {
-    return of(
-        text -> NlpEngine.of(settings).tokenize(text, AnnotateArticles.ENGINE_METER), failures);
+    return of(text -> NlpEngine.of(settings).tokenize(text, StageMetrics.ENGINE), failures);
   }
 
   /**
@@ -73,10 +73,12 @@ public final class TokenizeDocuments
 
     private final SerializableFunction<String, Tokenization> tokenizer;
     private final FailureRecorder failures;
+    private final Counter done;
 
     TokenizeFn(SerializableFunction<String, Tokenization> tokenizer, FailureRecorder failures) {
       this.tokenizer = tokenizer;
       this.failures = failures;
+      this.done = StageMetrics.done(failures.stage());
     }
 
     @ProcessElement
@@ -92,6 +94,7 @@ public final class TokenizeDocuments
               .output(failures.partial(document.getSources().get(0), document.getDocumentId(), e));
           article = ArticleAssembler.partial(article);
         }
+        done.inc();
       }
       out.get(ARTICLES).output(article);
     }

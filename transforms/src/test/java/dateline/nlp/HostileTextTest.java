@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dateline.text.CodePointText;
 import java.time.Duration;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import news.dateline.records.Recognition;
 import news.dateline.records.RecognizedMention;
@@ -40,6 +42,7 @@ class HostileTextTest {
             "Clara Wendell met Otto Brandt in Lisbon on Monday, and 12 others did not. "
                 .repeat(27_000)),
         Arguments.of("a sentence of 50,000 tokens", "in Lisbon and Portugal ".repeat(12_500)),
+        Arguments.of("a sentence of words that nobody knows", unknownWords(250_000)),
         Arguments.of("numbers only", "12 345 6.7 1999 ".repeat(10_000)),
         Arguments.of("emoji only", "😀 🚀 👩‍👩‍👧 ".repeat(1_500)),
         Arguments.of("emoji without a space", "😀".repeat(3_000)),
@@ -50,6 +53,13 @@ class HostileTextTest {
         Arguments.of("brackets", "(".repeat(20_000) + ")".repeat(20_000)),
         Arguments.of("line ends", "\n".repeat(200_000) + "Rain."),
         Arguments.of("nothing", " "));
+  }
+
+  /** Two megabytes, no word twice: nothing that was kept for a word helps. */
+  private static String unknownWords(int count) {
+    return IntStream.range(0, count)
+        .mapToObj(i -> "zq" + Integer.toString(i, Character.MAX_RADIX) + "x ")
+        .collect(Collectors.joining());
   }
 
   @ParameterizedTest(name = "{0}")

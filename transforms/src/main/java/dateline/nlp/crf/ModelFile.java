@@ -1,15 +1,20 @@
 package dateline.nlp.crf;
 
+import dateline.nlp.words.Clusters;
 import edu.stanford.nlp.ie.NERFeatureFactory;
 import edu.stanford.nlp.ie.crf.CRFLabel;
 import edu.stanford.nlp.io.IOUtils;
+import edu.stanford.nlp.ling.CoreAnnotations;
 import edu.stanford.nlp.ling.CoreLabel;
+import edu.stanford.nlp.sequences.FeatureFactory;
 import edu.stanford.nlp.sequences.SeqClassifierFlags;
 import edu.stanford.nlp.util.Index;
+import edu.stanford.nlp.util.PaddedList;
 import java.io.IOException;
 import java.io.ObjectInputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Properties;
 import java.util.Set;
 
 /**
@@ -108,9 +113,36 @@ final class ModelFile {
     return flags;
   }
 
-  /** What made the features, with the clusters of words in it. */
-  NERFeatureFactory<CoreLabel> featureFactory() {
-    return featureFactory;
+  /**
+   * Makes sure that its clusters of words are these: each model's file has its own copy of them.
+   *
+   * @throws UncheckedIOException if they are not
+   */
+  void expectClusters(Clusters clusters) {
+    if (!WordClusters.isLookup(flags) || !isLexicon(clusters)) {
+      throw new UncheckedIOException(
+          new IOException(path + " has other clusters of words than CoreNLP's tagger"));
+    }
+  }
+
+  private boolean isLexicon(Clusters clusters) {
+    // The factory shows its lexicon in no other way than by the features it makes.
+    SeqClassifierFlags clustersOnly = new SeqClassifierFlags(new Properties());
+    clustersOnly.useDistSim = true;
+    clustersOnly.useWord = false;
+    featureFactory.init(clustersOnly);
+    CoreLabel pad = new CoreLabel();
+    return featureFactory
+            .describeDistsimLexicon()
+            .equals("Distsim lexicon of size " + clusters.words())
+        && clusters.areThoseOf(
+            word -> {
+              CoreLabel token = new CoreLabel();
+              token.setWord(word);
+              featureFactory.getCliqueFeatures(
+                  new PaddedList<>(List.of(token), pad), 0, FeatureFactory.cliqueC);
+              return token.get(CoreAnnotations.DistSimAnnotation.class);
+            });
   }
 
   /** Words whose capitalised forms have another shape. */

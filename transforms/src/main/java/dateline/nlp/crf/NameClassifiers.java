@@ -1,6 +1,7 @@
 package dateline.nlp.crf;
 
 import dateline.nlp.compiled.CompiledModels;
+import dateline.nlp.words.Clusters;
 import edu.stanford.nlp.ling.CoreAnnotations;
 import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.pipeline.DefaultPaths;
@@ -10,6 +11,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /**
  * The three English CRFs of CoreNLP's {@code ner}: names with three labels, what they leave out
@@ -27,15 +29,15 @@ public final class NameClassifiers {
   private final Words words;
 
   /** All that is read of the files. */
-  private record Models(
-      List<CrfModel> models, FeatureKeys keys, Clusters clusters, Function<String, String> spelling)
+  private record Models(List<CrfModel> models, FeatureKeys keys, Function<String, String> spelling)
       implements Serializable {}
 
-  private NameClassifiers(Models models) {
+  private NameClassifiers(Models models, Clusters clusters) {
     this.models = models.models();
     this.labels = labelsLeft(models.models());
     this.words =
-        new Words(models.models(), models.keys(), models.clusters(), models.spelling()::apply);
+        new Words(
+            models.models(), models.keys(), new WordClusters(clusters), models.spelling()::apply);
   }
 
   /** Of each model the labels that none before it has. */
@@ -55,13 +57,15 @@ public final class NameClassifiers {
    * Loads the models from the class path.
    *
    * @param compiled where they are kept as they are used
+   * @param clusters of words, which are the same for all models of CoreNLP; asked for last
    * @throws java.io.UncheckedIOException if a model is missing or not of CoreNLP 4.5.10
    */
-  public static NameClassifiers load(CompiledModels compiled) {
-    return new NameClassifiers(compiled.get("names", Models.class, NameClassifiers::compile));
+  public static NameClassifiers load(CompiledModels compiled, Supplier<Clusters> clusters) {
+    Models models = compiled.get("names", Models.class, () -> compile(clusters.get()));
+    return new NameClassifiers(models, clusters.get());
   }
 
-  private static Models compile() {
+  private static Models compile(Clusters clusters) {
     List<ModelFile> files =
         List.of(
             ModelFile.read(DefaultPaths.DEFAULT_NER_THREECLASS_MODEL),
@@ -70,10 +74,10 @@ public final class NameClassifiers {
     FeatureKeys keys = new FeatureKeys();
     List<CrfModel> models = new ArrayList<>();
     for (ModelFile file : files) {
+      file.expectClusters(clusters);
       models.add(new CrfModel(file, models.size(), keys));
     }
-    return new Models(
-        List.copyOf(models), keys, Clusters.of(files), files.get(0).flags().wordFunction);
+    return new Models(List.copyOf(models), keys, files.get(0).flags().wordFunction);
   }
 
   /**

@@ -1,43 +1,33 @@
 package dateline.nlp.crf;
 
+import dateline.nlp.words.RecentWords;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
-/**
- * What the models know of each word, kept for those that came last.
- *
- * <p>Each word has one place to be kept, and takes it from whichever word had it. Words are
- * immutable and the same whenever they are made, so threads share the places without a lock: at
- * worst two of them make the same word.
- */
+/** What the models know of each word. */
 final class Words {
-
-  /**
-   * In 309 articles 11% of the tokens miss their word here, 8% would if all words were kept. A word
-   * takes about 2.5 KB.
-   */
-  private static final int PLACES = 1 << 15;
-
-  /** Longer words are hardly seen twice, and would fill the memory. */
-  private static final int MAX_KEPT_LENGTH = 64;
 
   private static final Pattern TITLE = Pattern.compile("(?:Mr|Ms|Mrs|Dr|Miss|Sen|Judge|Sir)\\.?");
 
   private final List<CrfModel> models;
   private final FeatureKeys keys;
-  private final Clusters clusters;
+  private final WordClusters clusters;
   private final UnaryOperator<String> spellings;
   private final Word padding;
-  private final @Nullable Word[] places = new Word[PLACES];
+
+  /** A word takes about 2.5 KB. */
+  private final RecentWords<Word> words = new RecentWords<>(this::make);
 
   /**
    * @param keys that have learned the features of all models
    * @param spellings from a token's text to the word the models were trained on
    */
   Words(
-      List<CrfModel> models, FeatureKeys keys, Clusters clusters, UnaryOperator<String> spellings) {
+      List<CrfModel> models,
+      FeatureKeys keys,
+      WordClusters clusters,
+      UnaryOperator<String> spellings) {
     this.models = models;
     this.keys = keys;
     this.clusters = clusters;
@@ -53,22 +43,12 @@ final class Words {
 
   /** The word of a token's text. */
   Word word(String text) {
-    int hash = text.hashCode() * 0x9E3779B9;
-    int place = hash >>> Integer.numberOfLeadingZeros(PLACES - 1);
-    Word kept = places[place];
-    if (kept != null && kept.text().equals(text)) {
-      return kept;
-    }
-    Word made = make(text);
-    if (text.length() <= MAX_KEPT_LENGTH) {
-      places[place] = made;
-    }
-    return made;
+    return words.get(text);
   }
 
   private Word make(String text) {
     String spelling = spellings.apply(text);
-    String cluster = clusters.of(text);
+    String cluster = clusters.of(spelling);
     boolean title = TITLE.matcher(spelling).matches();
     WordPieces pieces = new WordPieces(spelling, cluster, title, keys);
     WordFeatures[] features = new WordFeatures[models.size()];

@@ -1,5 +1,6 @@
 package dateline.nlp.gazetteer;
 
+import dateline.nlp.words.Folding;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;

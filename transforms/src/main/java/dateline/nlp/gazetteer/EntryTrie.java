@@ -1,5 +1,6 @@
 package dateline.nlp.gazetteer;
 
+import dateline.nlp.words.WordTable;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Arrays;

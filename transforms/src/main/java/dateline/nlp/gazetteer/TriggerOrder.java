@@ -1,5 +1,6 @@
 package dateline.nlp.gazetteer;
 
+import dateline.nlp.words.Folding;
 import org.jspecify.annotations.Nullable;
 
 /**

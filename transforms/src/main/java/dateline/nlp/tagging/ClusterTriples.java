@@ -1,5 +1,6 @@
 package dateline.nlp.tagging;
 
+import dateline.nlp.words.Clusters;
 import java.io.Serializable;
 import java.util.Arrays;
 import java.util.Collection;

@@ -1,5 +1,6 @@
 package dateline.nlp.tagging;
 
+import dateline.nlp.words.WordTable;
 import edu.stanford.nlp.util.Generics;
 import java.io.Serializable;
 import java.util.ArrayList;
@@ -15,9 +16,9 @@ final class Dictionary implements Serializable {
       List.of(List.of("VBD", "VBN"), List.of("VB", "VBP"));
 
   /** The number of a word that is not in it. */
-  static final int UNKNOWN = TextTable.NONE;
+  static final int UNKNOWN = WordTable.NONE;
 
-  private final TextTable words;
+  private final WordTable words;
 
   /** Each word's place in the sets of tags. */
   private final short[] tagSets;
@@ -30,7 +31,7 @@ final class Dictionary implements Serializable {
   Dictionary(ModelFile file) {
     Map<String, Map<String, Integer>> counts = file.dictionary();
     List<String> texts = new ArrayList<>(counts.keySet());
-    this.words = new TextTable(texts);
+    this.words = WordTable.of(texts);
     this.tagSets = new short[texts.size()];
     this.commonestTags = new byte[texts.size()];
     this.rare = new boolean[texts.size()];
@@ -93,7 +94,7 @@ final class Dictionary implements Serializable {
 
   /** A word's number, {@link #UNKNOWN} if it has none. */
   int number(String word) {
-    return words.number(word);
+    return words.find(word);
   }
 
   /** The tags that the word of a number can have; not to be changed. */

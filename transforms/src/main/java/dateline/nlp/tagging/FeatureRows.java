@@ -1,5 +1,6 @@
 package dateline.nlp.tagging;
 
+import dateline.nlp.words.WordTable;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -11,9 +12,9 @@ import java.util.SortedMap;
 final class FeatureRows implements Serializable {
 
   /** The row of a value that the model does not know. */
-  static final int NONE = TextTable.NONE;
+  static final int NONE = WordTable.NONE;
 
-  private final TextTable values;
+  private final WordTable values;
 
   /** Where each row begins, and behind the last where it ends. */
   private final int[] begins;
@@ -29,7 +30,7 @@ final class FeatureRows implements Serializable {
    */
   FeatureRows(Map<String, SortedMap<Integer, Double>> weightsByValue) {
     List<String> texts = new ArrayList<>(weightsByValue.keySet());
-    this.values = new TextTable(texts);
+    this.values = WordTable.of(texts);
     this.begins = new int[texts.size() + 1];
     int size = weightsByValue.values().stream().mapToInt(Map::size).sum();
     this.tags = new byte[size];
@@ -51,7 +52,7 @@ final class FeatureRows implements Serializable {
 
   /** The row of a value, {@link #NONE} if the model does not know it. */
   int row(String value) {
-    return values.number(value);
+    return values.find(value);
   }
 
   /** Adds a row's weights to the sums of their tags; {@link #NONE} adds nothing. */

@@ -1,6 +1,7 @@
 package dateline.nlp.tagging;
 
 import dateline.nlp.compiled.CompiledModels;
+import dateline.nlp.words.Clusters;
 import edu.stanford.nlp.ling.CoreAnnotations;
 import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.pipeline.DefaultPaths;
@@ -59,6 +60,11 @@ public final class SentenceTagger {
     }
     own[tokens.size()] = words.end();
     return new Sentence(own, words.outside(), outsideTags, model);
+  }
+
+  /** The clusters of words that the model has. */
+  public Clusters clusters() {
+    return model.clusters();
   }
 
   TagPairs pairs() {

@@ -1,11 +1,13 @@
 package dateline.nlp.tagging;
 
+import dateline.nlp.words.RecentWords;
+
 /**
  * What a token's text says by itself.
  *
  * <p>Immutable, so that threads may share it.
  */
-final class Word {
+final class Word implements RecentWords.OfWord {
 
   private final String text;
   private final byte[] tags;
@@ -39,7 +41,8 @@ final class Word {
   }
 
   /** As it stands in the sentence. */
-  String text() {
+  @Override
+  public String text() {
     return text;
   }
 

@@ -1,26 +1,14 @@
 package dateline.nlp.tagging;
 
+import dateline.nlp.words.RecentWords;
 import edu.stanford.nlp.process.Americanize;
 import edu.stanford.nlp.process.WordShapeClassifier;
 import edu.stanford.nlp.tagger.common.Tagger;
 import java.util.Locale;
 import java.util.function.IntPredicate;
-import org.jspecify.annotations.Nullable;
 
-/**
- * What the model knows of each word, kept for those that came last.
- *
- * <p>Each word has one place to be kept, and takes it from whichever word had it. Words are
- * immutable and the same whenever they are made, so threads share the places without a lock: at
- * worst two of them make the same word.
- */
+/** What the model knows of each word. */
 final class Words {
-
-  /** A word takes about half a kilobyte. */
-  private static final int PLACES = 1 << 15;
-
-  /** Longer words are hardly seen twice, and would fill the memory. */
-  private static final int MAX_KEPT_LENGTH = 64;
 
   /** What a prefix or suffix is that is longer than its word. */
   private static final String NO_AFFIX = "######";
@@ -28,7 +16,10 @@ final class Words {
   private final TaggerModel model;
   private final Word outside;
   private final Word end;
-  private final @Nullable Word[] places = new Word[PLACES];
+
+  /** A word takes about half a kilobyte. */
+  private final RecentWords<Word> words =
+      new RecentWords<>(text -> make(text, Americanize.americanize(text)));
 
   Words(TaggerModel model) {
     this.model = model;
@@ -48,17 +39,7 @@ final class Words {
 
   /** The word of a token's text. */
   Word word(String text) {
-    int hash = text.hashCode() * 0x9E3779B9;
-    int place = hash >>> Integer.numberOfLeadingZeros(PLACES - 1);
-    Word kept = places[place];
-    if (kept != null && kept.text().equals(text)) {
-      return kept;
-    }
-    Word made = make(text, Americanize.americanize(text));
-    if (text.length() <= MAX_KEPT_LENGTH) {
-      places[place] = made;
-    }
-    return made;
+    return words.get(text);
   }
 
   private Word make(String text, String spelling) {

@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dateline.nlp.compiled.CompiledModels;
 import dateline.nlp.compiled.Reread;
+import dateline.nlp.tagging.SentenceTagger;
+import dateline.nlp.words.Clusters;
 import edu.stanford.nlp.ie.AbstractSequenceClassifier;
 import edu.stanford.nlp.ie.ClassifierCombiner;
 import edu.stanford.nlp.ie.crf.CRFClassifier;
@@ -45,6 +47,7 @@ class NameClassifiersTest {
 
   private Locale locale;
   private ClassifierCombiner<CoreLabel> corenlp;
+  private Clusters clusters;
   private NameClassifiers classifiers;
   private StanfordCoreNLP tagger;
 
@@ -57,7 +60,8 @@ class NameClassifiersTest {
             crf(DefaultPaths.DEFAULT_NER_THREECLASS_MODEL),
             crf(DefaultPaths.DEFAULT_NER_MUC_MODEL),
             crf(DefaultPaths.DEFAULT_NER_CONLL_MODEL));
-    classifiers = Reread.of(models, NameClassifiers::load);
+    clusters = SentenceTagger.load(CompiledModels.NONE).clusters();
+    classifiers = Reread.of(models, compiled -> NameClassifiers.load(compiled, () -> clusters));
     Properties properties = new Properties();
     properties.setProperty("annotators", "tokenize,pos");
     properties.setProperty("ssplit.newlineIsSentenceBreak", "two");
@@ -169,7 +173,7 @@ class NameClassifiersTest {
     List<List<String>> expected = sentences(text).stream().map(this::classified).toList();
     List<List<List<CoreLabel>>> copies =
         IntStream.range(0, 4).mapToObj(i -> sentences(text)).toList();
-    NameClassifiers fresh = NameClassifiers.load(CompiledModels.NONE);
+    NameClassifiers fresh = NameClassifiers.load(CompiledModels.NONE, () -> clusters);
     copies.parallelStream().forEach(sentences -> sentences.forEach(fresh::classify));
     for (List<List<CoreLabel>> copy : copies) {
       assertEquals(expected, copy.stream().map(NameClassifiersTest::answers).toList());

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dateline.nlp.words.Folding;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;

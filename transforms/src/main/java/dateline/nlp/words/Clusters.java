@@ -1,4 +1,4 @@
-package dateline.nlp.tagging;
+package dateline.nlp.words;
 
 import java.io.Serializable;
 import java.util.ArrayList;
@@ -6,23 +6,30 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 
 /** Distributional clusters of half a million words in lower case. */
-final class Clusters implements Serializable {
+public final class Clusters implements Serializable {
 
-  /** What a word's cluster is called that is in none. */
+  /** The cluster of a word that is in none. */
+  public static final int NONE = 0;
+
+  /** What it is called. */
   private static final String NO_CLUSTER = "null";
 
-  private final TextTable words;
+  private final WordTable words;
 
   /** Each word's cluster. */
   private final short[] clusters;
 
   private final List<String> names;
 
-  Clusters(Map<String, String> nameByWord) {
+  /**
+   * @param nameByWord the name of each word's cluster
+   */
+  public Clusters(Map<String, String> nameByWord) {
     List<String> texts = new ArrayList<>(nameByWord.keySet());
-    this.words = new TextTable(texts);
+    this.words = WordTable.of(texts);
     this.clusters = new short[texts.size()];
     Map<String, Integer> numbers = new LinkedHashMap<>();
     numbers.put(NO_CLUSTER, 0);
@@ -35,13 +42,13 @@ final class Clusters implements Serializable {
   }
 
   /** The cluster of a word, also of one that is in none. */
-  int of(String word) {
-    int number = words.number(word.toLowerCase(Locale.ENGLISH));
-    return number == TextTable.NONE ? 0 : clusters[number];
+  public int of(String word) {
+    int number = words.find(word.toLowerCase(Locale.ENGLISH));
+    return number == WordTable.NONE ? NONE : clusters[number];
   }
 
   /** What a cluster is called in features. */
-  String name(int cluster) {
+  public String name(int cluster) {
     return names.get(cluster);
   }
 
@@ -50,7 +57,7 @@ final class Clusters implements Serializable {
    *
    * @throws IllegalArgumentException if no word is in it
    */
-  int numberOf(String name) {
+  public int numberOf(String name) {
     int number = names.indexOf(name);
     if (number < 0) {
       throw new IllegalArgumentException("no cluster " + name);
@@ -58,8 +65,27 @@ final class Clusters implements Serializable {
     return number;
   }
 
+  /** How many words are in any. */
+  public int words() {
+    return words.size();
+  }
+
   /** How many there are, that of all other words among them. */
-  int size() {
+  public int size() {
     return names.size();
+  }
+
+  /**
+   * Whether each word is in the same cluster elsewhere.
+   *
+   * @param name from a word to the name of its cluster there
+   */
+  public boolean areThoseOf(UnaryOperator<String> name) {
+    for (int i = 0; i < clusters.length; i++) {
+      if (!name.apply(words.word(i)).equals(name(clusters[i]))) {
+        return false;
+      }
+    }
+    return true;
   }
 }

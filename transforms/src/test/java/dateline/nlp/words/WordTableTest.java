@@ -1,6 +1,7 @@
-package dateline.nlp.gazetteer;
+package dateline.nlp.words;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
@@ -28,9 +29,17 @@ class WordTableTest {
     table.trim();
     for (String word : words) {
       assertEquals(expected.get(word), table.find(word));
+      assertEquals(word, table.word(table.find(word)));
     }
     assertEquals(expected.size(), table.size());
     assertEquals(WordTable.NONE, table.find(null));
+  }
+
+  @Test
+  void refusesAWordThatIsThereTwice() {
+    assertThrows(IllegalArgumentException.class, () -> WordTable.of(List.of("a", "b", "a")));
+    assertEquals(2, WordTable.of(List.of("a", "b", "AA")).find("AA"));
+    assertEquals(WordTable.NONE, WordTable.of(List.of()).find(""));
   }
 
   @Test

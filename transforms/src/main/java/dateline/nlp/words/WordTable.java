@@ -1,17 +1,18 @@
-package dateline.nlp.gazetteer;
+package dateline.nlp.words;
 
 import java.io.Serializable;
 import java.util.Arrays;
+import java.util.Collection;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Numbers words, from 0 on in the order in which they are added. Half a million of them lie in one
  * array of bytes: as strings in a map they would take five times the space.
  */
-final class WordTable implements Serializable {
+public final class WordTable implements Serializable {
 
   /** What {@link #find} gives for a word that was never added. */
-  static final int NONE = -1;
+  public static final int NONE = -1;
 
   private static final long EMPTY = -1;
   private static final int FIRST_SLOTS = 1 << 10;
@@ -31,16 +32,32 @@ final class WordTable implements Serializable {
   /**
    * @param ignoringCase whether words that differ in case have one number, see {@link Folding}
    */
-  WordTable(boolean ignoringCase) {
+  public WordTable(boolean ignoringCase) {
     this.ignoringCase = ignoringCase;
   }
 
-  int size() {
+  /**
+   * A table of words that will get no others.
+   *
+   * @param words in the order of their numbers, no two of them equal
+   */
+  public static WordTable of(Collection<String> words) {
+    WordTable table = new WordTable(false);
+    words.forEach(table::add);
+    if (table.size() != words.size()) {
+      throw new IllegalArgumentException("twice the same word");
+    }
+    table.trim();
+    return table;
+  }
+
+  /** How many words it has. */
+  public int size() {
     return size;
   }
 
   /** The number of a word; {@link #NONE} if it has none or is null. */
-  int find(@Nullable String word) {
+  public int find(@Nullable String word) {
     if (word == null) {
       return NONE;
     }
@@ -57,8 +74,17 @@ final class WordTable implements Serializable {
     }
   }
 
+  /** The word of a number; in the one form of all cases where case is ignored. */
+  public String word(int number) {
+    StringBuilder word = new StringBuilder();
+    for (int at = start(number); at < ends[number]; at += width(at)) {
+      word.append(charAt(at));
+    }
+    return word.toString();
+  }
+
   /** The number of a word, a new one if it has none yet. */
-  int add(String word) {
+  public int add(String word) {
     int known = find(word);
     if (known != NONE) {
       return known;
@@ -72,7 +98,7 @@ final class WordTable implements Serializable {
   }
 
   /** Gives back what was allocated for words to come. */
-  void trim() {
+  public void trim() {
     pool = Arrays.copyOf(pool, start(size));
     ends = Arrays.copyOf(ends, size);
   }
@@ -126,21 +152,32 @@ final class WordTable implements Serializable {
       if (at == end) {
         return false;
       }
-      char c = form(word.charAt(i));
-      int first = pool[at++];
-      if (first < 0) {
-        // The first byte says how many there are; those after it are always there.
-        int second = pool[at++] & 0x3F;
-        first =
-            (first & 0x20) == 0
-                ? (first & 0x1F) << 6 | second
-                : (first & 0x0F) << 12 | second << 6 | pool[at++] & 0x3F;
-      }
-      if (first != c) {
+      if (charAt(at) != form(word.charAt(i))) {
         return false;
       }
+      at += width(at);
     }
     return at == end;
+  }
+
+  /** The character whose bytes begin at a place of the pool. */
+  private char charAt(int at) {
+    int first = pool[at];
+    return (char)
+        switch (width(at)) {
+          case 1 -> first;
+          case 2 -> (first & 0x1F) << 6 | pool[at + 1] & 0x3F;
+          default -> (first & 0x0F) << 12 | (pool[at + 1] & 0x3F) << 6 | pool[at + 2] & 0x3F;
+        };
+  }
+
+  /** How many bytes the character has: the first one says. */
+  private int width(int at) {
+    int first = pool[at];
+    if (first >= 0) {
+      return 1;
+    }
+    return (first & 0x20) == 0 ? 2 : 3;
   }
 
   private void growSlots() {
