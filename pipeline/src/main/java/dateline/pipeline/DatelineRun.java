@@ -113,6 +113,9 @@ final class DatelineRun {
     if (!configuration.quiet()) {
       out.print(Summary.of(manifest, written, metrics, seconds(started)));
     }
+    if (written.nothingAnalyzed()) {
+      err.println("dateline: no document was analyzed; their status says why");
+    }
     // Errors are told however quiet the run is to be.
     written
         .firstFailures()

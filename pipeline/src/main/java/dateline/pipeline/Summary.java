@@ -63,6 +63,10 @@ final class Summary {
         switch (dataset) {
           case "documents" -> written.documentsByStatus();
           case "failures" -> written.failuresByStage();
+          case "sentences" ->
+              written.unanalyzedSentences() == 0
+                  ? Map.of()
+                  : Map.of("not analyzed", written.unanalyzedSentences());
           default -> Map.of();
         };
     return parts.isEmpty() ? "" : "  (" + join(parts) + ")";

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import news.dateline.records.DocumentStatus;
 import org.apache.avro.Schema;
 import org.apache.avro.file.DataFileReader;
 import org.apache.avro.generic.GenericDatumReader;
@@ -30,6 +31,7 @@ final class WrittenRun {
           "sources",
           "status",
           "flags",
+          "analyzed",
           "nearDuplicateOf",
           "stage",
           "fatal",
@@ -44,6 +46,7 @@ final class WrittenRun {
   private final Map<String, Long> documentsByStatus = new TreeMap<>();
   private final Map<String, Long> documentsByFlag = new TreeMap<>();
   private final FirstFailures firstFailures = new FirstFailures();
+  private long unanalyzedSentences;
   private long sources;
   private long nearDuplicates;
   private long unlisted;
@@ -97,7 +100,10 @@ final class WrittenRun {
 
   /** Payloads and places that gave no document, or a partial one. */
   long failedInputs() {
-    return unlisted + fatalAtRead + fatalAtClean + documentsByStatus.getOrDefault("PARTIAL", 0L);
+    return unlisted
+        + fatalAtRead
+        + fatalAtClean
+        + documentsByStatus.getOrDefault(DocumentStatus.PARTIAL.name(), 0L);
   }
 
   /** Places that could not even be listed, and hold no payload that was read. */
@@ -113,6 +119,20 @@ final class WrittenRun {
   /** Documents that nearly repeat another. */
   long nearDuplicates() {
     return nearDuplicates;
+  }
+
+  /**
+   * Sentences that were not analysed: too long, too late, or of a document that a stage failed on.
+   */
+  long unanalyzedSentences() {
+    return unanalyzedSentences;
+  }
+
+  /** Whether there are documents, and none was analysed, not even in part. */
+  boolean nothingAnalyzed() {
+    return !documentsByStatus.isEmpty()
+        && !documentsByStatus.containsKey(DocumentStatus.ANALYZED.name())
+        && !documentsByStatus.containsKey(DocumentStatus.PARTIAL.name());
   }
 
   /** Holds the counts of the files against the reader's own. */
@@ -144,6 +164,8 @@ final class WrittenRun {
           for (Object flag : (List<?>) record.get("flags")) {
             documentsByFlag.merge(flag.toString(), 1L, Long::sum);
           }
+        } else if (dataset == Dataset.SENTENCES) {
+          unanalyzedSentences += (Boolean) record.get("analyzed") ? 0 : 1;
         } else if (dataset == Dataset.FAILURES) {
           countFailure(record);
         }

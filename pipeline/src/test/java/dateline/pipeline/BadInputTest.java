@@ -57,6 +57,21 @@ class BadInputTest {
   }
 
   @Test
+  void tellsWhatWasNotAnalyzed() throws IOException {
+    input("emoji.txt", "\uD83D\uDE00 ".repeat(50));
+    Path folderIn = folder.resolve("in");
+    Runs.Outcome outcome = Runs.run(folder.resolve("out"), "--input=" + folderIn);
+    assertEquals(ExitCode.DONE, outcome.code());
+    assertTrue(outcome.err().contains("no document was analyzed"), outcome.err());
+    input("good.txt", GOOD + "\nThe builders had worked through a long winter.\n");
+    outcome =
+        Runs.run(
+            folder.resolve("out"), "--input=" + folderIn, "--overwrite", "--maxDocumentTokens=5");
+    assertFalse(outcome.err().contains("no document was analyzed"), outcome.err());
+    assertTrue(outcome.out().contains("sentences   2  (1 not analyzed)"), outcome.out());
+  }
+
+  @Test
   void makesAnEmptyFileAnEmptyDocument() throws IOException {
     input("empty.txt", "");
     input("blank.txt", " \r\n\t\n");

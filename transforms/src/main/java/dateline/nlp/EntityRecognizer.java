@@ -65,6 +65,7 @@ final class EntityRecognizer {
     List<JoinedTokens> sentences = new ArrayList<>();
     List<CoreLabel> all = new ArrayList<>();
     int longSentences = 0;
+    int unclassified = 0;
     boolean outOfTime = false;
     for (CoreMap sentence : annotation.get(CoreAnnotations.SentencesAnnotation.class)) {
       JoinedTokens tokens = new JoinedTokens(sentence.get(CoreAnnotations.TokensAnnotation.class));
@@ -81,6 +82,7 @@ final class EntityRecognizer {
         classify(tokens.tokens(), joined, sentenceOf(tokens.tokens(), sentence, all.size()), watch);
       } else {
         tokens.tokens().forEach(token -> token.setNER(NO_ENTITY));
+        unclassified++;
       }
       sentences.add(tokens);
       all.addAll(tokens.tokens());
@@ -96,7 +98,7 @@ final class EntityRecognizer {
     mentionFinder.annotate(annotation);
     List<RecognizedMention> mentions = MentionRecords.of(annotation, text);
     watch.lap("mentions");
-    return new Recognition(documentId, mentions, longSentences, outOfTime);
+    return new Recognition(documentId, mentions, longSentences, unclassified, outOfTime);
   }
 
   private static boolean isReadable(List<CoreLabel> tokens, NlpSettings settings) {

@@ -80,7 +80,7 @@ public final class NlpEngine {
             watch);
     watch.report(meter);
     meter.add("mentions", recognition.getMentions().size());
-    meter.add("unclassified", recognition.getLongSentences());
+    meter.add("unclassified", recognition.getUnclassified());
     NlpModels.reportLoads(meter);
     return recognition;
   }

@@ -160,6 +160,7 @@ class NlpEngineTest {
     Recognition recognition = engine.recognize("d", MEETING, tokens, null, NlpMeter.NONE);
     assertEquals("Portugal/COUNTRY", mentions(MEETING, recognition));
     assertEquals(1, recognition.getLongSentences());
+    assertEquals(1, recognition.getUnclassified());
     assertFalse(recognition.getOutOfTime());
   }
 
@@ -172,10 +173,13 @@ class NlpEngineTest {
     assertEquals(1, tokens.getAnalyzed());
     assertFalse(tokens.getTruncated());
     assertEquals("VBD", tokens.getSentences().get(1).getTokens().get(2).getTag());
+    Recognition recognition = engine.recognize("d", text, tokens, null, NlpMeter.NONE);
     assertEquals(
         "Clara Wendell/PERSON | Otto Brandt/PERSON | Lisbon/CITY | Portugal/COUNTRY"
             + " | Portugal/COUNTRY",
-        mentions(text, engine.recognize("d", text, tokens, null, NlpMeter.NONE)));
+        mentions(text, recognition));
+    assertEquals(0, recognition.getLongSentences());
+    assertEquals(1, recognition.getUnclassified());
     List<Sentence> sentences =
         engine.analyzeSentiment("d", text, tokens, NlpMeter.NONE).getSentences();
     assertTrue(sentences.get(0).getAnalyzed());
@@ -190,6 +194,7 @@ class NlpEngineTest {
     assertEquals("X", tokens.getSentences().get(0).getTokens().get(0).getTag());
     Recognition recognition = engine.recognize("d", MEETING, tokens(MEETING), null, NlpMeter.NONE);
     assertTrue(recognition.getOutOfTime());
+    assertEquals(1, recognition.getUnclassified());
     assertEquals("Portugal/COUNTRY", mentions(MEETING, recognition));
     assertTrue(engine.analyzeSentiment("d", MEETING, tokens, NlpMeter.NONE).getOutOfTime());
     DocumentTrees trees = engine.trees(new CodePointText(MEETING), NlpMeter.NONE);

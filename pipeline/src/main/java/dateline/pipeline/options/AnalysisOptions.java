@@ -42,7 +42,8 @@ public interface AnalysisOptions extends PipelineOptions {
 
   @Description(
       "Longest processor time that each stage of the analysis may take for one document. What is "
-          + "left then gets the cheap labels only; the document is flagged OUT_OF_TIME.")
+          + "left then gets the cheap labels only; the document is flagged OUT_OF_TIME. How much that "
+          + "is depends on the machine.")
   @Default.Integer(NlpSettings.DEFAULT_MAX_SECONDS)
   Integer getMaxAnalysisSeconds();
 

@@ -187,7 +187,8 @@ public final class CommandLine {
                 + "'");
       }
     } else if (type == Integer.class && !value.matches("-?\\d{1,9}")) {
-      mistakes.add("--" + name + " takes a whole number, not '" + value + "'");
+      mistakes.add(
+          "--" + name + " takes a whole number of at most nine digits, not '" + value + "'");
     } else if (type == Double.class && !value.matches("-?\\d+(\\.\\d+)?")) {
       mistakes.add("--" + name + " takes a number, not '" + value + "'");
     } else if (type == Boolean.class && !value.matches("true|false")) {

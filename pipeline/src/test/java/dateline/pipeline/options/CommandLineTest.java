@@ -71,7 +71,7 @@ class CommandLineTest {
             "'stray' is no option: options look like --name=value",
             "there is no option --imput; did you mean --input?",
             "--codec takes one of [deflate, snappy, none], not 'zip'",
-            "--shards takes a whole number, not 'many'",
+            "--shards takes a whole number of at most nine digits, not 'many'",
             "--input is missing: which files are to be read?",
             "--output is missing: where is the run to be written?",
             "--maxFailureRatio lies in 0 to 1"),
@@ -164,7 +164,7 @@ class CommandLineTest {
         List.of("--maxCleaningSeconds is 1 or more"),
         mistakes("--input=a", "--output=o", "--maxCleaningSeconds=0"));
     assertEquals(
-        List.of("--maxCleaningSeconds takes a whole number, not '1.5'"),
+        List.of("--maxCleaningSeconds takes a whole number of at most nine digits, not '1.5'"),
         mistakes("--input=a", "--output=o", "--maxCleaningSeconds=1.5"));
   }
 

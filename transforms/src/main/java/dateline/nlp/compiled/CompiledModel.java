@@ -58,13 +58,15 @@ final class CompiledModel {
       return model;
     } catch (NoSuchFileException e) {
       return null;
+    } catch (IOException e) {
+      throw new IOException("its file " + path + " cannot be read: " + e, e);
     } catch (ClassNotFoundException
         | RuntimeException
         | LinkageError
         | OutOfMemoryError
         | StackOverflowError e) {
       // An altered length may ask for more memory than there is.
-      throw new IOException("no model of ours: " + path, e);
+      throw new IOException("its file " + path + " cannot be read: " + e, e);
     }
   }
 

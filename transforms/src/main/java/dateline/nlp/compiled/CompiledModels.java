@@ -5,6 +5,7 @@ import java.io.Serializable;
 import java.io.UncheckedIOException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -31,6 +32,7 @@ public final class CompiledModels {
 
   private final @Nullable Path folder;
   private final String fingerprint;
+  private final AtomicBoolean toldOfWriting = new AtomicBoolean();
 
   /**
    * @param folder made when the first model is written; null if none is to be kept
@@ -50,7 +52,7 @@ public final class CompiledModels {
     try {
       return new CompiledModels(Path.of(folder), ClassPath.fingerprint());
     } catch (UncheckedIOException | InvalidPathException e) {
-      LOG.warn("compiled models cannot be kept", e);
+      LOG.warn("compiled models cannot be kept: {}", e.toString());
       return NONE;
     }
   }
@@ -72,13 +74,15 @@ public final class CompiledModels {
         return kept;
       }
     } catch (IOException e) {
-      LOG.warn("a compiled model cannot be read and is compiled again", e);
+      LOG.warn("{} is compiled again: {}", name, e.getMessage());
     }
     T compiled = compile.get();
     try {
       file.write(compiled);
     } catch (IOException e) {
-      LOG.warn("a compiled model cannot be kept and is compiled again by the next run", e);
+      if (!toldOfWriting.getAndSet(true)) {
+        LOG.warn("compiled models cannot be kept, each run compiles them again: {}", e.toString());
+      }
     }
     return compiled;
   }
