@@ -14,6 +14,8 @@ import dateline.read.ReadRawDocuments;
 import dateline.relations.ExtractRelations;
 import dateline.sentiment.AnalyzeSentiment;
 import dateline.tokenize.TokenizeDocuments;
+import dateline.tone.JudgeTone;
+import dateline.tone.SentimentMode;
 import dateline.write.WriteRun;
 import java.util.ArrayList;
 import java.util.List;
@@ -95,11 +97,21 @@ final class DatelineGraph {
                 AnalyzeSentiment.with(run.nlp(), Stage.SENTIMENT.failures(run)))
             .failuresTo(failures);
 
-    PCollection<Article> articles =
+    PCollection<Article> resolved =
         tokenized
             .apply("Join", JoinAnnotations.with(recognitions, sentiments))
             .apply("Resolve entities", ResolveEntities.withinDocuments(Stage.RESOLVE.failures(run)))
-            .failuresTo(failures)
+            .failuresTo(failures);
+
+    PCollection<Article> judged =
+        run.sentiment() == SentimentMode.CORENLP
+            ? resolved
+            : resolved
+                .apply("Judge tone", JudgeTone.with(run.nlp(), Stage.TONE.failures(run)))
+                .failuresTo(failures);
+
+    PCollection<Article> articles =
+        judged
             .apply("Attribute quotes", AttributeQuotes.toSpeakers(Stage.QUOTES.failures(run)))
             .failuresTo(failures)
             .apply(

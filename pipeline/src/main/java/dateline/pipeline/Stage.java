@@ -18,14 +18,18 @@ public enum Stage {
   DEDUPE(2),
   TOKENIZE(1),
   ENTITIES(2),
-  SENTIMENT(1),
-  RESOLVE(1),
-  QUOTES(1),
-  RELATIONS(2),
+  SENTIMENT(2),
+  RESOLVE(2),
+  TONE(1),
+  QUOTES(2),
+  RELATIONS(3),
   WRITE(2);
 
   /** The models of these stages come from this release, in the class path's own jars. */
   private static final String MODELS = "stanford-corenlp-4.5.10";
+
+  /** What the sentiment stands on; what was learned on top of it is code, and has the version. */
+  private static final String ENCODER = "all-minilm-l6-v2-q";
 
   private final int version;
 
@@ -63,6 +67,7 @@ public enum Stage {
       case DEDUPE -> configuration.duplicates().toString() + ' ' + configuration.cleaning().mode();
       case TOKENIZE, ENTITIES, SENTIMENT, RELATIONS -> MODELS + ' ' + configuration.nlp();
       case RESOLVE, QUOTES -> "";
+      case TONE -> ENCODER + ' ' + configuration.sentiment() + ' ' + configuration.nlp();
       case WRITE -> configuration.codec().toString();
     };
   }

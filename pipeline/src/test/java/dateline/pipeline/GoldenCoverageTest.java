@@ -21,6 +21,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.apache.avro.Schema;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -47,6 +48,7 @@ class GoldenCoverageTest {
           "Stage.ENTITIES", "article/ArticleStageTest",
           "Stage.SENTIMENT", "article/ArticleStageTest",
           "Stage.RESOLVE", "article/ArticleStageTest",
+          "Stage.TONE", "article/ArticleStageTest",
           "Stage.QUOTES", "article/ArticleStageTest",
           "Stage.RELATIONS", "article/ArticleStageTest");
 
@@ -103,8 +105,8 @@ class GoldenCoverageTest {
     }
   }
 
-  private static void note(Schema schema, JsonNode value) {
-    if (value.isNull()) {
+  private static void note(Schema schema, @Nullable JsonNode value) {
+    if (value == null || value.isNull()) {
       return;
     }
     switch (schema.getType()) {

@@ -6,7 +6,6 @@ import java.util.TreeSet;
 import news.dateline.records.Article;
 import news.dateline.records.Document;
 import news.dateline.records.DocumentFlag;
-import news.dateline.records.DocumentSentiment;
 import news.dateline.records.DocumentStatus;
 import news.dateline.records.Recognition;
 import news.dateline.records.Sentence;
@@ -58,7 +57,8 @@ public final class ArticleAssembler {
             Document.newBuilder(document)
                 .setStatus(complete ? DocumentStatus.ANALYZED : DocumentStatus.PARTIAL)
                 .setFlags(new ArrayList<>(flags))
-                .setSentiment(sentiment == null ? null : documentSentiment(sentiment))
+                .setSentiment(
+                    sentiment == null ? null : Sentiments.ofDocument(sentiment.getSentences()))
                 .build())
         .setRecognition(recognition)
         .setSentiment(sentiment)
@@ -106,18 +106,5 @@ public final class ArticleAssembler {
       }
     }
     return sentences;
-  }
-
-  private static DocumentSentiment documentSentiment(SentimentAnalysis sentiment) {
-    double sum = 0;
-    int analyzed = 0;
-    for (Sentence sentence : sentiment.getSentences()) {
-      if (sentence.getAnalyzed()) {
-        sum += sentence.getScore();
-        analyzed++;
-      }
-    }
-    double score = analyzed == 0 ? 0 : sum / analyzed;
-    return new DocumentSentiment(score, Polarities.of(score), analyzed);
   }
 }

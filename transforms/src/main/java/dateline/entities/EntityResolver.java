@@ -1,11 +1,10 @@
 package dateline.entities;
 
-import dateline.article.Polarities;
+import dateline.article.Sentiments;
 import dateline.text.CodePointText;
 import dateline.text.RawOffsets;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -14,13 +13,10 @@ import java.util.Set;
 import java.util.TreeSet;
 import news.dateline.records.Article;
 import news.dateline.records.Entity;
-import news.dateline.records.EntitySentiment;
 import news.dateline.records.Mention;
 import news.dateline.records.MentionKind;
-import news.dateline.records.Polarity;
 import news.dateline.records.Recognition;
 import news.dateline.records.Sentence;
-import news.dateline.records.Sentiment;
 import news.dateline.records.Tokenization;
 import org.jspecify.annotations.Nullable;
 
@@ -120,7 +116,7 @@ public final class EntityResolver {
         .setNormalizedValue(code == null ? fullest.normalizedValue() : code)
         .setMentions(mentions)
         .setSalience(FREQUENCY_WEIGHT * frequency + (1 - FREQUENCY_WEIGHT) * earliness)
-        .setSentiment(sentiment(mentions))
+        .setSentiment(Sentiments.ofEntity(mentions))
         .build();
   }
 
@@ -149,10 +145,7 @@ public final class EntityResolver {
         .setSentence(mention.sentence())
         .setKind(mention.kind())
         .setConfidence(mention.confidence())
-        .setSentiment(
-            sentence == null || !sentence.getAnalyzed()
-                ? null
-                : new Sentiment(sentence.getScore(), Polarities.of(sentence.getScore())))
+        .setSentiment(Sentiments.of(sentence))
         .build();
   }
 
@@ -162,28 +155,5 @@ public final class EntityResolver {
     }
     List<Sentence> sentences = article.getSentiment().getSentences();
     return mention.sentence() < sentences.size() ? sentences.get(mention.sentence()) : null;
-  }
-
-  private static @Nullable EntitySentiment sentiment(List<Mention> mentions) {
-    double sum = 0;
-    int analyzed = 0;
-    Map<Polarity, Integer> counts = new EnumMap<>(Polarity.class);
-    for (Mention mention : mentions) {
-      if (mention.getSentiment() != null) {
-        sum += mention.getSentiment().getScore();
-        analyzed++;
-        counts.merge(mention.getSentiment().getLabel(), 1, Integer::sum);
-      }
-    }
-    if (analyzed == 0) {
-      return null;
-    }
-    double score = sum / analyzed;
-    return new EntitySentiment(
-        score,
-        Polarities.of(score),
-        counts.getOrDefault(Polarity.POSITIVE, 0),
-        counts.getOrDefault(Polarity.NEUTRAL, 0),
-        counts.getOrDefault(Polarity.NEGATIVE, 0));
   }
 }

@@ -3,7 +3,7 @@ package dateline.entities;
 import java.util.Set;
 
 /** What kinds of things CoreNLP's types are. */
-final class EntityTypes {
+public final class EntityTypes {
 
   static final String PERSON = "PERSON";
   static final String ORGANIZATION = "ORGANIZATION";
@@ -37,7 +37,7 @@ final class EntityTypes {
   }
 
   /** Whether entities of the type are dates or amounts. */
-  static boolean isValue(String type) {
+  public static boolean isValue(String type) {
     return VALUES.contains(type);
   }
 }

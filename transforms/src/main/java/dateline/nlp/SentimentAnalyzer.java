@@ -16,6 +16,9 @@ import news.dateline.records.TokenizedSentence;
 /** Sentence sentiment with CoreNLP's {@code sentiment} over shift-reduce binary trees. */
 final class SentimentAnalyzer {
 
+  /** What records say made their sentiment. */
+  private static final String MODEL = "corenlp";
+
   private static final List<SentenceLabel> LABELS =
       List.of(
           SentenceLabel.VERY_NEGATIVE,
@@ -83,6 +86,7 @@ final class SentimentAnalyzer {
         .setLabel(LABELS.get(tree.predictedClass(tree.root())))
         .setScore(Math.max(-1, Math.min(1, expected)))
         .setDistribution(distribution)
+        .setModel(MODEL)
         .setAnalyzed(true);
   }
 

@@ -1,13 +1,12 @@
 package dateline.quotes;
 
-import dateline.article.Polarities;
+import dateline.article.Sentiments;
 import java.util.ArrayList;
 import java.util.List;
 import news.dateline.records.Argument;
 import news.dateline.records.Article;
 import news.dateline.records.Quote;
 import news.dateline.records.QuoteKind;
-import news.dateline.records.Sentence;
 import news.dateline.records.Sentiment;
 import news.dateline.records.Span;
 import news.dateline.records.Tokenization;
@@ -170,16 +169,10 @@ public final class QuoteAttributor {
       if (article.getSentiment() == null) {
         return null;
       }
-      double sum = 0;
-      int count = 0;
-      for (Sentence sentence : article.getSentiment().getSentences()) {
-        boolean overlaps = sentence.getBegin() < span.end() && sentence.getEnd() > span.begin();
-        if (overlaps && sentence.getAnalyzed()) {
-          sum += sentence.getScore();
-          count++;
-        }
-      }
-      return count == 0 ? null : new Sentiment(sum / count, Polarities.of(sum / count));
+      return Sentiments.over(
+          article.getSentiment().getSentences().stream()
+              .filter(s -> s.getBegin() < span.end() && s.getEnd() > span.begin())
+              .toList());
     }
   }
 }

@@ -1,7 +1,7 @@
 package dateline.relations;
 
 import dateline.article.ArticleAssembler;
-import dateline.article.Polarities;
+import dateline.article.Sentiments;
 import dateline.entities.EntityMention;
 import dateline.nlp.DependencyTree;
 import dateline.nlp.DocumentTrees;
@@ -22,7 +22,6 @@ import news.dateline.records.Mention;
 import news.dateline.records.Quote;
 import news.dateline.records.Relation;
 import news.dateline.records.RelationTime;
-import news.dateline.records.Sentence;
 import news.dateline.records.Sentiment;
 import news.dateline.records.Span;
 import news.dateline.records.Token;
@@ -187,9 +186,6 @@ public final class RelationExtractor {
     if (article.getSentiment() == null) {
       return null;
     }
-    Sentence sentence = article.getSentiment().getSentences().get(index);
-    return sentence.getAnalyzed()
-        ? new Sentiment(sentence.getScore(), Polarities.of(sentence.getScore()))
-        : null;
+    return Sentiments.of(article.getSentiment().getSentences().get(index));
   }
 }

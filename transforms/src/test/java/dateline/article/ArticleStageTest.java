@@ -175,7 +175,7 @@ class ArticleStageTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"resolve", "quotes", "relations"})
+  @ValueSource(strings = {"resolve", "tone", "quotes", "relations"})
   void leavesAnArticlePartialWhereTheStageFails(String stage, TestPipeline pipeline) {
     PCollection<Article> articles =
         pipeline.apply(

@@ -1,12 +1,22 @@
 package dateline.pipeline.options;
 
 import dateline.nlp.NlpSettings;
+import dateline.tone.SentimentMode;
 import org.apache.beam.sdk.options.Default;
 import org.apache.beam.sdk.options.Description;
 import org.apache.beam.sdk.options.PipelineOptions;
 
-/** Limits of the analysis. */
+/** What analyses, and its limits. */
 public interface AnalysisOptions extends PipelineOptions {
+
+  @Description(
+      "What makes the sentiment of records: news, which was learned on news and says how the text "
+          + "speaks of each mention; or corenlp, CoreNLP's own, which was learned on film reviews "
+          + "and gives mentions that of their sentence.")
+  @Default.Enum("NEWS")
+  SentimentMode getSentiment();
+
+  void setSentiment(SentimentMode sentiment);
 
   @Description(
       "Longest sentence that is parsed, in tokens. A longer one still gets entities, and a neutral "

@@ -272,6 +272,7 @@ public final class CommandLine {
             options.getCleaning(), language, Duration.ofSeconds(options.getMaxCleaningSeconds())),
         options.getDuplicates(),
         nlpSettings(options),
+        options.getSentiment(),
         output,
         options.getOverwrite(),
         options.getCodec(),

@@ -4,6 +4,7 @@ import dateline.clean.CleaningSettings;
 import dateline.dedupe.DuplicatesMode;
 import dateline.nlp.NlpSettings;
 import dateline.read.PayloadReader;
+import dateline.tone.SentimentMode;
 import dateline.write.RecordCodec;
 import java.nio.file.Path;
 import java.util.List;
@@ -16,6 +17,7 @@ import java.util.List;
  * @param cleaning how articles are found in them
  * @param duplicates what becomes of near-duplicates
  * @param nlp limits of the analysis
+ * @param sentiment what makes the sentiment of records
  * @param output the run directory
  * @param overwrite whether a complete run there is replaced
  * @param codec compression of the files
@@ -30,6 +32,7 @@ public record RunConfiguration(
     CleaningSettings cleaning,
     DuplicatesMode duplicates,
     NlpSettings nlp,
+    SentimentMode sentiment,
     Path output,
     boolean overwrite,
     RecordCodec codec,

@@ -1,0 +1,203 @@
+package dateline.tone;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dateline.article.Polarities;
+import dateline.encode.Encoding;
+import dateline.encode.SentenceEncoder;
+import dateline.nlp.NlpEngine;
+import dateline.nlp.NlpMeter;
+import dateline.nlp.NlpSettings;
+import dateline.text.CodePointText;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import news.dateline.records.Token;
+import news.dateline.records.TokenizedSentence;
+
+/**
+ * Learns the parameters of {@link ToneModel}: {@code training/tone}.
+ *
+ * <p>Targets are learned on NewsMTSC. Sentences are learned on the same, where all targets of a
+ * sentence have one label, and on sentences of our own. No text goes into the parameters' file.
+ */
+final class ToneTraining {
+
+  private static final int FOLDS = 5;
+  private static final List<String> LABELS = List.of("NEGATIVE", "NEUTRAL", "POSITIVE");
+
+  private final SentenceEncoder encoder = SentenceEncoder.load();
+  private final NlpEngine engine = NlpEngine.of(NlpSettings.DEFAULT);
+  private final List<ClassifierTrainer.Example> targets = new ArrayList<>();
+  private final List<ClassifierTrainer.Example> sentences = new ArrayList<>();
+  private final Map<String, List<ClassifierTrainer.Example>> own = new LinkedHashMap<>();
+
+  private ToneTraining() {}
+
+  /**
+   * Trains.
+   *
+   * @param arguments NewsMTSC's train.jsonl, the file to write, our own sentences
+   */
+  public static void main(String[] arguments) throws IOException {
+    Locale.setDefault(Locale.ENGLISH);
+    ToneTraining training = new ToneTraining();
+    training.readNewsMtsc(Path.of(arguments[0]));
+    for (String file : List.of(arguments).subList(2, arguments.length)) {
+      training.readOwn(Path.of(file));
+    }
+    validate("targets", training.targets, List.of());
+    List<ClassifierTrainer.Example> all = new ArrayList<>(training.sentences);
+    training.own.values().forEach(all::addAll);
+    validate("sentences of NewsMTSC", training.sentences, List.of());
+    training.own.forEach((name, examples) -> validate("sentences of " + name, examples, all));
+    ToneModel model =
+        new ToneModel(
+            training.encoder,
+            ClassifierTrainer.train(all),
+            ClassifierTrainer.train(training.targets));
+    try (DataOutputStream out =
+        new DataOutputStream(Files.newOutputStream(Path.of(arguments[1])))) {
+      model.write(out);
+    }
+    System.out.println("written " + arguments[1]);
+  }
+
+  private void readNewsMtsc(Path file) throws IOException {
+    ObjectMapper json = new ObjectMapper();
+    for (String line : Files.readAllLines(file)) {
+      JsonNode node = json.readTree(line);
+      String text = node.path("sentence_normalized").asText();
+      // Sentences of one article share the head of their ids.
+      String group = node.path("primary_gid").asText().split("_", 3)[1];
+      List<Token> tokens = tokens(text);
+      Encoding encoding = encode(text, tokens);
+      List<Integer> labels = new ArrayList<>();
+      for (JsonNode target : node.path("targets")) {
+        // Polarities are 2, 4 and 6.
+        int label = target.path("polarity").asInt() / 2 - 1;
+        labels.add(label);
+        int begin = target.path("from").asInt();
+        int end = target.path("to").asInt();
+        int first = 0;
+        while (first + 1 < tokens.size() && tokens.get(first).getEnd() <= begin) {
+          first++;
+        }
+        int last = first;
+        while (last + 1 < tokens.size() && tokens.get(last + 1).getBegin() < end) {
+          last++;
+        }
+        targets.add(
+            new ClassifierTrainer.Example(
+                ToneFeatures.ofTarget(encoding, first, last + 1), label, group));
+      }
+      if (labels.stream().distinct().count() == 1) {
+        sentences.add(
+            new ClassifierTrainer.Example(ToneFeatures.ofSentence(encoding), labels.get(0), group));
+      }
+    }
+  }
+
+  private void readOwn(Path file) throws IOException {
+    List<ClassifierTrainer.Example> examples = new ArrayList<>();
+    for (String line : Files.readAllLines(file)) {
+      String[] fields = line.split("\t", -1);
+      if (line.startsWith("#") || fields.length != 2) {
+        continue;
+      }
+      examples.add(
+          new ClassifierTrainer.Example(
+              ToneFeatures.ofSentence(encode(fields[1], tokens(fields[1]))),
+              LABELS.indexOf(fields[0]),
+              fields[1]));
+    }
+    own.put(file.getFileName().toString(), examples);
+  }
+
+  private List<Token> tokens(String text) {
+    return engine.tokenize(text, NlpMeter.NONE).getSentences().stream()
+        .map(TokenizedSentence::getTokens)
+        .flatMap(List::stream)
+        .toList();
+  }
+
+  private Encoding encode(String text, List<Token> tokens) {
+    CodePointText codePoints = new CodePointText(text);
+    return encoder.encode(
+        tokens.stream().map(t -> codePoints.substring(t.getBegin(), t.getEnd())).toList());
+  }
+
+  /**
+   * Prints how well each fold of the examples is told by what was learned on all that share no
+   * group with it.
+   *
+   * @param others what is learned from as well
+   */
+  private static void validate(
+      String name,
+      List<ClassifierTrainer.Example> examples,
+      List<ClassifierTrainer.Example> others) {
+    int[][] counts = new int[LABELS.size()][LABELS.size()];
+    for (int fold = 0; fold < FOLDS; fold++) {
+      int left = fold;
+      Map<Boolean, List<ClassifierTrainer.Example>> parts =
+          examples.stream()
+              .collect(
+                  Collectors.partitioningBy(
+                      e -> Math.floorMod(e.group().hashCode(), FOLDS) == left));
+      List<ClassifierTrainer.Example> seen = new ArrayList<>(parts.getOrDefault(false, List.of()));
+      others.stream().filter(e -> !examples.contains(e)).forEach(seen::add);
+      Classifier classifier = ClassifierTrainer.train(seen);
+      for (ClassifierTrainer.Example example : parts.getOrDefault(true, List.of())) {
+        counts[example.label()][label(classifier.tone(example.features()))]++;
+      }
+    }
+    System.out.printf(
+        Locale.ROOT,
+        "%s: %d examples, macro F1 %.3f (%s)%n",
+        name,
+        examples.size(),
+        macro(counts),
+        perClass(counts, i -> f1(counts, i)));
+  }
+
+  private static int label(Tone tone) {
+    return LABELS.indexOf(Polarities.of(tone.score()).name());
+  }
+
+  private static String perClass(int[][] counts, Function<Integer, Double> figure) {
+    StringBuilder text = new StringBuilder();
+    for (int i = 0; i < counts.length; i++) {
+      text.append(i == 0 ? "" : ", ")
+          .append(LABELS.get(i).toLowerCase(Locale.ROOT))
+          .append(String.format(Locale.ROOT, " %.3f", figure.apply(i)));
+    }
+    return text.toString();
+  }
+
+  private static double macro(int[][] counts) {
+    double sum = 0;
+    for (int i = 0; i < counts.length; i++) {
+      sum += f1(counts, i);
+    }
+    return sum / counts.length;
+  }
+
+  private static double f1(int[][] counts, int label) {
+    int gold = 0;
+    int found = 0;
+    for (int i = 0; i < counts.length; i++) {
+      gold += counts[label][i];
+      found += counts[i][label];
+    }
+    return gold + found == 0 ? 0 : 2.0 * counts[label][label] / (gold + found);
+  }
+}
