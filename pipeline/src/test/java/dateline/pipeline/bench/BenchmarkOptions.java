@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param heap of Dateline, as the JVM takes it
  * @param stockHeap of CoreNLP, as the JVM takes it
  * @param limit longest time of one process
+ * @param sameLabels whether Dateline leaves out the sentiment that CoreNLP has none beside
  * @param busy whether to measure though others work on the machine
  */
 record BenchmarkOptions(
@@ -36,6 +37,7 @@ record BenchmarkOptions(
     String heap,
     String stockHeap,
     Duration limit,
+    boolean sameLabels,
     boolean busy) {
 
   static final String HELP =
@@ -64,6 +66,8 @@ record BenchmarkOptions(
       --stock-heap   heap of CoreNLP (default: 6g)
       --limit    seconds after which a process is ended, and its time calculated from the articles it
                  got done (default: 3600)
+      --same-labels  Dateline with --sentiment=corenlp, so that both give the same labels; without it
+                 Dateline judges besides how the text speaks of each mention
       --busy     measure though others work on the machine
       """;
 
@@ -114,6 +118,7 @@ record BenchmarkOptions(
             given.heap("--heap", "3g"),
             given.heap("--stock-heap", "6g"),
             Duration.ofSeconds(given.number("--limit", 3600, 1)),
+            given.flag("--same-labels"),
             given.flag("--busy"));
     given.refuseOthers();
     return options;

@@ -2,6 +2,7 @@ package dateline.pipeline.bench;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.EnumSet;
@@ -13,9 +14,11 @@ class BenchmarkOptionsTest {
   @Test
   void takesOptionsInAnyOrder() {
     BenchmarkOptions options =
-        BenchmarkOptions.parse("--articles=7", "folder", "--rows=sr,fast", "--scale", "--heap=2g");
+        BenchmarkOptions.parse(
+            "--articles=7", "folder", "--rows=sr,fast", "--scale", "--heap=2g", "--same-labels");
     assertEquals(Path.of("folder"), options.folder());
     assertEquals(7, options.articles());
+    assertTrue(options.sameLabels());
     assertEquals("2g", options.heap());
     assertEquals(BenchmarkOptions.Mode.SCALE, options.mode());
     assertEquals(EnumSet.of(BenchmarkOptions.Row.SR, BenchmarkOptions.Row.FAST), options.rows());
