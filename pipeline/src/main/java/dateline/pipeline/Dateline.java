@@ -1,5 +1,6 @@
 package dateline.pipeline;
 
+import dateline.pipeline.evaluate.EvaluateCommand;
 import dateline.pipeline.options.CommandLine;
 import dateline.pipeline.options.InvalidOptionsException;
 import java.io.PrintStream;
@@ -29,6 +30,9 @@ public final class Dateline {
       out.println("dateline " + Version.current());
       return ExitCode.DONE;
     }
+    if (!words.isEmpty() && words.get(0).equals("evaluate")) {
+      return evaluate(out, err, words.subList(1, words.size()));
+    }
     if (words.contains("--help") || words.contains("-h")) {
       out.print(Help.ofRun());
       return ExitCode.DONE;
@@ -51,5 +55,17 @@ public final class Dateline {
       err.println("Try ./dateline run --help");
       return ExitCode.BAD_OPTIONS;
     }
+  }
+
+  private static ExitCode evaluate(PrintStream out, PrintStream err, List<String> options) {
+    if (options.contains("--help") || options.contains("-h")) {
+      out.print(EvaluateCommand.help());
+      return ExitCode.DONE;
+    }
+    return switch (new EvaluateCommand(out, err).execute(options)) {
+      case DONE -> ExitCode.DONE;
+      case BAD_OPTIONS -> ExitCode.BAD_OPTIONS;
+      case BELOW_FLOOR -> ExitCode.BELOW_FLOOR;
+    };
   }
 }

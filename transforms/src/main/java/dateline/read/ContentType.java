@@ -8,6 +8,11 @@ import org.jspecify.annotations.Nullable;
 final class ContentType {
 
   /** What a page is served as. Servers that know no better call it a stream of octets. */
+  /**
+   * Of brat's stand-off annotations, which lie beside the texts that they are of; a name of ours.
+   */
+  static final String ANNOTATIONS = "text/x-brat-annotations";
+
   private static final Set<String> PAGES =
       Set.of(
           "",
@@ -73,6 +78,9 @@ final class ContentType {
     }
     if (FEEDS.contains(type)) {
       return "feed";
+    }
+    if (type.equals(ANNOTATIONS)) {
+      return "annotation file";
     }
     if (type.endsWith("/css")) {
       return "style sheet";

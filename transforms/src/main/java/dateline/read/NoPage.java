@@ -26,7 +26,8 @@ final class NoPage {
   private static final Map<String, String> TYPES = types();
 
   /** What is text, so that nothing but a page's tags tells it from what it is named. */
-  private static final Set<String> WRITTEN = Set.of("css", "js", "mjs", "map", "webmanifest");
+  private static final Set<String> WRITTEN =
+      Set.of("css", "js", "mjs", "map", "webmanifest", "ann");
 
   /** Where WordPress answers programs; in a mirror no name there ends like that of records. */
   private static final Pattern WORDPRESS_API =
@@ -81,6 +82,7 @@ final class NoPage {
     for (String film : List.of("mp4", "m4v", "webm", "mov")) {
       types.put(film, "video/" + film);
     }
+    types.put("ann", ContentType.ANNOTATIONS);
     types.put("css", "text/css");
     types.put("js", "text/javascript");
     types.put("mjs", "text/javascript");

@@ -51,6 +51,8 @@ class NoPageTest {
     byte[] embed = utf8("<?xml version='1.0'?>\n<oembed><html>x</html></oembed>");
     assertEquals("XML document", NoPage.kind("wp-json/embed?url=x&format=xml", embed));
     byte[] json = utf8("{\"name\": \"News\", \"routes\": {}}");
+    assertEquals("annotation file", NoPage.kind("a.ann", utf8("T1\tPERSON 0 5\tClara\n")));
+    assertEquals("annotation file", NoPage.kind("a.ann", new byte[0]));
     assertEquals("JSON document", NoPage.kind("site.webmanifest", json));
     assertEquals("JSON document", NoPage.kind("news.example/wp-json/index.html", json));
     assertEquals("JSON document", NoPage.kind("wp-json/oembed/1.0/embed?url=http://a/b.c", json));

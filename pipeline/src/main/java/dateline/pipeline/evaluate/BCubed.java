@@ -1,0 +1,71 @@
+package dateline.pipeline.evaluate;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * B-cubed (Bagga and Baldwin 1998): for each mention, how much of the entity it was put into
+ * belongs to its own (precision), and how much of its own is in there (recall); the mean over all
+ * mentions.
+ *
+ * <p>Counted are the mentions that both have, by extent, so that it measures who was taken for whom
+ * and not what was found.
+ */
+final class BCubed {
+
+  private double precisions;
+  private double recalls;
+  private int mentions;
+
+  void add(List<AnnotatedSpan> gold, List<AnnotatedSpan> found) {
+    Map<AnnotatedSpan.Extent, String> ours = entities(found);
+    Map<AnnotatedSpan.Extent, String> theirs = entities(gold);
+    Set<AnnotatedSpan.Extent> both = new HashSet<>(ours.keySet());
+    both.retainAll(theirs.keySet());
+    for (AnnotatedSpan.Extent mention : both) {
+      int own = 0;
+      int real = 0;
+      int shared = 0;
+      for (AnnotatedSpan.Extent other : both) {
+        boolean sameOurs = Objects.equals(ours.get(other), ours.get(mention));
+        boolean sameTheirs = Objects.equals(theirs.get(other), theirs.get(mention));
+        own += sameOurs ? 1 : 0;
+        real += sameTheirs ? 1 : 0;
+        shared += sameOurs && sameTheirs ? 1 : 0;
+      }
+      precisions += shared / (double) own;
+      recalls += shared / (double) real;
+      mentions++;
+    }
+  }
+
+  private static Map<AnnotatedSpan.Extent, String> entities(List<AnnotatedSpan> spans) {
+    return spans.stream()
+        .collect(
+            Collectors.toMap(
+                AnnotatedSpan::extent, AnnotatedSpan::entity, (one, other) -> one, HashMap::new));
+  }
+
+  /** Mentions that both have. */
+  int mentions() {
+    return mentions;
+  }
+
+  double precision() {
+    return mentions == 0 ? 1 : precisions / mentions;
+  }
+
+  double recall() {
+    return mentions == 0 ? 1 : recalls / mentions;
+  }
+
+  double f1() {
+    double sum = precision() + recall();
+    return sum == 0 ? 0 : 2 * precision() * recall() / sum;
+  }
+}

@@ -1,0 +1,186 @@
+package dateline.pipeline.evaluate;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** {@code ./dateline evaluate}: scores a run against gold annotations. */
+public final class EvaluateCommand {
+
+  private static final int WORST = 5;
+  private static final Map<String, String> OPTIONS =
+      Map.of(
+          "run", "the directory of a complete run",
+          "gold", "a folder of *.ann beside the *.txt they annotate",
+          "minF1", "in [0, 1]: ends with 8 if the F1 over all types is below it");
+
+  /** What it ends with. */
+  public enum Outcome {
+    /** The table was printed. */
+    DONE,
+    /** The options, the run or the gold are wrong; nothing was printed but that. */
+    BAD_OPTIONS,
+    /** The table was printed, and F1 is below what was asked for. */
+    BELOW_FLOOR
+  }
+
+  private final PrintStream out;
+  private final PrintStream err;
+
+  /**
+   * @param out for the table
+   * @param err for what is wrong
+   */
+  public EvaluateCommand(PrintStream out, PrintStream err) {
+    this.out = out;
+    this.err = err;
+  }
+
+  /** The text of {@code ./dateline evaluate --help}. */
+  public static String help() {
+    StringBuilder help =
+        new StringBuilder(
+            """
+            Usage: ./dateline evaluate --run=DIR --gold=DIR [--minF1=NUMBER]
+
+            Holds the entities of a run against gold annotations in brat's stand-off format: names by
+            exact extent and type, and who was taken for whom (B-cubed). The run has to have read the
+            annotated *.txt themselves, or pages whose clean text they are, under the same names.
+
+            Example: ./dateline run --input=gold --output=run --language=en
+                     ./dateline evaluate --run=run --gold=gold
+
+            """);
+    new TreeMap<>(OPTIONS)
+        .forEach((name, meaning) -> help.append(String.format("  --%-8s %s%n", name, meaning)));
+    return help.toString();
+  }
+
+  /**
+   * Scores.
+   *
+   * @param arguments the options, without the command
+   */
+  public Outcome execute(List<String> arguments) {
+    List<String> mistakes = new ArrayList<>();
+    Map<String, String> options = options(arguments, mistakes);
+    for (String needed : List.of("run", "gold")) {
+      if (options.getOrDefault(needed, "").isEmpty()) {
+        mistakes.add("--" + needed + " is missing: " + OPTIONS.get(needed));
+      }
+    }
+    String floor = options.getOrDefault("minF1", "0");
+    if (!floor.matches("0(\\.\\d+)?|1(\\.0+)?|\\.\\d+")) {
+      mistakes.add("--minF1 takes a number from 0 to 1, not '" + floor + "'");
+    }
+    if (!mistakes.isEmpty()) {
+      mistakes.forEach(mistake -> err.println("dateline: " + mistake));
+      err.println("Try ./dateline evaluate --help");
+      return Outcome.BAD_OPTIONS;
+    }
+    try {
+      return evaluate(
+          Path.of(options.getOrDefault("run", "")),
+          Path.of(options.getOrDefault("gold", "")),
+          Double.parseDouble(floor));
+    } catch (NoSuchFileException e) {
+      String reason = e.getReason() == null ? "there is no such file" : e.getReason();
+      err.println("dateline: " + e.getFile() + ": " + reason);
+    } catch (IOException | InvalidGoldException | InvalidPathException e) {
+      err.println("dateline: " + e.getMessage());
+    }
+    return Outcome.BAD_OPTIONS;
+  }
+
+  private static Map<String, String> options(List<String> arguments, List<String> mistakes) {
+    Map<String, String> options = new TreeMap<>();
+    for (String argument : arguments) {
+      int equals = argument.indexOf('=');
+      String name =
+          argument.startsWith("--") && equals > 2 ? argument.substring(2, equals) : argument;
+      if (!OPTIONS.containsKey(name) || equals < 0) {
+        mistakes.add("'" + argument + "' is no option of evaluate, or has no value");
+      } else if (options.put(name, argument.substring(equals + 1)) != null) {
+        mistakes.add("--" + name + " is given twice");
+      }
+    }
+    return options;
+  }
+
+  private Outcome evaluate(Path run, Path gold, double floor)
+      throws IOException, InvalidGoldException {
+    if (!Files.isDirectory(gold)) {
+      throw new NoSuchFileException(gold.toString(), null, "no folder");
+    }
+    Evaluation evaluation = Evaluation.of(BratReader.read(gold), RunSpans.read(run));
+    print(evaluation);
+    if (evaluation.all().f1() < floor) {
+      err.printf(
+          Locale.ROOT,
+          "dateline: F1 is %.4f, and --minF1 asks for %s%n",
+          evaluation.all().f1(),
+          floor);
+      return Outcome.BELOW_FLOOR;
+    }
+    return Outcome.DONE;
+  }
+
+  private void print(Evaluation evaluation) {
+    evaluation
+        .missing()
+        .forEach(
+            name ->
+                err.println(
+                    "dateline: " + name + " is not in the run, or with another text: all missed"));
+    out.printf("%-24s%8s%8s%8s%8s%8s%n", "names", "P", "R", "F1", "gold", "found");
+    evaluation.byType().forEach(this::row);
+    row("all, places as one", evaluation.all());
+    Evaluation.Interval interval = evaluation.interval();
+    out.printf(
+        Locale.ROOT,
+        "%-24s%24s%n",
+        "  95 % interval of F1",
+        bounds(interval.low(), interval.high()));
+    BCubed entities = evaluation.entities();
+    out.printf(
+        Locale.ROOT,
+        "%-24s%8.3f%8.3f%8.3f%8d%n",
+        "who is who (B-cubed)",
+        entities.precision(),
+        entities.recall(),
+        entities.f1(),
+        entities.mentions());
+    for (Evaluation.DocumentScore document : evaluation.worst(WORST)) {
+      out.printf(
+          Locale.ROOT,
+          "worst: %-17s%24.3f%8d errors%n",
+          document.name(),
+          document.names().f1(),
+          document.names().errors());
+    }
+  }
+
+  private void row(String name, Counts counts) {
+    out.printf(
+        Locale.ROOT,
+        "%-24s%8.3f%8.3f%8.3f%8d%8d%n",
+        name,
+        counts.precision(),
+        counts.recall(),
+        counts.f1(),
+        counts.gold(),
+        counts.found());
+  }
+
+  private static String bounds(double low, double high) {
+    return String.format(Locale.ROOT, "%.3f to %.3f", low, high);
+  }
+}

@@ -1,0 +1,148 @@
+package dateline.pipeline.evaluate;
+
+import dateline.write.Dataset;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import news.dateline.records.Document;
+import news.dateline.records.Entity;
+import news.dateline.records.Mention;
+import news.dateline.records.MentionKind;
+import news.dateline.records.Source;
+import org.apache.avro.file.DataFileReader;
+import org.apache.avro.specific.SpecificDatumReader;
+import org.apache.avro.specific.SpecificRecord;
+import org.jspecify.annotations.Nullable;
+
+/** The mentions of a run's records, by the documents of the gold data. */
+final class RunSpans {
+
+  private static final int ID_BYTES = 16;
+
+  private final Map<String, Document> byId = new HashMap<>();
+  private final Map<String, Document> byName = new HashMap<>();
+  private final Map<String, List<Entity>> entities = new HashMap<>();
+
+  private RunSpans() {}
+
+  /**
+   * Reads a run directory.
+   *
+   * @throws NoSuchFileException if there is no complete run in it
+   */
+  static RunSpans read(Path run) throws IOException {
+    if (!Files.exists(run.resolve("_MANIFEST.json"))) {
+      throw new NoSuchFileException(run.toString(), null, "no complete run");
+    }
+    RunSpans spans = new RunSpans();
+    for (Document document : records(run, Dataset.DOCUMENTS, Document.class)) {
+      spans.byId.put(document.getDocumentId(), document);
+      for (Source source : document.getSources()) {
+        spans.byName.putIfAbsent(stem(source.getUri()), document);
+      }
+    }
+    for (Entity entity : records(run, Dataset.ENTITIES, Entity.class)) {
+      spans.entities.computeIfAbsent(entity.getDocumentId(), id -> new ArrayList<>()).add(entity);
+    }
+    return spans;
+  }
+
+  private static <T extends SpecificRecord> List<T> records(
+      Path run, Dataset dataset, Class<T> type) throws IOException {
+    List<T> records = new ArrayList<>();
+    List<Path> files;
+    try (Stream<Path> listed = Files.list(run.resolve(dataset.directory()))) {
+      files = listed.filter(file -> file.toString().endsWith(".avro")).sorted().toList();
+    }
+    for (Path file : files) {
+      try (DataFileReader<T> reader =
+          new DataFileReader<>(file.toFile(), new SpecificDatumReader<>(type))) {
+        reader.forEach(records::add);
+      }
+    }
+    return records;
+  }
+
+  private static String stem(String uri) {
+    String name = uri.substring(uri.lastIndexOf('/') + 1);
+    int dot = name.indexOf('.');
+    return dot > 0 ? name.substring(0, dot) : name;
+  }
+
+  /**
+   * The mentions in a gold document, with offsets of its text; null if the run has no document of
+   * that text.
+   */
+  @Nullable List<AnnotatedSpan> of(GoldDocument gold) {
+    byte[] payload = gold.text().getBytes(StandardCharsets.UTF_8);
+    Document document = byId.get(id(payload));
+    if (document != null) {
+      return spans(document, new ByteOffsets(gold.text()));
+    }
+    document = byName.get(gold.name());
+    return document == null || !document.getText().equals(gold.text())
+        ? null
+        : spans(document, null);
+  }
+
+  private static String id(byte[] payload) {
+    try {
+      byte[] digest = MessageDigest.getInstance("SHA-256").digest(payload);
+      return HexFormat.of().formatHex(digest, 0, ID_BYTES);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java platform has SHA-256", e);
+    }
+  }
+
+  private List<AnnotatedSpan> spans(Document document, @Nullable ByteOffsets raw) {
+    List<AnnotatedSpan> spans = new ArrayList<>();
+    for (Entity entity : entities.getOrDefault(document.getDocumentId(), List.of())) {
+      for (Mention mention : entity.getMentions()) {
+        spans.add(
+            new AnnotatedSpan(
+                raw == null ? mention.getBegin() : raw.toCodePoint(mention.getRawBegin()),
+                raw == null ? mention.getEnd() : raw.toCodePoint(mention.getRawEnd()),
+                entity.getType(),
+                mention.getKind() == MentionKind.NAME,
+                entity.getEntityId()));
+      }
+    }
+    spans.sort(Comparator.comparingInt(AnnotatedSpan::begin).thenComparing(AnnotatedSpan::end));
+    return spans;
+  }
+
+  /** From bytes of a text in UTF-8 to its code points. */
+  private static final class ByteOffsets {
+
+    private final int[] codePoints;
+
+    ByteOffsets(String text) {
+      this.codePoints = new int[text.getBytes(StandardCharsets.UTF_8).length + 1];
+      int at = 0;
+      int number = 0;
+      for (int c : text.codePoints().toArray()) {
+        int width = c < 0x80 ? 1 : c < 0x800 ? 2 : c < 0x10000 ? 3 : 4;
+        for (int i = 0; i < width; i++) {
+          codePoints[at++] = number;
+        }
+        number++;
+      }
+      codePoints[at] = number;
+    }
+
+    int toCodePoint(long offset) {
+      return codePoints[Math.toIntExact(offset)];
+    }
+  }
+}

@@ -1,0 +1,115 @@
+package dateline.pipeline.evaluate;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dateline.pipeline.Dateline;
+import dateline.pipeline.ExitCode;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class EvaluateCommandTest {
+
+  private static final String TEXT =
+      "Clara Wendell met Otto Brandt in Lisbon.\n\nWendell later flew to Portugal's islands.\n";
+
+  private Path folder;
+  private Path gold;
+  private Path run;
+  private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+  private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+
+  @BeforeAll
+  void annotateAndRun(@TempDir Path temporary) throws IOException {
+    folder = temporary;
+    gold = Files.createDirectories(folder.resolve("gold"));
+    run = folder.resolve("run");
+    Files.writeString(gold.resolve("meeting.txt"), TEXT);
+    Files.writeString(
+        gold.resolve("meeting.ann"),
+        """
+        T1\tPERSON 0 13\tClara Wendell
+        T2\tPERSON 18 29\tOtto Brandt
+        T3\tCITY 33 39\tLisbon
+        T4\tPERSON 42 49\tWendell
+        T5\tCITY 64 72\tPortugal
+        T6\tEVENT 14 17\tmet
+        *\tEquiv T1 T4
+        """);
+    assertEquals(
+        ExitCode.DONE,
+        execute("run", "--input=" + gold + "/*.txt", "--output=" + run, "--language=en"),
+        this::told);
+  }
+
+  private String told() {
+    return err.toString(StandardCharsets.UTF_8);
+  }
+
+  private ExitCode execute(String... arguments) {
+    out.reset();
+    err.reset();
+    return Dateline.execute(
+        new PrintStream(out, true, StandardCharsets.UTF_8),
+        new PrintStream(err, true, StandardCharsets.UTF_8),
+        arguments);
+  }
+
+  @Test
+  void scoresEveryTypeAndWhoIsWho() {
+    assertEquals(ExitCode.DONE, execute("evaluate", "--run=" + run, "--gold=" + gold), this::told);
+    String table = out.toString(StandardCharsets.UTF_8).replaceAll(" +", " ");
+    assertTrue(table.contains("PERSON 1.000 1.000 1.000 3 3\n"), table);
+    // Portugal is a country to us: one of the two cities, and both places.
+    assertTrue(table.contains("CITY 1.000 0.500 0.667 2 1\n"), table);
+    assertTrue(table.contains("place 1.000 1.000 1.000 2 2\n"), table);
+    assertTrue(table.contains("EVENT 1.000 0.000 0.000 1 0\n"), table);
+    assertTrue(table.contains("all, places as one 1.000 0.833 0.909 6 5\n"), table);
+    assertTrue(table.contains("B-cubed) 1.000 1.000 1.000 5\n"), table);
+    assertTrue(table.contains("worst: meeting 0.909 1 errors"), table);
+  }
+
+  @Test
+  void failsBelowItsFloor() {
+    assertEquals(
+        ExitCode.BELOW_FLOOR,
+        execute("evaluate", "--run=" + run, "--gold=" + gold, "--minF1=0.95"));
+    assertTrue(told().contains("F1 is 0.9091"), told());
+  }
+
+  @Test
+  void findsCleanTextUnderTheSameName() throws IOException {
+    Path other = Files.createDirectories(folder.resolve("other"));
+    // The run's clean text has no line end behind its last sentence.
+    Files.writeString(other.resolve("meeting.txt"), TEXT.strip());
+    Files.writeString(other.resolve("meeting.ann"), "T1\tPERSON 0 13\tClara Wendell\n");
+    Files.writeString(other.resolve("elsewhere.txt"), "Ines Duarte left.");
+    Files.writeString(other.resolve("elsewhere.ann"), "T1\tPERSON 0 11\tInes Duarte\n");
+    assertEquals(ExitCode.DONE, execute("evaluate", "--run=" + run, "--gold=" + other));
+    assertTrue(told().contains("elsewhere is not in the run"), told());
+    String table = out.toString(StandardCharsets.UTF_8).replaceAll(" +", " ");
+    assertTrue(table.contains("PERSON 0.333 0.500 0.400 2 3\n"), table);
+  }
+
+  @Test
+  void tellsEveryMistake() {
+    assertEquals(ExitCode.BAD_OPTIONS, execute("evaluate", "--gold", "--minF1=2"));
+    assertTrue(told().contains("'--gold' is no option of evaluate, or has no value"), told());
+    assertTrue(told().contains("--run is missing"), told());
+    assertTrue(told().contains("--minF1 takes a number from 0 to 1, not '2'"), told());
+    assertEquals(ExitCode.BAD_OPTIONS, execute("evaluate", "--run=" + gold, "--gold=" + gold));
+    assertTrue(told().contains("no complete run"), told());
+    assertEquals(ExitCode.BAD_OPTIONS, execute("evaluate", "--run=" + run, "--gold=" + run));
+    assertTrue(told().contains("there is no *.ann in it"), told());
+    assertEquals(ExitCode.DONE, execute("evaluate", "--help"));
+  }
+}

@@ -1,0 +1,49 @@
+package dateline.pipeline.evaluate;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dateline.pipeline.Dateline;
+import dateline.pipeline.ExitCode;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The scores on the gold that comes with the project do not fall. */
+class GoldScoresTest {
+
+  private static final Path GOLD = Path.of(System.getProperty("dateline.root"), "testdata/gold");
+
+  /** Raised with what raises the scores, and lowered by nobody without a word in the commit. */
+  private static final double NAMES_FLOOR = 0.78;
+
+  private static final double ENTITIES_FLOOR = 0.9;
+
+  @Test
+  void areNotBelowTheirFloors(@TempDir Path folder) throws Exception {
+    ByteArrayOutputStream told = new ByteArrayOutputStream();
+    PrintStream console = new PrintStream(told, true, StandardCharsets.UTF_8);
+    assertEquals(
+        ExitCode.DONE,
+        Dateline.execute(
+            console,
+            console,
+            "run",
+            "--input=" + GOLD,
+            "--output=" + folder.resolve("run"),
+            "--cleaning=none",
+            "--language=en"),
+        () -> told.toString(StandardCharsets.UTF_8));
+    Evaluation evaluation =
+        Evaluation.of(BratReader.read(GOLD), RunSpans.read(folder.resolve("run")));
+    assertEquals(List.of(), evaluation.missing());
+    assertTrue(evaluation.all().f1() >= NAMES_FLOOR, () -> "names: " + evaluation.all().f1());
+    assertTrue(
+        evaluation.entities().f1() >= ENTITIES_FLOOR,
+        () -> "who is who: " + evaluation.entities().f1());
+  }
+}
