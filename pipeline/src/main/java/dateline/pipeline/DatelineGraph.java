@@ -1,5 +1,7 @@
 package dateline.pipeline;
 
+import dateline.article.ArticleStep;
+import dateline.article.ArticleSteps;
 import dateline.article.JoinAnnotations;
 import dateline.clean.CleanArticles;
 import dateline.clean.CleaningMode;
@@ -97,26 +99,10 @@ final class DatelineGraph {
                 AnalyzeSentiment.with(run.nlp(), Stage.SENTIMENT.failures(run)))
             .failuresTo(failures);
 
-    PCollection<Article> resolved =
+    PCollection<Article> articles =
         tokenized
             .apply("Join", JoinAnnotations.with(recognitions, sentiments))
-            .apply("Resolve entities", ResolveEntities.withinDocuments(Stage.RESOLVE.failures(run)))
-            .failuresTo(failures);
-
-    PCollection<Article> judged =
-        run.sentiment() == SentimentMode.CORENLP
-            ? resolved
-            : resolved
-                .apply("Judge tone", JudgeTone.with(run.nlp(), Stage.TONE.failures(run)))
-                .failuresTo(failures);
-
-    PCollection<Article> articles =
-        judged
-            .apply("Attribute quotes", AttributeQuotes.toSpeakers(Stage.QUOTES.failures(run)))
-            .failuresTo(failures)
-            .apply(
-                "Extract relations",
-                ExtractRelations.with(run.nlp(), Stage.RELATIONS.failures(run)))
+            .apply("Understand", ArticleSteps.inTurn(steps(run)))
             .failuresTo(failures);
 
     articles.apply(
@@ -126,5 +112,17 @@ final class DatelineGraph {
             run.codec(),
             run.shards(),
             PCollectionList.of(failures).apply("All failures", Flatten.pCollections())));
+  }
+
+  /** What is done with each article on its own, once all is recognised. */
+  private static ArticleStep[] steps(RunConfiguration run) {
+    List<ArticleStep> steps = new ArrayList<>();
+    steps.add(ResolveEntities.withinDocuments(Stage.RESOLVE.failures(run)));
+    if (run.sentiment() == SentimentMode.NEWS) {
+      steps.add(JudgeTone.with(run.nlp(), Stage.TONE.failures(run)));
+    }
+    steps.add(AttributeQuotes.toSpeakers(Stage.QUOTES.failures(run)));
+    steps.add(ExtractRelations.with(run.nlp(), Stage.RELATIONS.failures(run)));
+    return steps.toArray(ArticleStep[]::new);
   }
 }

@@ -41,16 +41,16 @@ class GoldenCoverageTest {
    */
   private static final Map<String, String> GIVEN_BY_TESTS =
       Map.of(
-          "DocumentFlag.OUT_OF_TIME", "article/ArticleStageTest",
-          "DocumentStatus.PARTIAL", "article/ArticleStageTest",
+          "DocumentFlag.OUT_OF_TIME", "article/ArticleStepsTest",
+          "DocumentStatus.PARTIAL", "article/ArticleStepsTest",
           "Stage.DEDUPE", "dedupe/DropRepeatedBlocksTest",
           "Stage.TOKENIZE", "tokenize/TokenizeDocumentsTest",
-          "Stage.ENTITIES", "article/ArticleStageTest",
-          "Stage.SENTIMENT", "article/ArticleStageTest",
-          "Stage.RESOLVE", "article/ArticleStageTest",
-          "Stage.TONE", "article/ArticleStageTest",
-          "Stage.QUOTES", "article/ArticleStageTest",
-          "Stage.RELATIONS", "article/ArticleStageTest");
+          "Stage.ENTITIES", "article/ArticleStepsTest",
+          "Stage.SENTIMENT", "article/ArticleStepsTest",
+          "Stage.RESOLVE", "article/ArticleStepsTest",
+          "Stage.TONE", "article/ArticleStepsTest",
+          "Stage.QUOTES", "article/ArticleStepsTest",
+          "Stage.RELATIONS", "article/ArticleStepsTest");
 
   /** Stages whose exceptions are the run's own end, not a record. */
   private static final Set<Stage> WITHOUT_RECORDS = Set.of(Stage.WRITE);

@@ -40,13 +40,17 @@ public final class SentenceEncoder {
     this.session = session;
   }
 
-  /**
-   * Loads the model from the class path.
-   *
-   * @throws UncheckedIOException if it is missing
-   * @throws IllegalStateException if ONNX Runtime cannot run here
-   */
-  public static SentenceEncoder load() {
+  /** Loaded by the first thread that asks; the others wait. */
+  private static final class Loaded {
+    static final SentenceEncoder ENCODER = load();
+  }
+
+  /** The encoder, from the class path's model. */
+  public static SentenceEncoder get() {
+    return Loaded.ENCODER;
+  }
+
+  private static SentenceEncoder load() {
     try (InputStream tokenizer = resource(TOKENIZER);
         InputStream model = resource(MODEL);
         OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {

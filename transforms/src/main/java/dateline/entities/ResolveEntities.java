@@ -1,36 +1,22 @@
 package dateline.entities;
 
-import dateline.article.ArticleStage;
+import dateline.article.ArticleStep;
 import dateline.failure.FailureRecorder;
-import java.util.function.UnaryOperator;
 import news.dateline.records.Article;
-import news.dateline.records.Failure;
-import org.apache.beam.sdk.transforms.PTransform;
-import org.apache.beam.sdk.transforms.WithFailures;
-import org.apache.beam.sdk.values.PCollection;
 
 /** Makes entities of the recognised mentions of each article. */
-public final class ResolveEntities
-    extends PTransform<PCollection<Article>, WithFailures.Result<PCollection<Article>, Failure>> {
+public final class ResolveEntities {
 
-  private final FailureRecorder failures;
-
-  private ResolveEntities(FailureRecorder failures) {
-    this.failures = failures;
-  }
+  private ResolveEntities() {}
 
   /** Resolves within each document. */
-  public static ResolveEntities withinDocuments(FailureRecorder failures) {
-    return new ResolveEntities(failures);
-  }
-
-  @Override
-  public WithFailures.Result<PCollection<Article>, Failure> expand(PCollection<Article> articles) {
-    return articles.apply("Resolve", ArticleStage.of(ResolveEntities::worker, failures));
-  }
-
-  private static UnaryOperator<Article> worker() {
-    EntityResolver resolver = new EntityResolver();
-    return article -> Article.newBuilder(article).setEntities(resolver.resolve(article)).build();
+  public static ArticleStep withinDocuments(FailureRecorder failures) {
+    return new ArticleStep(
+        failures,
+        encoder -> {
+          EntityResolver resolver = new EntityResolver();
+          return article ->
+              Article.newBuilder(article).setEntities(resolver.resolve(article)).build();
+        });
   }
 }

@@ -3,6 +3,7 @@ package dateline.tone;
 import dateline.article.ArticleAssembler;
 import dateline.article.Sentiments;
 import dateline.article.StageMetrics;
+import dateline.encode.ArticleEncoder;
 import dateline.encode.Encoding;
 import dateline.entities.EntityTypes;
 import dateline.limit.TimeBudget;
@@ -32,10 +33,12 @@ final class ToneJudge {
   private static final double VERY = 0.6;
 
   private final ToneModel model;
+  private final ArticleEncoder encoder;
   private final NlpSettings settings;
 
-  ToneJudge(ToneModel model, NlpSettings settings) {
+  ToneJudge(ToneModel model, ArticleEncoder encoder, NlpSettings settings) {
     this.model = model;
+    this.encoder = encoder;
     this.settings = settings;
   }
 
@@ -56,7 +59,10 @@ final class ToneJudge {
       if (sentence.getAnalyzed() && budget.isUsedUp()) {
         outOfTime = true;
       } else if (sentence.getAnalyzed()) {
-        encoding = encode(tokenization.getSentences().get(sentence.getSentence()), text);
+        int index = sentence.getSentence();
+        encoding =
+            encoder.encode(
+                sentence.getDocumentId(), text, index, tokenization.getSentences().get(index));
       }
       encodings.add(encoding);
       sentences.add(encoding == null ? sentence : judged(sentence, encoding));
@@ -76,13 +82,6 @@ final class ToneJudge {
             .setEntities(entities)
             .build();
     return outOfTime ? ArticleAssembler.outOfTime(judged) : judged;
-  }
-
-  private Encoding encode(TokenizedSentence sentence, CodePointText text) {
-    return model.encode(
-        sentence.getTokens().stream()
-            .map(token -> text.substring(token.getBegin(), token.getEnd()))
-            .toList());
   }
 
   private Sentence judged(Sentence sentence, Encoding encoding) {

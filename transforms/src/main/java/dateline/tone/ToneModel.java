@@ -1,18 +1,16 @@
 package dateline.tone;
 
 import dateline.encode.Encoding;
-import dateline.encode.SentenceEncoder;
 import java.io.BufferedInputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.List;
 
 /**
- * The encoder and what was learned on top of it: one classifier for sentences, one for targets in
- * them. One copy serves all threads.
+ * What was learned on top of the encoder: one classifier for sentences, one for targets in them.
+ * One copy serves all threads.
  */
 final class ToneModel {
 
@@ -26,12 +24,10 @@ final class ToneModel {
     static final ToneModel MODEL = load();
   }
 
-  private final SentenceEncoder encoder;
   private final Classifier sentences;
   private final Classifier targets;
 
-  ToneModel(SentenceEncoder encoder, Classifier sentences, Classifier targets) {
-    this.encoder = encoder;
+  ToneModel(Classifier sentences, Classifier targets) {
     this.sentences = sentences;
     this.targets = targets;
   }
@@ -46,7 +42,7 @@ final class ToneModel {
         throw new IOException(RESOURCE + " is not on the class path");
       }
       DataInputStream in = new DataInputStream(new BufferedInputStream(resource));
-      return new ToneModel(SentenceEncoder.load(), Classifier.read(in), Classifier.read(in));
+      return new ToneModel(Classifier.read(in), Classifier.read(in));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -55,11 +51,6 @@ final class ToneModel {
   void write(DataOutputStream out) throws IOException {
     sentences.write(out);
     targets.write(out);
-  }
-
-  /** Encodes the tokens of a sentence. */
-  Encoding encode(List<String> tokens) {
-    return encoder.encode(tokens);
   }
 
   /** How good or bad it is what the sentence tells. */

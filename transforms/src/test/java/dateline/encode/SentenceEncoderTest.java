@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 
 class SentenceEncoderTest {
 
-  private static final SentenceEncoder ENCODER = SentenceEncoder.load();
+  private static final SentenceEncoder ENCODER = SentenceEncoder.get();
 
   private static final List<String> SENTENCE =
       List.of("The", "ferry", "to", "Hvalnes", "sails", "again", ".");

@@ -2,6 +2,7 @@ package dateline.entities;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dateline.article.ArticleSteps;
 import dateline.article.TestArticles;
 import dateline.failure.FailureRecorder;
 import news.dateline.records.Article;
@@ -25,7 +26,9 @@ class ResolveEntitiesTest {
     WithFailures.Result<PCollection<Article>, Failure> result =
         pipeline
             .apply(Create.of(article).withCoder(AvroCoder.specific(Article.class)))
-            .apply(ResolveEntities.withinDocuments(new FailureRecorder("resolve", false)));
+            .apply(
+                ArticleSteps.inTurn(
+                    ResolveEntities.withinDocuments(new FailureRecorder("resolve", false))));
     PAssert.thatSingleton(result.output())
         .satisfies(
             resolved -> {

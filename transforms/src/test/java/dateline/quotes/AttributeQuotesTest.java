@@ -2,6 +2,7 @@ package dateline.quotes;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dateline.article.ArticleSteps;
 import dateline.article.TestArticles;
 import dateline.failure.FailureRecorder;
 import news.dateline.records.Article;
@@ -25,7 +26,9 @@ class AttributeQuotesTest {
     WithFailures.Result<PCollection<Article>, Failure> result =
         pipeline
             .apply(Create.of(article).withCoder(AvroCoder.specific(Article.class)))
-            .apply(AttributeQuotes.toSpeakers(new FailureRecorder("quotes", false)));
+            .apply(
+                ArticleSteps.inTurn(
+                    AttributeQuotes.toSpeakers(new FailureRecorder("quotes", false))));
     PAssert.thatSingleton(result.output())
         .satisfies(
             quoted -> {

@@ -2,6 +2,7 @@ package dateline.relations;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dateline.article.ArticleSteps;
 import dateline.article.TestArticles;
 import dateline.failure.FailureRecorder;
 import dateline.nlp.NlpSettings;
@@ -27,8 +28,9 @@ class ExtractRelationsTest {
         pipeline
             .apply(Create.of(article).withCoder(AvroCoder.specific(Article.class)))
             .apply(
-                ExtractRelations.with(
-                    NlpSettings.DEFAULT, new FailureRecorder("relations", false)));
+                ArticleSteps.inTurn(
+                    ExtractRelations.with(
+                        NlpSettings.DEFAULT, new FailureRecorder("relations", false))));
     PAssert.thatSingleton(result.output())
         .satisfies(
             related -> {

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dateline.article.ArticleAssembler;
+import dateline.encode.ArticleEncoder;
 import dateline.nlp.NlpEngine;
 import dateline.nlp.NlpMeter;
 import dateline.nlp.NlpSettings;
@@ -88,7 +89,7 @@ class ToneJudgeTest {
   }
 
   private static Article judged(String text, String... names) {
-    return new ToneJudge(ToneModel.get(), NlpSettings.DEFAULT)
+    return new ToneJudge(ToneModel.get(), new ArticleEncoder(), NlpSettings.DEFAULT)
         .judge(article(text, "PERSON", names));
   }
 
@@ -136,7 +137,8 @@ class ToneJudgeTest {
         The council meets on Tuesdays.
         """;
     Article before = article(text, "PERSON");
-    Article after = new ToneJudge(ToneModel.get(), NlpSettings.DEFAULT).judge(before);
+    Article after =
+        new ToneJudge(ToneModel.get(), new ArticleEncoder(), NlpSettings.DEFAULT).judge(before);
     List<Sentence> sentences = after.getSentiment().getSentences();
     assertTrue(sentences.get(0).getScore() > 0.2);
     assertTrue(sentences.get(1).getScore() < -0.2);
@@ -155,7 +157,8 @@ class ToneJudgeTest {
   @Test
   void hasNothingToSayOfADate() {
     Article article = article("Brandt lied shamelessly on Monday.", "DATE", "Monday");
-    Article judged = new ToneJudge(ToneModel.get(), NlpSettings.DEFAULT).judge(article);
+    Article judged =
+        new ToneJudge(ToneModel.get(), new ArticleEncoder(), NlpSettings.DEFAULT).judge(article);
     assertNull(judged.getEntities().get(0).getSentiment());
     assertNull(judged.getEntities().get(0).getMentions().get(0).getSentiment());
   }
@@ -170,7 +173,7 @@ class ToneJudgeTest {
             NlpSettings.DEFAULT_MAX_DOCUMENT_LENGTH,
             Duration.ofNanos(1));
     Article article = article("Residents praised Wendell for her help.", "PERSON", "Wendell");
-    Article judged = new ToneJudge(ToneModel.get(), hurried).judge(article);
+    Article judged = new ToneJudge(ToneModel.get(), new ArticleEncoder(), hurried).judge(article);
     assertEquals(List.of(DocumentFlag.OUT_OF_TIME), judged.getDocument().getFlags());
     assertEquals("corenlp", judged.getSentiment().getSentences().get(0).getModel());
     assertFalse(article.getDocument().getFlags().contains(DocumentFlag.OUT_OF_TIME));

@@ -34,7 +34,7 @@ final class ToneTraining {
   private static final int FOLDS = 5;
   private static final List<String> LABELS = List.of("NEGATIVE", "NEUTRAL", "POSITIVE");
 
-  private final SentenceEncoder encoder = SentenceEncoder.load();
+  private final SentenceEncoder encoder = SentenceEncoder.get();
   private final NlpEngine engine = NlpEngine.of(NlpSettings.DEFAULT);
   private final List<ClassifierTrainer.Example> targets = new ArrayList<>();
   private final List<ClassifierTrainer.Example> sentences = new ArrayList<>();
@@ -60,10 +60,7 @@ final class ToneTraining {
     validate("sentences of NewsMTSC", training.sentences, List.of());
     training.own.forEach((name, examples) -> validate("sentences of " + name, examples, all));
     ToneModel model =
-        new ToneModel(
-            training.encoder,
-            ClassifierTrainer.train(all),
-            ClassifierTrainer.train(training.targets));
+        new ToneModel(ClassifierTrainer.train(all), ClassifierTrainer.train(training.targets));
     try (DataOutputStream out =
         new DataOutputStream(Files.newOutputStream(Path.of(arguments[1])))) {
       model.write(out);

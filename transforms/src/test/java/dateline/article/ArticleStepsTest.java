@@ -33,7 +33,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @ExtendWith(TestPipelineExtension.class)
-class ArticleStageTest {
+class ArticleStepsTest {
 
   private static Document document(String id, DocumentStatus status) {
     return Document.newBuilder()
@@ -176,7 +176,7 @@ class ArticleStageTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"resolve", "tone", "quotes", "relations"})
-  void leavesAnArticlePartialWhereTheStageFails(String stage, TestPipeline pipeline) {
+  void leavesAnArticlePartialWhereAStageFailsAndGoesOn(String stage, TestPipeline pipeline) {
     PCollection<Article> articles =
         pipeline.apply(
             Create.of(
@@ -191,15 +191,26 @@ class ArticleStageTest {
                 .withCoder(AvroCoder.specific(Article.class)));
     WithFailures.Result<PCollection<Article>, Failure> result =
         articles.apply(
-            ArticleStage.of(
-                () ->
-                    article -> {
-                      if (article.getDocument().getDocumentId().equals("bad")) {
-                        throw new IllegalStateException("no tree");
-                      }
-                      return article;
-                    },
-                new FailureRecorder(stage, true)));
+            ArticleSteps.inTurn(
+                new ArticleStep(
+                    new FailureRecorder(stage, true),
+                    encoder ->
+                        article -> {
+                          if (article.getDocument().getDocumentId().equals("bad")) {
+                            throw new IllegalStateException("no tree");
+                          }
+                          return article;
+                        }),
+                new ArticleStep(
+                    new FailureRecorder("next", true),
+                    encoder ->
+                        article ->
+                            Article.newBuilder(article)
+                                .setDocument(
+                                    Document.newBuilder(article.getDocument())
+                                        .setTitle("Rain")
+                                        .build())
+                                .build())));
     PAssert.that(result.output())
         .satisfies(
             found -> {
@@ -207,8 +218,12 @@ class ArticleStageTest {
               found.forEach(
                   a ->
                       statuses.add(
-                          a.getDocument().getDocumentId() + " " + a.getDocument().getStatus()));
-              assertEquals("[bad PARTIAL, good ANALYZED]", statuses.toString());
+                          a.getDocument().getDocumentId()
+                              + " "
+                              + a.getDocument().getStatus()
+                              + " "
+                              + a.getDocument().getTitle()));
+              assertEquals("[bad PARTIAL Rain, good ANALYZED Rain]", statuses.toString());
               return null;
             });
     PAssert.thatSingleton(result.failures())
