@@ -1,6 +1,7 @@
 package dateline.tone;
 
 import dateline.encode.Encoding;
+import dateline.learn.Network;
 import java.io.BufferedInputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
@@ -9,8 +10,8 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 
 /**
- * What was learned on top of the encoder: one classifier for sentences, one for targets in them.
- * One copy serves all threads.
+ * What was learned on top of the encoder: one network for sentences, one for targets in them. One
+ * copy serves all threads.
  */
 final class ToneModel {
 
@@ -24,10 +25,10 @@ final class ToneModel {
     static final ToneModel MODEL = load();
   }
 
-  private final Classifier sentences;
-  private final Classifier targets;
+  private final Network sentences;
+  private final Network targets;
 
-  ToneModel(Classifier sentences, Classifier targets) {
+  ToneModel(Network sentences, Network targets) {
     this.sentences = sentences;
     this.targets = targets;
   }
@@ -42,7 +43,7 @@ final class ToneModel {
         throw new IOException(RESOURCE + " is not on the class path");
       }
       DataInputStream in = new DataInputStream(new BufferedInputStream(resource));
-      return new ToneModel(Classifier.read(in), Classifier.read(in));
+      return new ToneModel(Network.read(in), Network.read(in));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -55,11 +56,17 @@ final class ToneModel {
 
   /** How good or bad it is what the sentence tells. */
   Tone ofSentence(Encoding sentence) {
-    return sentences.tone(ToneFeatures.ofSentence(sentence));
+    return tone(sentences, ToneFeatures.ofSentence(sentence));
   }
 
   /** How the sentence speaks of what stands at some of its tokens. */
   Tone ofTarget(Encoding sentence, int first, int end) {
-    return targets.tone(ToneFeatures.ofTarget(sentence, first, end));
+    return tone(targets, ToneFeatures.ofTarget(sentence, first, end));
+  }
+
+  /** What a network says of features. */
+  static Tone tone(Network network, float[] features) {
+    double[] probabilities = network.probabilities(features);
+    return new Tone(probabilities[0], probabilities[1], probabilities[2]);
   }
 }

@@ -55,7 +55,7 @@ class ToneJudgeTest {
     return Article.newBuilder(
             ArticleAssembler.assemble(
                 Article.newBuilder().setDocument(document).setTokenization(tokens).build(),
-                new Recognition("d", List.of(), 0, 0, false),
+                new Recognition("d", List.of(), List.of(), 0, 0, false),
                 ENGINE.analyzeSentiment("d", text, tokens, NlpMeter.NONE)))
         .setEntities(entities)
         .build();

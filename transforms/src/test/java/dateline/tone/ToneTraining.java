@@ -5,6 +5,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import dateline.article.Polarities;
 import dateline.encode.Encoding;
 import dateline.encode.SentenceEncoder;
+import dateline.learn.Network;
+import dateline.learn.NetworkTrainer;
 import dateline.nlp.NlpEngine;
 import dateline.nlp.NlpMeter;
 import dateline.nlp.NlpSettings;
@@ -33,12 +35,23 @@ final class ToneTraining {
 
   private static final int FOLDS = 5;
   private static final List<String> LABELS = List.of("NEGATIVE", "NEUTRAL", "POSITIVE");
+  private static final NetworkTrainer.Settings SETTINGS =
+      new NetworkTrainer.Settings(LABELS.size(), 64, 8, 5e-4, 0.05, 0.3, 0.4, true);
 
   private final SentenceEncoder encoder = SentenceEncoder.get();
   private final NlpEngine engine = NlpEngine.of(NlpSettings.DEFAULT);
-  private final List<ClassifierTrainer.Example> targets = new ArrayList<>();
-  private final List<ClassifierTrainer.Example> sentences = new ArrayList<>();
-  private final Map<String, List<ClassifierTrainer.Example>> own = new LinkedHashMap<>();
+  private final List<Example> targets = new ArrayList<>();
+  private final List<Example> sentences = new ArrayList<>();
+  private final Map<String, List<Example>> own = new LinkedHashMap<>();
+
+  /**
+   * What one example shows.
+   *
+   * @param label index of its label
+   * @param group examples of one group are never on both sides of a validation
+   */
+  @SuppressWarnings("ArrayRecordComponent") // never compared
+  private record Example(float[] features, int label, String group) {}
 
   private ToneTraining() {}
 
@@ -55,12 +68,11 @@ final class ToneTraining {
       training.readOwn(Path.of(file));
     }
     validate("targets", training.targets, List.of());
-    List<ClassifierTrainer.Example> all = new ArrayList<>(training.sentences);
+    List<Example> all = new ArrayList<>(training.sentences);
     training.own.values().forEach(all::addAll);
     validate("sentences of NewsMTSC", training.sentences, List.of());
     training.own.forEach((name, examples) -> validate("sentences of " + name, examples, all));
-    ToneModel model =
-        new ToneModel(ClassifierTrainer.train(all), ClassifierTrainer.train(training.targets));
+    ToneModel model = new ToneModel(learn(all), learn(training.targets));
     try (DataOutputStream out =
         new DataOutputStream(Files.newOutputStream(Path.of(arguments[1])))) {
       model.write(out);
@@ -92,26 +104,23 @@ final class ToneTraining {
         while (last + 1 < tokens.size() && tokens.get(last + 1).getBegin() < end) {
           last++;
         }
-        targets.add(
-            new ClassifierTrainer.Example(
-                ToneFeatures.ofTarget(encoding, first, last + 1), label, group));
+        targets.add(new Example(ToneFeatures.ofTarget(encoding, first, last + 1), label, group));
       }
       if (labels.stream().distinct().count() == 1) {
-        sentences.add(
-            new ClassifierTrainer.Example(ToneFeatures.ofSentence(encoding), labels.get(0), group));
+        sentences.add(new Example(ToneFeatures.ofSentence(encoding), labels.get(0), group));
       }
     }
   }
 
   private void readOwn(Path file) throws IOException {
-    List<ClassifierTrainer.Example> examples = new ArrayList<>();
+    List<Example> examples = new ArrayList<>();
     for (String line : Files.readAllLines(file)) {
       String[] fields = line.split("\t", -1);
       if (line.startsWith("#") || fields.length != 2) {
         continue;
       }
       examples.add(
-          new ClassifierTrainer.Example(
+          new Example(
               ToneFeatures.ofSentence(encode(fields[1], tokens(fields[1]))),
               LABELS.indexOf(fields[0]),
               fields[1]));
@@ -138,23 +147,20 @@ final class ToneTraining {
    *
    * @param others what is learned from as well
    */
-  private static void validate(
-      String name,
-      List<ClassifierTrainer.Example> examples,
-      List<ClassifierTrainer.Example> others) {
+  private static void validate(String name, List<Example> examples, List<Example> others) {
     int[][] counts = new int[LABELS.size()][LABELS.size()];
     for (int fold = 0; fold < FOLDS; fold++) {
       int left = fold;
-      Map<Boolean, List<ClassifierTrainer.Example>> parts =
+      Map<Boolean, List<Example>> parts =
           examples.stream()
               .collect(
                   Collectors.partitioningBy(
                       e -> Math.floorMod(e.group().hashCode(), FOLDS) == left));
-      List<ClassifierTrainer.Example> seen = new ArrayList<>(parts.getOrDefault(false, List.of()));
+      List<Example> seen = new ArrayList<>(parts.getOrDefault(false, List.of()));
       others.stream().filter(e -> !examples.contains(e)).forEach(seen::add);
-      Classifier classifier = ClassifierTrainer.train(seen);
-      for (ClassifierTrainer.Example example : parts.getOrDefault(true, List.of())) {
-        counts[example.label()][label(classifier.tone(example.features()))]++;
+      Network network = learn(seen);
+      for (Example example : parts.getOrDefault(true, List.of())) {
+        counts[example.label()][label(ToneModel.tone(network, example.features()))]++;
       }
     }
     System.out.printf(
@@ -164,6 +170,12 @@ final class ToneTraining {
         examples.size(),
         macro(counts),
         perClass(counts, i -> f1(counts, i)));
+  }
+
+  private static Network learn(List<Example> examples) {
+    return NetworkTrainer.train(
+        examples.stream().map(e -> new NetworkTrainer.Example(e.features(), e.label(), 1)).toList(),
+        SETTINGS);
   }
 
   private static int label(Tone tone) {

@@ -1,4 +1,4 @@
-package dateline.tone;
+package dateline.learn;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -13,58 +13,57 @@ import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
-class ClassifierTest {
+class NetworkTest {
+
+  private static final NetworkTrainer.Settings SETTINGS =
+      new NetworkTrainer.Settings(3, 64, 8, 5e-4, 0.05, 0.3, 0.4, true);
 
   @Test
   void computesWhatItsWeightsSay() {
-    Classifier classifier =
-        new Classifier(
+    Network network =
+        new Network(
             new float[][] {{1, 0}, {0, -1}},
             new float[] {0, 1},
             new float[][] {{1, 0}, {0, 0}, {0, 1}},
             new float[] {0, 0, 0});
     // The first unit is 2, the second 1 - 3, which is cut to 0.
-    Tone tone = classifier.tone(new float[] {2, 3});
+    double[] probabilities = network.probabilities(new float[] {2, 3});
     double sum = Math.exp(2) + 1 + 1;
-    assertEquals(Math.exp(2) / sum, tone.negative(), 1e-6);
-    assertEquals(1 / sum, tone.neutral(), 1e-6);
-    assertEquals(1 / sum, tone.positive(), 1e-6);
+    assertEquals(Math.exp(2) / sum, probabilities[0], 1e-6);
+    assertEquals(1 / sum, probabilities[1], 1e-6);
+    assertEquals(1 / sum, probabilities[2], 1e-6);
   }
 
   @Test
   void isTheSameBehindItsFile() throws IOException {
-    Classifier written = ClassifierTrainer.train(examples(1));
+    Network written = NetworkTrainer.train(examples(1), SETTINGS);
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     written.write(new DataOutputStream(bytes));
-    Classifier read =
-        Classifier.read(new DataInputStream(new ByteArrayInputStream(bytes.toByteArray())));
-    for (ClassifierTrainer.Example example : examples(2)) {
+    Network read = Network.read(new DataInputStream(new ByteArrayInputStream(bytes.toByteArray())));
+    for (NetworkTrainer.Example example : examples(2)) {
       assertEquals(
-          written.tone(example.features()).positive(),
-          read.tone(example.features()).positive(),
+          written.probabilities(example.features())[2],
+          read.probabilities(example.features())[2],
           0.02);
     }
   }
 
   @Test
   void learnsWhatNoLineParts() {
-    Classifier classifier = ClassifierTrainer.train(examples(1));
+    Network network = NetworkTrainer.train(examples(1), SETTINGS);
     int right = 0;
-    for (ClassifierTrainer.Example example : examples(2)) {
-      Tone tone = classifier.tone(example.features());
-      int likeliest =
-          tone.negative() > Math.max(tone.neutral(), tone.positive())
-              ? 0
-              : tone.positive() > tone.neutral() ? 2 : 1;
+    for (NetworkTrainer.Example example : examples(2)) {
+      double[] found = network.probabilities(example.features());
+      int likeliest = found[0] > Math.max(found[1], found[2]) ? 0 : found[2] > found[1] ? 2 : 1;
       right += likeliest == example.label() ? 1 : 0;
     }
     assertTrue(right > 2700, "right " + right + " of 3000");
   }
 
   /** Two features of one sign are positive, of two signs negative, near an axis neutral. */
-  private static List<ClassifierTrainer.Example> examples(int seed) {
+  private static List<NetworkTrainer.Example> examples(int seed) {
     Random random = new Random(seed);
-    List<ClassifierTrainer.Example> examples = new ArrayList<>();
+    List<NetworkTrainer.Example> examples = new ArrayList<>();
     for (int i = 0; i < 3000; i++) {
       float[] features = new float[8];
       double x = random.nextGaussian();
@@ -73,7 +72,7 @@ class ClassifierTest {
         features[k] = (float) ((k % 2 == 0 ? x : y) + 5);
       }
       int label = Math.min(Math.abs(x), Math.abs(y)) < 0.3 ? 1 : x * y > 0 ? 2 : 0;
-      examples.add(new ClassifierTrainer.Example(features, label, ""));
+      examples.add(new NetworkTrainer.Example(features, label, 1));
     }
     return examples;
   }
