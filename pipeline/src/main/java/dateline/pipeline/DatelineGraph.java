@@ -9,6 +9,8 @@ import dateline.dedupe.DropRepeatedBlocks;
 import dateline.dedupe.FindNearDuplicates;
 import dateline.entities.RecognizeEntities;
 import dateline.entities.ResolveEntities;
+import dateline.mentions.MentionsMode;
+import dateline.mentions.RepairMentions;
 import dateline.pipeline.options.RunConfiguration;
 import dateline.quotes.AttributeQuotes;
 import dateline.read.MergeIdenticalPayloads;
@@ -117,6 +119,9 @@ final class DatelineGraph {
   /** What is done with each article on its own, once all is recognised. */
   private static ArticleStep[] steps(RunConfiguration run) {
     List<ArticleStep> steps = new ArrayList<>();
+    if (run.mentions() == MentionsMode.NEWS) {
+      steps.add(RepairMentions.with(run.nlp(), Stage.MENTIONS.failures(run)));
+    }
     steps.add(ResolveEntities.withinDocuments(Stage.RESOLVE.failures(run)));
     if (run.sentiment() == SentimentMode.NEWS) {
       steps.add(JudgeTone.with(run.nlp(), Stage.TONE.failures(run)));

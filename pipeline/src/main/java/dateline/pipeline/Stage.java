@@ -17,9 +17,10 @@ public enum Stage {
   CLEAN(6),
   DEDUPE(2),
   TOKENIZE(1),
-  ENTITIES(2),
+  ENTITIES(3),
   SENTIMENT(2),
-  RESOLVE(2),
+  MENTIONS(1),
+  RESOLVE(3),
   TONE(1),
   QUOTES(2),
   RELATIONS(3),
@@ -28,7 +29,10 @@ public enum Stage {
   /** The models of these stages come from this release, in the class path's own jars. */
   private static final String MODELS = "stanford-corenlp-4.5.10";
 
-  /** What the sentiment stands on; what was learned on top of it is code, and has the version. */
+  /**
+   * What mentions and sentiment stand on; what was learned on top of it is code, and has the
+   * version.
+   */
   private static final String ENCODER = "all-minilm-l6-v2-q";
 
   private final int version;
@@ -67,6 +71,7 @@ public enum Stage {
       case DEDUPE -> configuration.duplicates().toString() + ' ' + configuration.cleaning().mode();
       case TOKENIZE, ENTITIES, SENTIMENT, RELATIONS -> MODELS + ' ' + configuration.nlp();
       case RESOLVE, QUOTES -> "";
+      case MENTIONS -> ENCODER + ' ' + configuration.mentions() + ' ' + configuration.nlp();
       case TONE -> ENCODER + ' ' + configuration.sentiment() + ' ' + configuration.nlp();
       case WRITE -> configuration.codec().toString();
     };

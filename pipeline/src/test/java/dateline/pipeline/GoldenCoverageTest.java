@@ -40,17 +40,18 @@ class GoldenCoverageTest {
    * made to bear, or a machine that is slow enough; and the test that brings them about.
    */
   private static final Map<String, String> GIVEN_BY_TESTS =
-      Map.of(
-          "DocumentFlag.OUT_OF_TIME", "article/ArticleStepsTest",
-          "DocumentStatus.PARTIAL", "article/ArticleStepsTest",
-          "Stage.DEDUPE", "dedupe/DropRepeatedBlocksTest",
-          "Stage.TOKENIZE", "tokenize/TokenizeDocumentsTest",
-          "Stage.ENTITIES", "article/ArticleStepsTest",
-          "Stage.SENTIMENT", "article/ArticleStepsTest",
-          "Stage.RESOLVE", "article/ArticleStepsTest",
-          "Stage.TONE", "article/ArticleStepsTest",
-          "Stage.QUOTES", "article/ArticleStepsTest",
-          "Stage.RELATIONS", "article/ArticleStepsTest");
+      Map.ofEntries(
+          Map.entry("DocumentFlag.OUT_OF_TIME", "article/ArticleStepsTest"),
+          Map.entry("DocumentStatus.PARTIAL", "article/ArticleStepsTest"),
+          Map.entry("Stage.DEDUPE", "dedupe/DropRepeatedBlocksTest"),
+          Map.entry("Stage.TOKENIZE", "tokenize/TokenizeDocumentsTest"),
+          Map.entry("Stage.ENTITIES", "article/ArticleStepsTest"),
+          Map.entry("Stage.SENTIMENT", "article/ArticleStepsTest"),
+          Map.entry("Stage.MENTIONS", "article/ArticleStepsTest"),
+          Map.entry("Stage.RESOLVE", "article/ArticleStepsTest"),
+          Map.entry("Stage.TONE", "article/ArticleStepsTest"),
+          Map.entry("Stage.QUOTES", "article/ArticleStepsTest"),
+          Map.entry("Stage.RELATIONS", "article/ArticleStepsTest"));
 
   /** Stages whose exceptions are the run's own end, not a record. */
   private static final Set<Stage> WITHOUT_RECORDS = Set.of(Stage.WRITE);

@@ -49,6 +49,7 @@ class GoldenTest {
                 .map(name -> Runs.TESTDATA.resolve(name).toString())
                 .collect(Collectors.joining(",", "--input=", "")),
             "--duplicates=skip",
+            "--mentions=corenlp",
             "--sentiment=corenlp",
             "--maxDocumentLength=2000");
   }

@@ -68,7 +68,8 @@ public final class SentenceEncoder {
       throw new UncheckedIOException(e);
     } catch (OrtException | LinkageError e) {
       throw new IllegalStateException(
-          "ONNX Runtime cannot run here, --sentiment=corenlp does without it: " + e);
+          "ONNX Runtime cannot run here, --mentions=corenlp --sentiment=corenlp does without it: "
+              + e);
     }
   }
 

@@ -15,6 +15,9 @@ final class EntityKeys {
   private static final Set<String> SMALL_WORDS =
       Set.of("of", "the", "and", "for", "in", "on", "de", "&", "to");
 
+  /** Words behind the name of a city or a province that say what it is. */
+  private static final Set<String> KINDS = Set.of("city", "province", "state", "oblast");
+
   private final List<NamedMention> mentions;
 
   EntityKeys(List<NamedMention> mentions) {
@@ -45,6 +48,9 @@ final class EntityKeys {
       case EntityTypes.COUNTRY -> {
         String code = Countries.code(mention.text());
         return EntityTypes.COUNTRY + "/" + (code == null ? mention.key() : code);
+      }
+      case EntityTypes.CITY, EntityTypes.STATE_OR_PROVINCE -> {
+        return mention.type() + "/" + withoutKind(mention.key());
       }
       default -> {
         boolean value = EntityTypes.isValue(mention.type()) && mention.normalizedValue() != null;
@@ -116,6 +122,12 @@ final class EntityKeys {
       }
     }
     return initials.toString();
+  }
+
+  /** "Ormsk City" is Ormsk, where both are cities; "Ormsk Province" likewise. */
+  private static String withoutKind(String key) {
+    int space = key.lastIndexOf(' ');
+    return space > 0 && KINDS.contains(key.substring(space + 1)) ? key.substring(0, space) : key;
   }
 
   private static String withoutArticle(String key) {

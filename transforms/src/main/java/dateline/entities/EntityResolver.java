@@ -48,10 +48,7 @@ public final class EntityResolver {
     }
     CodePointText text = new CodePointText(article.getDocument().getText());
     List<NamedMention> mentions =
-        MissedSurnames.add(
-            text,
-            tokenization,
-            TypeVote.settle(new MentionReader(text, tokenization).read(recognition.getMentions())));
+        new MentionReader(text, tokenization).read(recognition.getMentions());
     List<String> keys = new EntityKeys(mentions).keys();
     Map<String, Group> groups = new LinkedHashMap<>();
     TitleFinder titles = new TitleFinder(text, mentions);
@@ -120,19 +117,16 @@ public final class EntityResolver {
         .build();
   }
 
-  /** The mention with most words, then most letters, then the first. */
+  /** The mention with most words, then most letters, then one not in capitals, then the first. */
   private static NamedMention fullest(Group group) {
-    NamedMention best = group.mentions.get(0);
-    for (NamedMention mention : group.mentions) {
-      boolean longer =
-          mention.words().size() > best.words().size()
-              || mention.words().size() == best.words().size()
-                  && mention.text().length() > best.text().length();
-      if (mention.kind() != MentionKind.PRONOUN && (longer || best.kind() == MentionKind.PRONOUN)) {
-        best = mention;
-      }
-    }
-    return best;
+    return group.mentions.stream()
+        .filter(mention -> mention.kind() != MentionKind.PRONOUN)
+        .max(
+            Comparator.<NamedMention>comparingInt(mention -> mention.words().size())
+                .thenComparingInt(mention -> mention.text().length())
+                .thenComparing(mention -> !mention.isInCapitals())
+                .thenComparingInt(mention -> -mention.begin()))
+        .orElse(group.mentions.get(0));
   }
 
   private static Mention record(NamedMention mention, RawOffsets raw, @Nullable Sentence sentence) {
@@ -145,6 +139,7 @@ public final class EntityResolver {
         .setSentence(mention.sentence())
         .setKind(mention.kind())
         .setConfidence(mention.confidence())
+        .setRecognizedType(mention.recognizedType())
         .setSentiment(Sentiments.of(sentence))
         .build();
   }

@@ -2,12 +2,14 @@ package dateline.entities;
 
 import java.util.Set;
 
-/** What kinds of things CoreNLP's types are. */
+/** What kinds of things the types are: CoreNLP's, and three of OntoNotes's. */
 public final class EntityTypes {
 
   static final String PERSON = "PERSON";
   static final String ORGANIZATION = "ORGANIZATION";
   static final String COUNTRY = "COUNTRY";
+  static final String CITY = "CITY";
+  static final String STATE_OR_PROVINCE = "STATE_OR_PROVINCE";
   static final String TITLE = "TITLE";
   static final String MISC = "MISC";
 
@@ -16,11 +18,14 @@ public final class EntityTypes {
           PERSON,
           ORGANIZATION,
           COUNTRY,
-          "CITY",
-          "STATE_OR_PROVINCE",
+          CITY,
+          STATE_OR_PROVINCE,
           "LOCATION",
           "NATIONALITY",
           MISC,
+          "EVENT",
+          "LAW",
+          "WORK_OF_ART",
           "RELIGION",
           "URL",
           "EMAIL",

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param kind of its head
  * @param normalizedValue TIMEX3 value or number
  * @param confidence in [0, 1]
- * @param titles that stood in the span before the name
+ * @param recognizedType what it was taken for at this place, where the document says otherwise
  */
 record NamedMention(
     int begin,
@@ -28,16 +28,11 @@ record NamedMention(
     MentionKind kind,
     @Nullable String normalizedValue,
     @Nullable Double confidence,
-    List<String> titles) {
+    @Nullable String recognizedType) {
 
   private static final Pattern SPLIT = Pattern.compile("[\\s\\u2010-\\u2015-]+");
 
   private static final Pattern SPACE = Pattern.compile("\\s+");
-
-  NamedMention withType(String newType) {
-    return new NamedMention(
-        begin, end, text, sentence, newType, kind, normalizedValue, confidence, titles);
-  }
 
   boolean is(String other) {
     return type.equals(other);
@@ -51,6 +46,11 @@ record NamedMention(
   /** Equal for spellings of one name. */
   String key() {
     return String.join(" ", words());
+  }
+
+  /** Written in capitals throughout, as in a headline: short ones are acronyms. */
+  boolean isInCapitals() {
+    return text.equals(text.toUpperCase(Locale.ROOT));
   }
 
   /** Written as one word, whatever hyphens it holds. */

@@ -102,6 +102,6 @@ final class PronounResolver {
         MentionKind.PRONOUN,
         null,
         null,
-        List.of());
+        null);
   }
 }

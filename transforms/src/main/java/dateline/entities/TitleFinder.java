@@ -23,8 +23,7 @@ final class TitleFinder {
 
   /** Titles of the person mentioned at an index, in text order. */
   List<String> titlesAt(int index) {
-    NamedMention person = mentions.get(index);
-    Set<String> titles = new LinkedHashSet<>(person.titles());
+    Set<String> titles = new LinkedHashSet<>();
     if (index > 0 && isTitle(index - 1) && gap(index - 1, index, BEFORE)) {
       titles.add(mentions.get(index - 1).text());
     }

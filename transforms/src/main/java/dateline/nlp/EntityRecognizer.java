@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.function.Supplier;
 import news.dateline.records.Recognition;
 import news.dateline.records.RecognizedMention;
+import news.dateline.records.SentenceReading;
 import news.dateline.records.Tokenization;
 import org.jspecify.annotations.Nullable;
 
@@ -63,6 +64,7 @@ final class EntityRecognizer {
     }
     watch.start();
     List<JoinedTokens> sentences = new ArrayList<>();
+    List<SentenceReading> readings = new ArrayList<>();
     List<CoreLabel> all = new ArrayList<>();
     int longSentences = 0;
     int unclassified = 0;
@@ -79,8 +81,15 @@ final class EntityRecognizer {
         analyzed = false;
       }
       if (analyzed) {
-        classify(tokens.tokens(), joined, sentenceOf(tokens.tokens(), sentence, all.size()), watch);
+        List<CoreLabel> plain = plain(sentence.get(CoreAnnotations.TokensAnnotation.class));
+        List<NameClassifiers.Answers> answers =
+            classify(
+                tokens.tokens(), joined, sentenceOf(tokens.tokens(), sentence, all.size()), watch);
+        gazetteer.label(plain);
+        readings.add(Readings.of(tokens, answers, plain));
+        watch.lap("gazetteer");
       } else {
+        readings.add(new SentenceReading(List.of()));
         tokens.tokens().forEach(token -> token.setNER(NO_ENTITY));
         unclassified++;
       }
@@ -98,7 +107,18 @@ final class EntityRecognizer {
     mentionFinder.annotate(annotation);
     List<RecognizedMention> mentions = MentionRecords.of(annotation, text);
     watch.lap("mentions");
-    return new Recognition(documentId, mentions, longSentences, unclassified, outOfTime);
+    return new Recognition(documentId, mentions, readings, longSentences, unclassified, outOfTime);
+  }
+
+  /** Copies of the tokens as they are before anybody labels them. */
+  private static List<CoreLabel> plain(List<CoreLabel> tokens) {
+    List<CoreLabel> plain = new ArrayList<>(tokens.size());
+    for (CoreLabel token : tokens) {
+      CoreLabel copy = new CoreLabel(token);
+      copy.setNER(NO_ENTITY);
+      plain.add(copy);
+    }
+    return plain;
   }
 
   private static boolean isReadable(List<CoreLabel> tokens, NlpSettings settings) {
@@ -121,18 +141,19 @@ final class EntityRecognizer {
     return joined;
   }
 
-  private void classify(
+  private List<NameClassifiers.Answers> classify(
       List<CoreLabel> tokens, Annotation document, CoreMap sentence, Stopwatch watch) {
     // The rules for numbers look at the sentence as it was before anybody labelled it.
     List<CoreLabel> words = tokens.stream().map(CoreLabel::new).toList();
     watch.start();
-    classifiers.classify(words);
+    List<NameClassifiers.Answers> answers = classifiers.classify(words);
     watch.lap("classify");
     numericTagger.tag(words, document, sentence);
     for (int i = 0; i < tokens.size(); i++) {
       copyLabels(words.get(i), tokens.get(i));
     }
     watch.lap("numeric");
+    return answers;
   }
 
   private static void copyLabels(CoreLabel from, CoreLabel to) {

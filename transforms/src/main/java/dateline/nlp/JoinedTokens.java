@@ -90,6 +90,11 @@ final class JoinedTokens {
     return joined;
   }
 
+  /** The place among {@link #tokens()} of the one that a token of the sentence went into. */
+  int place(int token) {
+    return places[token];
+  }
+
   /** Gives the sentence's tokens the labels of those they were joined into. */
   void copyLabelsBack() {
     for (int i = 0; i < tokens.size(); i++) {

@@ -64,7 +64,7 @@ class ArticleStepsTest {
   }
 
   private static Recognition recognition(String id) {
-    return new Recognition(id, List.of(), 0, 0, false);
+    return new Recognition(id, List.of(), List.of(), 0, 0, false);
   }
 
   private static SentimentAnalysis sentiment(String id, double... scores) {
@@ -114,14 +114,18 @@ class ArticleStepsTest {
     assertEquals(
         "[LONG_SENTENCES]",
         ArticleAssembler.assemble(
-                article, new Recognition("a", List.of(), 1, 1, false), sentiment("a", 0.5, 0.3))
+                article,
+                new Recognition("a", List.of(), List.of(), 1, 1, false),
+                sentiment("a", 0.5, 0.3))
             .getDocument()
             .getFlags()
             .toString());
     assertEquals(
         "[OUT_OF_TIME]",
         ArticleAssembler.assemble(
-                article, new Recognition("a", List.of(), 0, 1, true), sentiment("a", 0.5, 0.3))
+                article,
+                new Recognition("a", List.of(), List.of(), 0, 1, true),
+                sentiment("a", 0.5, 0.3))
             .getDocument()
             .getFlags()
             .toString());
@@ -175,7 +179,7 @@ class ArticleStepsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"resolve", "tone", "quotes", "relations"})
+  @ValueSource(strings = {"mentions", "resolve", "tone", "quotes", "relations"})
   void leavesAnArticlePartialWhereAStageFailsAndGoesOn(String stage, TestPipeline pipeline) {
     PCollection<Article> articles =
         pipeline.apply(

@@ -4,12 +4,16 @@ import dateline.clean.CleaningMode;
 import dateline.clean.CleaningSettings;
 import dateline.clean.DocumentCleaner;
 import dateline.clean.decode.UnreadablePayloadException;
+import dateline.encode.ArticleEncoder;
 import dateline.entities.EntityResolver;
+import dateline.failure.FailureRecorder;
+import dateline.mentions.RepairMentions;
 import dateline.nlp.NlpEngine;
 import dateline.nlp.NlpMeter;
 import dateline.nlp.NlpSettings;
 import dateline.read.RawDocuments;
 import java.nio.charset.StandardCharsets;
+import java.util.function.UnaryOperator;
 import news.dateline.records.Article;
 import news.dateline.records.Document;
 import news.dateline.records.Tokenization;
@@ -19,6 +23,11 @@ public final class TestArticles {
 
   /** The engine of all tests of this module: its models are loaded once. */
   public static final NlpEngine ENGINE = NlpEngine.of(NlpSettings.DEFAULT);
+
+  private static final UnaryOperator<Article> REPAIR =
+      RepairMentions.with(NlpSettings.DEFAULT, new FailureRecorder("mentions", true))
+          .workers()
+          .create(new ArticleEncoder());
 
   private TestArticles() {}
 
@@ -52,9 +61,14 @@ public final class TestArticles {
         ENGINE.analyzeSentiment(id, text, tokens, NlpMeter.NONE));
   }
 
+  /** The article with its mentions repaired. */
+  public static Article repaired(String text) {
+    return REPAIR.apply(annotated(text));
+  }
+
   /** The article with its entities too. */
   public static Article resolved(String text) {
-    Article article = annotated(text);
+    Article article = repaired(text);
     return Article.newBuilder(article).setEntities(new EntityResolver().resolve(article)).build();
   }
 }

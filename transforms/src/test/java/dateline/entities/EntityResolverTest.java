@@ -11,8 +11,6 @@ import news.dateline.records.Article;
 import news.dateline.records.Entity;
 import news.dateline.records.Mention;
 import news.dateline.records.MentionKind;
-import news.dateline.records.Recognition;
-import news.dateline.records.RecognizedMention;
 import org.junit.jupiter.api.Test;
 
 class EntityResolverTest {
@@ -68,38 +66,10 @@ class EntityResolverTest {
   }
 
   @Test
-  void givesANameThatWasTakenForTwoTypesTheFirst() {
+  void takesACityForOneWithItsKindAndWithout() {
     assertEquals(
-        "[PERSON]",
-        TypeVote.settle(List.of(mention("Selby", "PERSON"), mention("Selby", "CITY"))).stream()
-            .map(NamedMention::type)
-            .distinct()
-            .toList()
-            .toString());
-  }
-
-  private static NamedMention mention(String name, String type) {
-    return new NamedMention(0, 5, name, 0, type, MentionKind.NAME, null, null, List.of());
-  }
-
-  @Test
-  void findsASurnameThatTheRecogniserPassedOver() {
-    Article article = TestArticles.annotated("Jaka Zorn visited Lisbon. In the end Zorn slept.");
-    Recognition recognition = article.getRecognition();
-    List<RecognizedMention> fewer =
-        recognition.getMentions().stream().filter(m -> m.getSentence() == 0).toList();
-    article =
-        Article.newBuilder(article)
-            .setRecognition(Recognition.newBuilder(recognition).setMentions(fewer).build())
-            .build();
-    assertEquals(
-        List.of("Jaka Zorn", "Zorn"),
-        new EntityResolver()
-            .resolve(article).stream()
-                .filter(e -> e.getType().equals("PERSON"))
-                .flatMap(e -> e.getMentions().stream())
-                .map(Mention::getText)
-                .toList());
+        "Guangzhou City: Guangzhou, Guangzhou City",
+        ofType("CITY", "Ships left Guangzhou on Monday. The mayor of Guangzhou City waved."));
   }
 
   @Test

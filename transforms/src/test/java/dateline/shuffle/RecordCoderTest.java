@@ -15,7 +15,12 @@ class RecordCoderTest {
 
   private static final Recognition RECORD =
       new Recognition(
-          "d", List.of(new RecognizedMention(0, 4, 0, 0, 1, "CITY", null, 0.5)), 0, 0, false);
+          "d",
+          List.of(new RecognizedMention(0, 4, 0, 0, 1, "CITY", null, 0.5, null)),
+          List.of(),
+          0,
+          0,
+          false);
 
   @Test
   void codesAsAvroDoes() throws Exception {

@@ -1,5 +1,6 @@
 package dateline.pipeline.options;
 
+import dateline.mentions.MentionsMode;
 import dateline.nlp.NlpSettings;
 import dateline.tone.SentimentMode;
 import org.apache.beam.sdk.options.Default;
@@ -17,6 +18,14 @@ public interface AnalysisOptions extends PipelineOptions {
   SentimentMode getSentiment();
 
   void setSentiment(SentimentMode sentiment);
+
+  @Description(
+      "Whose names the entities are made of: NEWS, whole names with one type for a name in a document, "
+          + "or CORENLP, the mentions of CoreNLP as they are.")
+  @Default.Enum("NEWS")
+  MentionsMode getMentions();
+
+  void setMentions(MentionsMode mentions);
 
   @Description(
       "Longest sentence that is parsed, in tokens. A longer one still gets entities, and a neutral "

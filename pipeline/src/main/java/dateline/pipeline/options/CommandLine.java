@@ -272,6 +272,7 @@ public final class CommandLine {
             options.getCleaning(), language, Duration.ofSeconds(options.getMaxCleaningSeconds())),
         options.getDuplicates(),
         nlpSettings(options),
+        options.getMentions(),
         options.getSentiment(),
         output,
         options.getOverwrite(),

@@ -2,6 +2,7 @@ package dateline.pipeline.options;
 
 import dateline.clean.CleaningSettings;
 import dateline.dedupe.DuplicatesMode;
+import dateline.mentions.MentionsMode;
 import dateline.nlp.NlpSettings;
 import dateline.read.PayloadReader;
 import dateline.tone.SentimentMode;
@@ -17,6 +18,7 @@ import java.util.List;
  * @param cleaning how articles are found in them
  * @param duplicates what becomes of near-duplicates
  * @param nlp limits of the analysis
+ * @param mentions whose names entities are made of
  * @param sentiment what makes the sentiment of records
  * @param output the run directory
  * @param overwrite whether a complete run there is replaced
@@ -32,6 +34,7 @@ public record RunConfiguration(
     CleaningSettings cleaning,
     DuplicatesMode duplicates,
     NlpSettings nlp,
+    MentionsMode mentions,
     SentimentMode sentiment,
     Path output,
     boolean overwrite,

@@ -66,8 +66,8 @@ record BenchmarkOptions(
       --stock-heap   heap of CoreNLP (default: 6g)
       --limit    seconds after which a process is ended, and its time calculated from the articles it
                  got done (default: 3600)
-      --same-labels  Dateline with --sentiment=corenlp, so that both give the same labels; without it
-                 Dateline judges besides how the text speaks of each mention
+      --same-labels  Dateline with --mentions=corenlp --sentiment=corenlp, so that both give the
+                 same labels; without it Dateline judges besides how the text speaks of each mention
       --busy     measure though others work on the machine
       """;
 

@@ -72,6 +72,7 @@ final class DatelineCommand {
             "--overwrite=true",
             "--cleaning=none",
             "--language=en",
+            "--mentions=" + (options.sameLabels() ? "corenlp" : "news"),
             "--sentiment=" + (options.sameLabels() ? "corenlp" : "news"),
             "--targetParallelism=" + threads));
     MeasuredProcess process =

@@ -19,7 +19,7 @@ class GoldScoresTest {
   private static final Path GOLD = Path.of(System.getProperty("dateline.root"), "testdata/gold");
 
   /** Raised with what raises the scores, and lowered by nobody without a word in the commit. */
-  private static final double NAMES_FLOOR = 0.78;
+  private static final double NAMES_FLOOR = 0.9;
 
   private static final double ENTITIES_FLOOR = 0.9;
 

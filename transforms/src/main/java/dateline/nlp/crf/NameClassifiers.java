@@ -32,6 +32,15 @@ public final class NameClassifiers {
   private record Models(List<CrfModel> models, FeatureKeys keys, Function<String, String> spelling)
       implements Serializable {}
 
+  /**
+   * What one model says of the tokens of a sentence by itself.
+   *
+   * @param labels one for each token; {@code O} is no name
+   * @param probabilities of the labels, in [0, 1]
+   */
+  @SuppressWarnings("ArrayRecordComponent") // never compared
+  public record Answers(String[] labels, double[] probabilities) {}
+
   private NameClassifiers(Models models, Clusters clusters) {
     this.models = models.models();
     this.labels = labelsLeft(models.models());
@@ -85,10 +94,14 @@ public final class NameClassifiers {
    *
    * <p>The tokens have text and part of speech, and are as tokenizer, tagger and lemmatizer leave
    * them: CoreNLP would also heed shapes, clusters and domains that someone else has put on them.
+   *
+   * @return what each of the models says by itself, that with three labels first, then that with
+   *     seven, then that with four
    */
-  public void classify(List<CoreLabel> tokens) {
+  public List<Answers> classify(List<CoreLabel> tokens) {
+    List<Answers> each = new ArrayList<>();
     if (tokens.isEmpty()) {
-      return;
+      return each;
     }
     Sentence sentence = sentence(tokens);
     String[] answers = new String[tokens.size()];
@@ -103,9 +116,10 @@ public final class NameClassifiers {
         names[k] = model.classes().get(best[k]);
       }
       double[] own = chain.probabilities(best);
+      each.add(new Answers(names, own));
       if (merger == null) {
-        answers = names;
-        probabilities = own;
+        answers = names.clone();
+        probabilities = own.clone();
         merger = new LabelMerger(model.classes().get(model.background()), answers, probabilities);
       } else {
         merger.add(labels.get(i), names, own);
@@ -115,6 +129,7 @@ public final class NameClassifiers {
       tokens.get(i).set(CoreAnnotations.AnswerAnnotation.class, answers[i]);
       tokens.get(i).set(CoreAnnotations.AnswerProbAnnotation.class, probabilities[i]);
     }
+    return each;
   }
 
   private Sentence sentence(List<CoreLabel> tokens) {

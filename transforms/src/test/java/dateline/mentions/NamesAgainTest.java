@@ -1,0 +1,82 @@
+package dateline.mentions;
+
+import static dateline.mentions.TestNames.at;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.ArrayList;
+import java.util.List;
+import news.dateline.records.Token;
+import org.junit.jupiter.api.Test;
+
+class NamesAgainTest {
+
+  /** Sentences of tokens, each its word, and behind a slash its tag. */
+  private static List<ReadSentence> sentences(String... sentences) {
+    List<ReadSentence> all = new ArrayList<>();
+    for (String sentence : sentences) {
+      List<Token> tokens = new ArrayList<>();
+      List<String> words = new ArrayList<>();
+      for (String token : sentence.split(" ", -1)) {
+        int slash = token.indexOf('/');
+        words.add(slash < 0 ? token : token.substring(0, slash));
+        tokens.add(new Token(0, 1, slash < 0 ? "NN" : token.substring(slash + 1), "", null));
+      }
+      all.add(new ReadSentence(all.size(), tokens, words, List.of()));
+    }
+    return all;
+  }
+
+  private static String found(List<ReadSentence> sentences, MentionedName... names) {
+    List<String> found = new ArrayList<>();
+    for (MentionedName name : new NamesAgain(sentences).add(List.of(names))) {
+      found.add(name.sentence() + ":" + name.first() + " " + String.join(" ", name.words()));
+    }
+    return String.join(", ", found);
+  }
+
+  @Test
+  void findsANameThatWasPassedOver() {
+    assertEquals(
+        "0:0 Harnel Works, 1:2 Harnel Works",
+        found(
+            sentences("Harnel/NNP Works/NNPS grew", "then again Harnel/NNP Works/NNPS fell"),
+            at(0, 0, NameClass.ORGANIZATION, 0.9, "Harnel", "Works")));
+  }
+
+  @Test
+  void findsASurname() {
+    assertEquals(
+        "0:0 Jaka Zorn, 1:1 Zorn",
+        found(
+            sentences("Jaka/NNP Zorn/NNP came", "while Zorn/NNP slept"),
+            at(0, 0, NameClass.PERSON, 0.9, "Jaka", "Zorn")));
+  }
+
+  @Test
+  void leavesAWordWithinALongerName() {
+    assertEquals(
+        "0:0 Jaka Zorn",
+        found(
+            sentences("Jaka/NNP Zorn/NNP came", "while Zorn/NNP Street/NNP slept"),
+            at(0, 0, NameClass.PERSON, 0.9, "Jaka", "Zorn")));
+  }
+
+  @Test
+  void leavesWhatIsNoProperNounAndWhatIsTaken() {
+    assertEquals(
+        "0:0 Bath, 1:0 Bath Rugby",
+        found(
+            sentences("Bath/NNP won", "Bath/NNP Rugby/NNP lost", "the Bath/NN ran"),
+            at(0, 0, NameClass.ORGANIZATION, 0.9, "Bath"),
+            at(1, 0, NameClass.ORGANIZATION, 0.9, "Bath", "Rugby")));
+  }
+
+  @Test
+  void leavesPeoplesAlone() {
+    assertEquals(
+        "0:0 Polish",
+        found(
+            sentences("Polish/NNP workers", "some Polish/NNP"),
+            at(0, 0, NameClass.MISC, 0.9, "Polish")));
+  }
+}
