@@ -53,6 +53,7 @@ class ArchitectureTest {
           "dateline.article",
           "dateline.tokenize",
           "dateline.sentiment",
+          "dateline.places",
           "dateline.mentions",
           "dateline.entities",
           "dateline.tone",

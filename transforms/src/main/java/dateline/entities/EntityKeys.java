@@ -45,12 +45,12 @@ final class EntityKeys {
         String key = withoutArticle(mention.key());
         return EntityTypes.ORGANIZATION + "/" + acronyms.getOrDefault(mention.text(), key);
       }
-      case EntityTypes.COUNTRY -> {
-        String code = Countries.code(mention.text());
-        return EntityTypes.COUNTRY + "/" + (code == null ? mention.key() : code);
-      }
-      case EntityTypes.CITY, EntityTypes.STATE_OR_PROVINCE -> {
-        return mention.type() + "/" + withoutKind(mention.key());
+      case EntityTypes.COUNTRY,
+          EntityTypes.NATIONALITY,
+          EntityTypes.CITY,
+          EntityTypes.STATE_OR_PROVINCE -> {
+        String code = CanonicalIds.code(mention.type(), mention.name());
+        return mention.type() + "/" + (code == null ? withoutKind(mention.key()) : code);
       }
       default -> {
         boolean value = EntityTypes.isValue(mention.type()) && mention.normalizedValue() != null;

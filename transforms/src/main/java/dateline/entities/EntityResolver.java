@@ -96,7 +96,7 @@ public final class EntityResolver {
     }
     double earliness = 1 - group.mentions.get(0).begin() / (double) Math.max(1, text.length());
     double frequency = group.mentions.size() / (double) most;
-    String code = type.equals(EntityTypes.COUNTRY) ? Countries.code(fullest.text()) : null;
+    String code = CanonicalIds.code(type, fullest.name());
     return Entity.newBuilder()
         .setEntityId(documentId + "/e" + number)
         .setDocumentId(documentId)

@@ -8,6 +8,7 @@ public final class EntityTypes {
   static final String PERSON = "PERSON";
   static final String ORGANIZATION = "ORGANIZATION";
   static final String COUNTRY = "COUNTRY";
+  static final String NATIONALITY = "NATIONALITY";
   static final String CITY = "CITY";
   static final String STATE_OR_PROVINCE = "STATE_OR_PROVINCE";
   static final String TITLE = "TITLE";
@@ -21,7 +22,7 @@ public final class EntityTypes {
           CITY,
           STATE_OR_PROVINCE,
           "LOCATION",
-          "NATIONALITY",
+          NATIONALITY,
           MISC,
           "EVENT",
           "LAW",

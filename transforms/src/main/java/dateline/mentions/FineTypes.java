@@ -1,5 +1,8 @@
 package dateline.mentions;
 
+import dateline.places.Countries;
+import dateline.places.Demonyms;
+import dateline.places.Subdivisions;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -7,9 +10,10 @@ import news.dateline.records.TokenReading;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The types of the records: places by the gazetteer, and by the word they end with; peoples,
- * religions and views by the gazetteer; laws and awards by the word that says so. CoreNLP's names,
- * and for what CoreNLP has none OntoNotes's: EVENT, LAW, WORK_OF_ART.
+ * The types of the records: places by the gazetteer, by our tables, and by the word they end with;
+ * peoples, religions and views by the gazetteer, and peoples by our table; laws and awards by the
+ * word that says so. CoreNLP's names, and for what CoreNLP has none OntoNotes's: EVENT, LAW,
+ * WORK_OF_ART.
  */
 final class FineTypes {
 
@@ -37,7 +41,10 @@ final class FineTypes {
       case PERSON, ORGANIZATION -> type.name();
       case LOCATION -> place(name, entry);
       case EVENT -> work(name, type.name());
-      case MISC -> GROUPS.contains(entry) ? entry : work(name, type.name());
+      case MISC ->
+          GROUPS.contains(entry)
+              ? entry
+              : Demonyms.code(name.text()) != null ? "NATIONALITY" : work(name, type.name());
     };
   }
 
@@ -63,6 +70,12 @@ final class FineTypes {
     // The gazetteer has a city called Asia.
     if (PLACES.contains(entry) && !WordLists.has("continent", name.text())) {
       return entry;
+    }
+    if (Countries.code(name.text()) != null) {
+      return "COUNTRY";
+    }
+    if (Subdivisions.code(name.text()) != null) {
+      return "STATE_OR_PROVINCE";
     }
     String last = name.lastWord().toLowerCase(Locale.ROOT);
     if (name.isSingleWord()) {

@@ -119,6 +119,11 @@ class EntityResolverTest {
     assertEquals("person/angela-brandt", here.getCanonicalId());
     assertEquals(here.getCanonicalId(), there.getCanonicalId());
     assertEquals("PRT", named("Portugal", "Portugal won.").getNormalizedValue());
+    Entity people = named("Portuguese", "Portuguese sailors won.");
+    assertEquals("nationality/PRT", people.getCanonicalId());
+    assertEquals("PRT", people.getNormalizedValue());
+    assertEquals(
+        "state_or_province/US-TX", named("Texas", "Floods hit Texas again.").getCanonicalId());
   }
 
   @Test

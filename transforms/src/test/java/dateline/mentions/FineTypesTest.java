@@ -30,6 +30,8 @@ class FineTypesTest {
     assertEquals("CITY", type(NameClass.LOCATION, listed("CITY"), "Lisbon"));
     assertEquals(
         "COUNTRY", type(NameClass.LOCATION, listed("COUNTRY", "COUNTRY"), "New", "Zealand"));
+    assertEquals("COUNTRY", type(NameClass.LOCATION, listed((String) null), "Norway"));
+    assertEquals("STATE_OR_PROVINCE", type(NameClass.LOCATION, listed((String) null), "Yunnan"));
     assertEquals("LOCATION", type(NameClass.LOCATION, listed("CITY", null), "Lisbon", "Bay"));
     assertEquals(
         "LOCATION", type(NameClass.LOCATION, listed("CITY", "COUNTRY"), "Paris", "France"));
@@ -63,6 +65,7 @@ class FineTypesTest {
   void looksPeoplesUp() {
     assertEquals("NATIONALITY", type(NameClass.MISC, listed("NATIONALITY"), "Polish"));
     assertEquals("RELIGION", type(NameClass.MISC, listed("RELIGION"), "Sunni"));
+    assertEquals("NATIONALITY", type(NameClass.MISC, listed((String) null), "Norwegians"));
     assertEquals("MISC", type(NameClass.MISC, listed((String) null), "Odile"));
   }
 

@@ -1,4 +1,4 @@
-package dateline.entities;
+package dateline.places;
 
 import dateline.text.ResourceLines;
 import java.util.HashMap;
@@ -7,14 +7,14 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Country names to ISO 3166-1 alpha-3 codes: the JDK's English names and a small table of ours. */
-final class Countries {
+public final class Countries {
 
   private static final Map<String, String> CODES = load();
 
   private Countries() {}
 
   /** The code of a name; null for what names no country. */
-  static @Nullable String code(String name) {
+  public static @Nullable String code(String name) {
     String lower = name.toLowerCase(Locale.ROOT);
     String code = CODES.get(lower);
     return code == null && lower.startsWith("the ") ? CODES.get(lower.substring(4)) : code;
