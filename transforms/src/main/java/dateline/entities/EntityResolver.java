@@ -6,15 +6,12 @@ import dateline.text.RawOffsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import news.dateline.records.Article;
 import news.dateline.records.Entity;
 import news.dateline.records.Mention;
-import news.dateline.records.MentionKind;
 import news.dateline.records.Recognition;
 import news.dateline.records.Sentence;
 import news.dateline.records.Tokenization;
@@ -22,18 +19,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Makes entities of the mentions of an article: names of one person, organisation or place are one
- * entity, whatever form they take in the text.
+ * entity, whatever form they take in the text; so are the nouns and pronouns that stand for it.
  */
 public final class EntityResolver {
-
-  /** Salience is half frequency, half how early the entity appears. */
-  private static final double FREQUENCY_WEIGHT = 0.5;
-
-  /** A group of mentions on its way to become an entity. */
-  private static final class Group {
-    final List<NamedMention> mentions = new ArrayList<>();
-    final Set<String> titles = new LinkedHashSet<>();
-  }
 
   /**
    * The entities of an article, in order of their first mention.
@@ -47,55 +35,63 @@ public final class EntityResolver {
       return List.of();
     }
     CodePointText text = new CodePointText(article.getDocument().getText());
-    List<NamedMention> mentions =
-        new MentionReader(text, tokenization).read(recognition.getMentions());
-    List<String> keys = new EntityKeys(mentions).keys();
-    Map<String, Group> groups = new LinkedHashMap<>();
-    TitleFinder titles = new TitleFinder(text, mentions);
-    for (int i = 0; i < mentions.size(); i++) {
-      Group group = groups.computeIfAbsent(keys.get(i), key -> new Group());
-      group.mentions.add(mentions.get(i));
-      if (mentions.get(i).is(EntityTypes.PERSON)) {
-        group.titles.addAll(titles.titlesAt(i));
-      }
-    }
-    for (PronounResolver.Resolved pronoun :
-        new PronounResolver(text, tokenization, mentions, keys).resolve()) {
-      Group group = groups.get(pronoun.key());
-      if (group != null) {
-        group.mentions.add(pronoun.mention());
-      }
-    }
-    return entities(article, text, groups);
-  }
-
-  private static List<Entity> entities(
-      Article article, CodePointText text, Map<String, Group> groups) {
-    int most = groups.values().stream().mapToInt(g -> g.mentions.size()).max().orElse(1);
+    ArticleWords words = new ArticleWords(text, tokenization);
+    Roles roles = new Roles(words);
+    List<EntityGroup> groups =
+        inOrder(
+            groups(
+                words,
+                roles,
+                new MentionReader(text, tokenization).read(recognition.getMentions())));
+    Salience salience = new Salience(text, article.getDocument().getTitle(), roles, groups);
     RawOffsets raw = new RawOffsets(article.getDocument());
     List<Entity> entities = new ArrayList<>();
-    for (Group group : groups.values()) {
-      group.mentions.sort(Comparator.comparingInt(NamedMention::begin));
-      entities.add(entity(article, text, raw, group, entities.size() + 1, most));
+    for (EntityGroup group : groups) {
+      entities.add(entity(article, raw, group, entities.size() + 1, salience.of(group)));
     }
     return entities;
   }
 
+  /** By key. */
+  private static Map<String, EntityGroup> groups(
+      ArticleWords words, Roles roles, List<NamedMention> mentions) {
+    TitleFinder titles = new TitleFinder(words, mentions);
+    PersonDetails details = new PersonDetails(words, mentions, titles);
+    List<String> keys = EntityKeys.of(words, mentions, details);
+    Map<String, EntityGroup> groups = new LinkedHashMap<>();
+    for (int i = 0; i < mentions.size(); i++) {
+      EntityGroup group = groups.computeIfAbsent(keys.get(i), key -> new EntityGroup());
+      group.add(mentions.get(i));
+      titles.titlesAt(i).forEach(group::addTitle);
+    }
+    List<ResolvedMention> nominals =
+        new NominalResolver(words, mentions, keys, details, titles).resolve();
+    List<ResolvedMention> resolved = new ArrayList<>(nominals);
+    resolved.addAll(new PronounResolver(words, roles, mentions, keys, details, nominals).resolve());
+    for (ResolvedMention mention : resolved) {
+      groups.computeIfAbsent(mention.key(), key -> new EntityGroup()).add(mention.mention());
+    }
+    return groups;
+  }
+
+  /** By where they are mentioned first. */
+  private static List<EntityGroup> inOrder(Map<String, EntityGroup> groups) {
+    return groups.values().stream()
+        .sorted(Comparator.comparingInt(group -> group.mentions().get(0).begin()))
+        .toList();
+  }
+
   private static Entity entity(
-      Article article, CodePointText text, RawOffsets raw, Group group, int number, int most) {
+      Article article, RawOffsets raw, EntityGroup group, int number, double salience) {
     String documentId = article.getDocument().getDocumentId();
-    NamedMention fullest = fullest(group);
+    NamedMention fullest = group.fullest();
     String type = fullest.type();
-    Set<String> aliases = new TreeSet<>();
+    Set<String> aliases = group.names();
+    aliases.remove(fullest.name());
     List<Mention> mentions = new ArrayList<>();
-    for (NamedMention mention : group.mentions) {
-      if (mention.kind() != MentionKind.PRONOUN && !mention.name().equals(fullest.name())) {
-        aliases.add(mention.name());
-      }
+    for (NamedMention mention : group.mentions()) {
       mentions.add(record(mention, raw, sentence(article, mention)));
     }
-    double earliness = 1 - group.mentions.get(0).begin() / (double) Math.max(1, text.length());
-    double frequency = group.mentions.size() / (double) most;
     String code = CanonicalIds.code(type, fullest.name());
     return Entity.newBuilder()
         .setEntityId(documentId + "/e" + number)
@@ -109,24 +105,12 @@ public final class EntityResolver {
                     ? fullest.normalizedValue()
                     : fullest.name()))
         .setAliases(new ArrayList<>(aliases))
-        .setTitles(new ArrayList<>(group.titles))
+        .setTitles(group.titles())
         .setNormalizedValue(code == null ? fullest.normalizedValue() : code)
         .setMentions(mentions)
-        .setSalience(FREQUENCY_WEIGHT * frequency + (1 - FREQUENCY_WEIGHT) * earliness)
+        .setSalience(salience)
         .setSentiment(Sentiments.ofEntity(mentions))
         .build();
-  }
-
-  /** The mention with most words, then most letters, then one not in capitals, then the first. */
-  private static NamedMention fullest(Group group) {
-    return group.mentions.stream()
-        .filter(mention -> mention.kind() != MentionKind.PRONOUN)
-        .max(
-            Comparator.<NamedMention>comparingInt(mention -> mention.words().size())
-                .thenComparingInt(mention -> mention.text().length())
-                .thenComparing(mention -> !mention.isInCapitals())
-                .thenComparingInt(mention -> -mention.begin()))
-        .orElse(group.mentions.get(0));
   }
 
   private static Mention record(NamedMention mention, RawOffsets raw, @Nullable Sentence sentence) {

@@ -32,6 +32,12 @@ public final class EntityTypes {
           "EMAIL",
           "HANDLE");
 
+  /** What has names of several words that may be cut short or to their first letters. */
+  private static final Set<String> THINGS =
+      Set.of(ORGANIZATION, "EVENT", "LAW", "WORK_OF_ART", MISC);
+
+  private static final Set<String> PLACES = Set.of(COUNTRY, CITY, STATE_OR_PROVINCE, "LOCATION");
+
   private static final Set<String> VALUES =
       Set.of("DATE", "TIME", "DURATION", "SET", "MONEY", "NUMBER", "ORDINAL", "PERCENT");
 
@@ -40,6 +46,16 @@ public final class EntityTypes {
   /** Whether mentions of the type are proper names. */
   static boolean isName(String type) {
     return NAMES.contains(type);
+  }
+
+  /** Whether it is the type of an organisation, an event, a law or a work. */
+  static boolean isThing(String type) {
+    return THINGS.contains(type);
+  }
+
+  /** Whether it is the type of a place. */
+  static boolean isPlace(String type) {
+    return PLACES.contains(type);
   }
 
   /** Whether entities of the type are dates or amounts. */

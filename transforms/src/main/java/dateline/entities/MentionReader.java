@@ -49,6 +49,8 @@ final class MentionReader {
         last,
         text.substring(begin, last),
         mention.getSentence(),
+        mention.getFirstToken(),
+        mention.getFirstToken() + end,
         mention.getType(),
         name ? MentionKind.NAME : MentionKind.NOMINAL,
         mention.getNormalizedValue(),

@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param end code point after the last one
  * @param text of the span
  * @param sentence its index
+ * @param firstToken index of its first token in the sentence
+ * @param endToken index of the token behind its last one
  * @param type CoreNLP's
  * @param kind of its head
  * @param normalizedValue TIMEX3 value or number
@@ -24,6 +26,8 @@ record NamedMention(
     int end,
     String text,
     int sentence,
+    int firstToken,
+    int endToken,
     String type,
     MentionKind kind,
     @Nullable String normalizedValue,

@@ -1,6 +1,7 @@
 package dateline.quotes;
 
 import dateline.entities.EntityMention;
+import dateline.text.QuotedSpan;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;

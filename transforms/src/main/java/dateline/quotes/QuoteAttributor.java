@@ -1,6 +1,7 @@
 package dateline.quotes;
 
 import dateline.article.Sentiments;
+import dateline.text.QuotedSpan;
 import java.util.ArrayList;
 import java.util.List;
 import news.dateline.records.Argument;

@@ -1,6 +1,8 @@
 package dateline.quotes;
 
 import dateline.text.CodePointText;
+import dateline.text.QuotedSpan;
+import dateline.text.QuotedSpans;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;

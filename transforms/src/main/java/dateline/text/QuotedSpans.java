@@ -1,4 +1,4 @@
-package dateline.quotes;
+package dateline.text;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -7,7 +7,7 @@ import java.util.List;
  * Finds what stands in quotation marks. Marks of all kinds open; a quote closes at a closing mark
  * of any double kind, for news mixes them; one that is not closed ends with its paragraph.
  */
-final class QuotedSpans {
+public final class QuotedSpans {
 
   private static final String OPENING = "“„«‟";
   private static final String CLOSING = "”»";
@@ -17,7 +17,7 @@ final class QuotedSpans {
   private QuotedSpans() {}
 
   /** The spans of a text in text order; none within another. */
-  static List<QuotedSpan> find(String text) {
+  public static List<QuotedSpan> find(String text) {
     int[] codePoints = text.codePoints().toArray();
     List<QuotedSpan> spans = new ArrayList<>();
     int begin = 0;

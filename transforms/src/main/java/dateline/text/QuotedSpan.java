@@ -1,4 +1,4 @@
-package dateline.quotes;
+package dateline.text;
 
 /**
  * A stretch of text in quotation marks, the marks included.
@@ -8,9 +8,10 @@ package dateline.quotes;
  * @param closed false where the paragraph ends before a closing mark
  * @param wholeParagraph whether nothing else stands in its paragraph
  */
-record QuotedSpan(int begin, int end, boolean closed, boolean wholeParagraph) {
+public record QuotedSpan(int begin, int end, boolean closed, boolean wholeParagraph) {
 
-  boolean contains(int offset) {
+  /** Whether an offset lies in it. */
+  public boolean contains(int offset) {
     return begin <= offset && offset < end;
   }
 }
