@@ -3,6 +3,7 @@ package dateline.pipeline;
 import dateline.article.ArticleStep;
 import dateline.article.ArticleSteps;
 import dateline.article.JoinAnnotations;
+import dateline.canonical.CanonicalizeEntities;
 import dateline.clean.CleanArticles;
 import dateline.clean.CleaningMode;
 import dateline.dedupe.DropRepeatedBlocks;
@@ -105,6 +106,10 @@ final class DatelineGraph {
         tokenized
             .apply("Join", JoinAnnotations.with(recognitions, sentiments))
             .apply("Understand", ArticleSteps.inTurn(steps(run)))
+            .failuresTo(failures)
+            .apply(
+                "Canonicalize entities",
+                CanonicalizeEntities.over(run.aliases(), Stage.CANONICAL.failures(run)))
             .failuresTo(failures);
 
     articles.apply(
@@ -122,7 +127,7 @@ final class DatelineGraph {
     if (run.mentions() == MentionsMode.NEWS) {
       steps.add(RepairMentions.with(run.nlp(), Stage.MENTIONS.failures(run)));
     }
-    steps.add(ResolveEntities.withinDocuments(Stage.RESOLVE.failures(run)));
+    steps.add(ResolveEntities.withinDocuments(run.aliases(), Stage.RESOLVE.failures(run)));
     if (run.sentiment() == SentimentMode.NEWS) {
       steps.add(JudgeTone.with(run.nlp(), Stage.TONE.failures(run)));
     }

@@ -20,10 +20,11 @@ public enum Stage {
   ENTITIES(3),
   SENTIMENT(2),
   MENTIONS(1),
-  RESOLVE(3),
+  RESOLVE(4),
   TONE(1),
   QUOTES(2),
   RELATIONS(3),
+  CANONICAL(1),
   WRITE(2);
 
   /** The models of these stages come from this release, in the class path's own jars. */
@@ -70,7 +71,8 @@ public enum Stage {
       case CLEAN -> configuration.cleaning().toString();
       case DEDUPE -> configuration.duplicates().toString() + ' ' + configuration.cleaning().mode();
       case TOKENIZE, ENTITIES, SENTIMENT, RELATIONS -> MODELS + ' ' + configuration.nlp();
-      case RESOLVE, QUOTES -> "";
+      case RESOLVE, CANONICAL -> configuration.aliases().toString();
+      case QUOTES -> "";
       case MENTIONS -> ENCODER + ' ' + configuration.mentions() + ' ' + configuration.nlp();
       case TONE -> ENCODER + ' ' + configuration.sentiment() + ' ' + configuration.nlp();
       case WRITE -> configuration.codec().toString();

@@ -59,6 +59,7 @@ class ArchitectureTest {
           "dateline.tone",
           "dateline.quotes",
           "dateline.relations",
+          "dateline.canonical",
           "dateline.write",
           "dateline.pipeline");
 

@@ -1,6 +1,7 @@
 package dateline.dedupe;
 
 import dateline.failure.FailureRecorder;
+import dateline.shuffle.Clusters;
 import dateline.shuffle.Place;
 import dateline.shuffle.RecordCoder;
 import java.util.List;

@@ -1,5 +1,6 @@
 package dateline.entities;
 
+import dateline.places.Capitals;
 import dateline.places.Countries;
 import dateline.places.Demonyms;
 import dateline.places.Subdivisions;
@@ -12,14 +13,44 @@ import org.jspecify.annotations.Nullable;
 final class CanonicalIds {
 
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+
+  /** Letters for middle names, which one document gives and another does not: "Ann P. Lee". */
+  private static final Pattern INITIALS =
+      Pattern.compile("(?<=\\p{Ll}) (?:\\p{Lu}\\.? )+(?=\\p{Lu}\\p{Ll})");
+
   private static final Pattern OTHERS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
   private CanonicalIds() {}
 
-  /** For example {@code person/clara-wendell}, {@code country/PRT}, {@code nationality/PRT}. */
-  static String of(String type, String name) {
+  /**
+   * For example {@code person/clara-wendell}, {@code country/PRT}, {@code nationality/PRT}, {@code
+   * organization/liberal-party-of-canada}.
+   *
+   * @param country ISO 3166-1 alpha-3 code of the country that stands with an organisation's name;
+   *     null where there is none, and for all else
+   */
+  static String of(String type, String name, @Nullable String country) {
     String code = code(type, name);
-    return type.toLowerCase(Locale.ROOT) + "/" + (code == null ? slug(name) : code);
+    return type.toLowerCase(Locale.ROOT) + "/" + (code == null ? words(type, name, country) : code);
+  }
+
+  private static String words(String type, String name, @Nullable String country) {
+    return switch (type) {
+      case EntityTypes.PERSON -> slug(INITIALS.matcher(name).replaceAll(" "));
+      case EntityTypes.ORGANIZATION -> OrganizationIds.words(name, country);
+      default -> slug(name);
+    };
+  }
+
+  /** The country that a name of a place or a people stands for; null where it stands for none. */
+  static @Nullable String country(String type, String name) {
+    String code = code(type, name);
+    if (type.equals(EntityTypes.CITY)) {
+      return Capitals.country(name);
+    }
+    return code == null || !type.equals(EntityTypes.STATE_OR_PROVINCE)
+        ? code
+        : Countries.ofAlpha2(code.substring(0, 2));
   }
 
   /** The ISO 3166 code of a country, of the country of a people, or of a state; null for others. */

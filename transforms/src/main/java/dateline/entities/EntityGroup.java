@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import news.dateline.records.MentionKind;
+import org.jspecify.annotations.Nullable;
 
 /** The mentions of one entity, as they are gathered. */
 final class EntityGroup {
@@ -18,6 +19,9 @@ final class EntityGroup {
   /** As first written, by lower case. */
   private final Map<String, String> titles = new LinkedHashMap<>();
 
+  /** Codes of the countries that stand with its names or titles. */
+  private final Set<String> countries = new TreeSet<>();
+
   void add(NamedMention mention) {
     mentions.add(mention);
   }
@@ -26,10 +30,20 @@ final class EntityGroup {
     titles.putIfAbsent(title.toLowerCase(Locale.ROOT), title);
   }
 
+  void addCountries(Set<String> codes) {
+    countries.addAll(codes);
+  }
+
+  /** The only country that stands with its names or titles; null where none does, or several do. */
+  @Nullable String country() {
+    return countries.size() == 1 ? countries.iterator().next() : null;
+  }
+
   /** Takes over what another has. */
   void addAll(EntityGroup other) {
     mentions.addAll(other.mentions);
     other.titles.values().forEach(this::addTitle);
+    countries.addAll(other.countries);
   }
 
   /** All mentions in text order. */

@@ -23,6 +23,17 @@ import org.jspecify.annotations.Nullable;
  */
 public final class EntityResolver {
 
+  private final Aliases aliases;
+
+  /**
+   * Resolves with canonical ids of ours, but for those of the user's.
+   *
+   * @param aliases the user's; they also make one entity of what they give one id
+   */
+  public EntityResolver(Aliases aliases) {
+    this.aliases = aliases;
+  }
+
   /**
    * The entities of an article, in order of their first mention.
    *
@@ -53,7 +64,7 @@ public final class EntityResolver {
   }
 
   /** By key. */
-  private static Map<String, EntityGroup> groups(
+  private Map<String, EntityGroup> groups(
       ArticleWords words, Roles roles, List<NamedMention> mentions) {
     TitleFinder titles = new TitleFinder(words, mentions);
     PersonDetails details = new PersonDetails(words, mentions, titles);
@@ -63,6 +74,7 @@ public final class EntityResolver {
       EntityGroup group = groups.computeIfAbsent(keys.get(i), key -> new EntityGroup());
       group.add(mentions.get(i));
       titles.titlesAt(i).forEach(group::addTitle);
+      group.addCountries(details.countries(i));
     }
     List<ResolvedMention> nominals =
         new NominalResolver(words, mentions, keys, details, titles).resolve();
@@ -71,7 +83,30 @@ public final class EntityResolver {
     for (ResolvedMention mention : resolved) {
       groups.computeIfAbsent(mention.key(), key -> new EntityGroup()).add(mention.mention());
     }
-    return groups;
+    return merged(groups);
+  }
+
+  /** One group of all that the user's aliases give one id. */
+  private Map<String, EntityGroup> merged(Map<String, EntityGroup> groups) {
+    Map<String, EntityGroup> merged = new LinkedHashMap<>();
+    groups.forEach(
+        (key, group) -> {
+          String id = given(group);
+          merged
+              .computeIfAbsent(id == null ? key : "alias/" + id, k -> new EntityGroup())
+              .addAll(group);
+        });
+    return merged;
+  }
+
+  /** The user's canonical id: that of the fullest name, or else of the first name that has one. */
+  private @Nullable String given(EntityGroup group) {
+    NamedMention fullest = group.fullest();
+    String id = aliases.id(fullest.type(), fullest.name());
+    for (String name : id == null ? group.names() : Set.<String>of()) {
+      id = id == null ? aliases.id(fullest.type(), name) : id;
+    }
+    return id;
   }
 
   /** By where they are mentioned first. */
@@ -81,7 +116,7 @@ public final class EntityResolver {
         .toList();
   }
 
-  private static Entity entity(
+  private Entity entity(
       Article article, RawOffsets raw, EntityGroup group, int number, double salience) {
     String documentId = article.getDocument().getDocumentId();
     NamedMention fullest = group.fullest();
@@ -98,19 +133,30 @@ public final class EntityResolver {
         .setDocumentId(documentId)
         .setName(fullest.name())
         .setType(type)
-        .setCanonicalId(
-            CanonicalIds.of(
-                type,
-                EntityTypes.isValue(type) && fullest.normalizedValue() != null
-                    ? fullest.normalizedValue()
-                    : fullest.name()))
+        .setCanonicalId(canonicalId(group, fullest))
         .setAliases(new ArrayList<>(aliases))
         .setTitles(group.titles())
         .setNormalizedValue(code == null ? fullest.normalizedValue() : code)
         .setMentions(mentions)
+        .setCountry(country(group, fullest))
         .setSalience(salience)
         .setSentiment(Sentiments.ofEntity(mentions))
         .build();
+  }
+
+  private String canonicalId(EntityGroup group, NamedMention fullest) {
+    String given = given(group);
+    if (given != null) {
+      return given;
+    }
+    String type = fullest.type();
+    String value = EntityTypes.isValue(type) ? fullest.normalizedValue() : null;
+    return CanonicalIds.of(type, value == null ? fullest.name() : value, group.country());
+  }
+
+  private static @Nullable String country(EntityGroup group, NamedMention fullest) {
+    String own = CanonicalIds.country(fullest.type(), fullest.name());
+    return own == null ? group.country() : own;
   }
 
   private static Mention record(NamedMention mention, RawOffsets raw, @Nullable Sentence sentence) {

@@ -137,9 +137,19 @@ final class PersonDetails {
     return GivenNames.get().isMale(name) || GivenNames.get().isFemale(name);
   }
 
-  /** ISO 3166 codes of the countries that stand with the person's titles, or right before. */
+  /**
+   * ISO 3166 codes of the countries that stand with a person's titles, or right before the name of
+   * a person or an organisation.
+   */
   Set<String> countries(int person) {
     Set<String> countries = new HashSet<>();
+    if (mentions.get(person).is(EntityTypes.ORGANIZATION)) {
+      String country = person > 0 && isBefore(person - 1, person) ? code(person - 1) : null;
+      return country == null ? Set.of() : Set.of(country);
+    }
+    if (!mentions.get(person).is(EntityTypes.PERSON)) {
+      return Set.of();
+    }
     for (int title : titles.titleMentionsAt(person)) {
       String country = countryOf(title);
       if (country != null) {

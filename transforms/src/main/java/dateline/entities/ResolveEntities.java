@@ -9,12 +9,16 @@ public final class ResolveEntities {
 
   private ResolveEntities() {}
 
-  /** Resolves within each document. */
-  public static ArticleStep withinDocuments(FailureRecorder failures) {
+  /**
+   * Resolves within each document.
+   *
+   * @param aliases the user's own canonical ids
+   */
+  public static ArticleStep withinDocuments(Aliases aliases, FailureRecorder failures) {
     return new ArticleStep(
         failures,
         encoder -> {
-          EntityResolver resolver = new EntityResolver();
+          EntityResolver resolver = new EntityResolver(aliases);
           return article ->
               Article.newBuilder(article).setEntities(resolver.resolve(article)).build();
         });

@@ -1,5 +1,6 @@
 package dateline.entities;
 
+import dateline.shuffle.Clusters;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -24,7 +25,7 @@ final class ThingNames {
 
   private final ArticleWords words;
   private final List<NamedMention> mentions;
-  private final NameTies ties = new NameTies();
+  private final Clusters ties = new Clusters();
 
   ThingNames(ArticleWords words, List<NamedMention> mentions) {
     this.words = words;
@@ -44,7 +45,7 @@ final class ThingNames {
 
   /** The key of what a mention names. */
   String key(int mention) {
-    return ties.of(key(mentions.get(mention)));
+    return ties.root(key(mentions.get(mention)));
   }
 
   private static String key(NamedMention mention) {
@@ -63,7 +64,7 @@ final class ThingNames {
                 (acronym, written) -> {
                   String full = ACRONYM.matcher(written).matches() ? full(written, byType) : null;
                   if (full != null) {
-                    ties.tie(full, key(type, acronym));
+                    ties.join(full, key(type, acronym));
                   }
                 }));
   }
@@ -88,7 +89,7 @@ final class ThingNames {
           && EntityTypes.isThing(left.type())
           && EntityTypes.isThing(right.type())
           && isTied(left, right)) {
-        ties.tie(key(left), key(right));
+        ties.join(key(left), key(right));
       }
     }
   }
@@ -108,12 +109,12 @@ final class ThingNames {
       Set<String> longer = new LinkedHashSet<>();
       for (ThingName other : all) {
         if (name.isShortFor(other) || name.isKindOf(other)) {
-          longer.add(ties.of(key(type, other)));
+          longer.add(ties.root(key(type, other)));
         }
       }
-      longer.remove(ties.of(key(type, name)));
+      longer.remove(ties.root(key(type, name)));
       if (longer.size() == 1) {
-        ties.tie(longer.iterator().next(), key(type, name));
+        ties.join(longer.iterator().next(), key(type, name));
       }
     }
   }

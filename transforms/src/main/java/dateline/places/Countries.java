@@ -20,6 +20,22 @@ public final class Countries {
     return code == null && lower.startsWith("the ") ? CODES.get(lower.substring(4)) : code;
   }
 
+  /** The alpha-3 code for an alpha-2 code: USA for US. */
+  public static String ofAlpha2(String alpha2) {
+    return new Locale.Builder().setRegion(alpha2).build().getISO3Country();
+  }
+
+  /** The English name of a country, by its alpha-3 code; the code itself for none. */
+  public static String name(String alpha3) {
+    for (String iso2 : Locale.getISOCountries()) {
+      Locale country = new Locale.Builder().setRegion(iso2).build();
+      if (country.getISO3Country().equals(alpha3)) {
+        return country.getDisplayCountry(Locale.ENGLISH);
+      }
+    }
+    return alpha3;
+  }
+
   private static Map<String, String> load() {
     Map<String, String> codes = new HashMap<>();
     for (String iso2 : Locale.getISOCountries()) {

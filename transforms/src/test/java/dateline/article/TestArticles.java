@@ -5,6 +5,7 @@ import dateline.clean.CleaningSettings;
 import dateline.clean.DocumentCleaner;
 import dateline.clean.decode.UnreadablePayloadException;
 import dateline.encode.ArticleEncoder;
+import dateline.entities.Aliases;
 import dateline.entities.EntityResolver;
 import dateline.failure.FailureRecorder;
 import dateline.mentions.RepairMentions;
@@ -69,6 +70,8 @@ public final class TestArticles {
   /** The article with its entities too. */
   public static Article resolved(String text) {
     Article article = repaired(text);
-    return Article.newBuilder(article).setEntities(new EntityResolver().resolve(article)).build();
+    return Article.newBuilder(article)
+        .setEntities(new EntityResolver(Aliases.NONE).resolve(article))
+        .build();
   }
 }

@@ -28,7 +28,8 @@ class ResolveEntitiesTest {
             .apply(Create.of(article).withCoder(AvroCoder.specific(Article.class)))
             .apply(
                 ArticleSteps.inTurn(
-                    ResolveEntities.withinDocuments(new FailureRecorder("resolve", false))));
+                    ResolveEntities.withinDocuments(
+                        Aliases.NONE, new FailureRecorder("resolve", false))));
     PAssert.thatSingleton(result.output())
         .satisfies(
             resolved -> {

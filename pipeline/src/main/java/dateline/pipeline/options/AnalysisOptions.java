@@ -6,6 +6,7 @@ import dateline.tone.SentimentMode;
 import org.apache.beam.sdk.options.Default;
 import org.apache.beam.sdk.options.Description;
 import org.apache.beam.sdk.options.PipelineOptions;
+import org.jspecify.annotations.Nullable;
 
 /** What analyses, and its limits. */
 public interface AnalysisOptions extends PipelineOptions {
@@ -26,6 +27,14 @@ public interface AnalysisOptions extends PipelineOptions {
   MentionsMode getMentions();
 
   void setMentions(MentionsMode mentions);
+
+  @Description(
+      "A CSV file of your own canonical ids, which win over ours: canonicalId, name, type, as in "
+          + "person/clara-wendell,Clara Wendell,PERSON. An empty type stands for all. What it gives "
+          + "one id is one entity in a document.")
+  @Nullable String getAliases();
+
+  void setAliases(@Nullable String aliases);
 
   @Description(
       "Longest sentence that is parsed, in tokens. A longer one still gets entities, and a neutral "

@@ -1,6 +1,7 @@
 package dateline.pipeline.options;
 
 import dateline.clean.CleaningSettings;
+import dateline.entities.Aliases;
 import dateline.nlp.NlpSettings;
 import dateline.read.JsonFields;
 import dateline.read.LocalFiles;
@@ -244,6 +245,7 @@ public final class CommandLine {
     require(!inputs.isEmpty(), "--input is missing: which files are to be read?", mistakes);
     inputs.forEach(pattern -> checkPattern(pattern, mistakes));
     Path output = outputPath(options.getOutput(), mistakes);
+    Aliases aliases = aliases(options.getAliases(), mistakes);
     require(options.getMaxPayloadBytes() >= 1, "--maxPayloadBytes is 1 or more", mistakes);
     require(options.getMaxExpansion() >= 1, "--maxExpansion is 1 or more", mistakes);
     require(options.getMaxCleaningSeconds() >= 1, "--maxCleaningSeconds is 1 or more", mistakes);
@@ -273,6 +275,7 @@ public final class CommandLine {
         options.getDuplicates(),
         nlpSettings(options),
         options.getMentions(),
+        aliases,
         options.getSentiment(),
         output,
         options.getOverwrite(),
@@ -281,6 +284,21 @@ public final class CommandLine {
         ratio,
         options.getStackTraces(),
         options.getQuiet());
+  }
+
+  private static Aliases aliases(@Nullable String file, List<String> mistakes) {
+    if (file == null) {
+      return Aliases.NONE;
+    }
+    List<String> found = new ArrayList<>();
+    Aliases aliases = Aliases.NONE;
+    try {
+      aliases = Aliases.read(Path.of(file), found);
+    } catch (InvalidPathException e) {
+      found.add(e.getMessage());
+    }
+    found.forEach(mistake -> mistakes.add("--aliases: " + mistake));
+    return aliases;
   }
 
   private static NlpSettings nlpSettings(DatelineOptions options) {

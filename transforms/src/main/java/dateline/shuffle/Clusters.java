@@ -1,4 +1,4 @@
-package dateline.dedupe;
+package dateline.shuffle;
 
 import java.util.HashMap;
 import java.util.Map;
@@ -6,12 +6,12 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /** Connected components: whoever is joined, directly or over others, is in one cluster. */
-final class Clusters {
+public final class Clusters {
 
   private final Map<String, String> parents = new HashMap<>();
 
   /** Puts two members, and all that are joined to either, into one cluster. */
-  void join(String a, String b) {
+  public void join(String a, String b) {
     String rootA = root(a);
     String rootB = root(b);
     // The smallest member stands for its cluster, in whatever order the pairs come.
@@ -23,7 +23,7 @@ final class Clusters {
   }
 
   /** The smallest member of a member's cluster: itself, if it was joined to none. */
-  String root(String member) {
+  public String root(String member) {
     String root = member;
     for (String up = parents.getOrDefault(root, root);
         !up.equals(root);
@@ -41,7 +41,7 @@ final class Clusters {
   }
 
   /** Every member that was joined, with the smallest of its cluster. */
-  SortedMap<String, String> roots() {
+  public SortedMap<String, String> roots() {
     SortedMap<String, String> roots = new TreeMap<>();
     for (String member : new TreeMap<>(parents).keySet()) {
       roots.put(member, root(member));

@@ -1,0 +1,72 @@
+package dateline.entities;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dateline.article.TestArticles;
+import java.util.stream.Collectors;
+import news.dateline.records.Entity;
+import news.dateline.records.Mention;
+import news.dateline.records.MentionKind;
+import org.junit.jupiter.api.Test;
+
+class NominalResolverTest {
+
+  /** Who or what the nouns stand for. */
+  private static String nouns(String text) {
+    return TestArticles.resolved(text).getEntities().stream()
+        .filter(entity -> entity.getMentions().stream().anyMatch(NominalResolverTest::isName))
+        .filter(entity -> entity.getMentions().stream().anyMatch(NominalResolverTest::isNoun))
+        .map(NominalResolverTest::nouns)
+        .collect(Collectors.joining("; "));
+  }
+
+  private static String nouns(Entity entity) {
+    return entity.getName()
+        + ": "
+        + entity.getMentions().stream()
+            .filter(NominalResolverTest::isNoun)
+            .map(Mention::getText)
+            .collect(Collectors.joining(", "));
+  }
+
+  private static boolean isName(Mention mention) {
+    return mention.getKind() == MentionKind.NAME;
+  }
+
+  private static boolean isNoun(Mention mention) {
+    return mention.getKind() == MentionKind.NOMINAL;
+  }
+
+  @Test
+  void resolvesTheNounOfAName() {
+    assertEquals(
+        "Ministry of Transport: ministry",
+        nouns(
+            "The Ministry of Transport closed the tunnel. On Monday the ministry said it would reopen."));
+  }
+
+  @Test
+  void resolvesATitleByItsCountry() {
+    assertEquals(
+        "Clara Wendell: president",
+        nouns(
+            "Portuguese President Clara Wendell met Norwegian President Lars Holm in Lisbon. "
+                + "They talked for hours. They ate. The Portuguese president left early."));
+  }
+
+  @Test
+  void leavesANounAloneThatMayMeanTwo() {
+    assertEquals(
+        "",
+        nouns(
+            "President Clara Wendell and President Lars Holm met in Lisbon. The president left early."));
+  }
+
+  @Test
+  void leavesANounAloneThatIsOfAnother() {
+    assertEquals(
+        "",
+        nouns(
+            "The Ministry of Transport closed the tunnel. The ministry of a neighbour protested. A ministry spoke."));
+  }
+}

@@ -1,0 +1,86 @@
+package dateline.entities;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dateline.article.TestArticles;
+import java.util.ArrayList;
+import java.util.List;
+import news.dateline.records.Entity;
+import news.dateline.records.Mention;
+import news.dateline.records.MentionKind;
+import org.junit.jupiter.api.Test;
+
+class PronounResolverTest {
+
+  /** Each pronoun that is resolved, and to whom, in text order. */
+  private static List<String> pronouns(String text) {
+    List<Mention> pronouns = new ArrayList<>();
+    List<String> resolved = new ArrayList<>();
+    for (Entity entity : TestArticles.resolved(text).getEntities()) {
+      for (Mention mention : entity.getMentions()) {
+        if (mention.getKind() == MentionKind.PRONOUN) {
+          int at = 0;
+          while (at < pronouns.size() && pronouns.get(at).getBegin() < mention.getBegin()) {
+            at++;
+          }
+          pronouns.add(at, mention);
+          resolved.add(at, mention.getText() + " " + entity.getName());
+        }
+      }
+    }
+    return resolved;
+  }
+
+  @Test
+  void goesByGender() {
+    assertEquals(
+        List.of("She Maria Santos", "He Peter Novak"),
+        pronouns("Peter Novak called Maria Santos on Monday. She was asleep. He rang again."));
+  }
+
+  @Test
+  void learnsTheGenderOfANameFromItsPronouns() {
+    assertEquals(
+        List.of("She Tamsy Orlok", "she Tamsy Orlok"),
+        pronouns(
+            "Tamsy Orlok visited Lisbon. She praised the port.\n\n"
+                + "Peter Novak thanked Tamsy Orlok when she left."));
+  }
+
+  @Test
+  void prefersTheSubject() {
+    assertEquals(
+        List.of("She Clara Wendell"),
+        pronouns("Clara Wendell met Maria Santos on Monday. She praised the port."));
+  }
+
+  @Test
+  void doesNotTakeAnObjectForItsOwnSubject() {
+    assertEquals(
+        List.of("him Martin Sobel"),
+        pronouns("Martin Sobel waited in Lisbon. Peter Novak met him on Monday."));
+  }
+
+  @Test
+  void doesNotTakeASpeakerForWhomTheySpeakOf() {
+    assertEquals(
+        List.of("He Martin Sobel"),
+        pronouns(
+            "Martin Sobel won the vote.\n\n\"Nobody else had a chance,\" Peter Novak said. \"He worked for it.\""));
+  }
+
+  @Test
+  void looksAheadFromAPossessiveAtTheBegin() {
+    assertEquals(
+        List.of("his Peter Novak"),
+        pronouns("In his first speech, Peter Novak promised a tunnel."));
+  }
+
+  @Test
+  void leavesAloneWhatMayMeanTwo() {
+    assertEquals(
+        List.of(),
+        pronouns(
+            "Clara Wendell and Maria Santos met in Lisbon. The port was open. She praised it."));
+  }
+}
