@@ -38,8 +38,8 @@ class GoldScoresTest {
             "--cleaning=none",
             "--language=en"),
         () -> told.toString(StandardCharsets.UTF_8));
-    Evaluation evaluation =
-        Evaluation.of(BratReader.read(GOLD), RunSpans.read(folder.resolve("run")));
+    RunSpans run = RunSpans.read(folder.resolve("run"));
+    Evaluation evaluation = Evaluation.of(GoldFolder.read(GOLD, run), run);
     assertEquals(List.of(), evaluation.missing());
     assertTrue(evaluation.all().f1() >= NAMES_FLOOR, () -> "names: " + evaluation.all().f1());
     assertTrue(
