@@ -13,8 +13,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HexFormat;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import news.dateline.records.Document;
 import news.dateline.records.Entity;
@@ -55,10 +57,12 @@ final class RunSpans {
     for (Document document : records(run, Dataset.DOCUMENTS, Document.class)) {
       spans.byId.put(document.getDocumentId(), document);
       for (Source source : document.getSources()) {
-        spans
-            .byName
-            .computeIfAbsent(stem(source.getUri()), name -> new ArrayList<>())
-            .add(document);
+        Set<String> names = new LinkedHashSet<>(names(source.getUri()));
+        if (source.getRecordId() != null) {
+          names.addAll(names(source.getRecordId()));
+        }
+        names.forEach(
+            name -> spans.byName.computeIfAbsent(name, n -> new ArrayList<>()).add(document));
       }
     }
     for (Entity entity : records(run, Dataset.ENTITIES, Entity.class)) {
@@ -89,10 +93,14 @@ final class RunSpans {
     return records;
   }
 
-  private static String stem(String uri) {
-    String name = uri.substring(uri.lastIndexOf('/') + 1);
-    int dot = name.indexOf('.');
-    return dot > 0 ? name.substring(0, dot) : name;
+  /** What a file, or a record of a container, may be called: with and without its endings. */
+  private static List<String> names(String path) {
+    String file = path.substring(path.lastIndexOf('/') + 1);
+    List<String> names = new ArrayList<>(List.of(file));
+    for (int dot = file.indexOf('.', 1); dot > 0; dot = file.indexOf('.', dot + 1)) {
+      names.add(file.substring(0, dot));
+    }
+    return names;
   }
 
   /** The clean texts of the documents of a name, which many may have. */

@@ -35,6 +35,9 @@ class EvaluateCommandTest {
     gold = Files.createDirectories(folder.resolve("gold"));
     run = folder.resolve("run");
     Files.writeString(gold.resolve("meeting.txt"), TEXT);
+    Files.writeString(gold.resolve("day.2.txt"), "The harbour was quiet.\n");
+    Files.writeString(
+        folder.resolve("lines.jsonl"), "{\"id\": \"line-7\", \"text\": \"Ines Duarte stayed.\"}\n");
     Files.writeString(
         gold.resolve("meeting.ann"),
         """
@@ -52,7 +55,11 @@ class EvaluateCommandTest {
         """);
     assertEquals(
         ExitCode.DONE,
-        execute("run", "--input=" + gold + "/*.txt", "--output=" + run, "--language=en"),
+        execute(
+            "run",
+            "--input=" + gold + "/*.txt," + folder.resolve("lines.jsonl"),
+            "--output=" + run,
+            "--language=en"),
         this::told);
   }
 
@@ -135,6 +142,13 @@ class EvaluateCommandTest {
   }
 
   @Test
+  void findsRecordsOfContainersByTheirIds() throws IOException {
+    Path lines = Files.createDirectories(folder.resolve("lines"));
+    Files.writeString(lines.resolve("line-7.iob"), "Ines I-PER\nDuarte I-PER\nstayed O\n. O\n");
+    assertTrue(score(lines).contains("PERSON 1.000 1.000 1.000 1 1\n"));
+  }
+
+  @Test
   void tellsTokensOfWhichTheRunHasNoText() throws IOException {
     Path conll = Files.createDirectories(folder.resolve("unknown"));
     Files.writeString(
@@ -196,7 +210,10 @@ class EvaluateCommandTest {
     Files.writeString(other.resolve("meeting.ann"), "T1\tPERSON 0 13\tClara Wendell\n");
     Files.writeString(other.resolve("elsewhere.txt"), "Ines Duarte left.");
     Files.writeString(other.resolve("elsewhere.ann"), "T1\tPERSON 0 11\tInes Duarte\n");
+    Files.writeString(other.resolve("day.2.txt"), "The harbour was quiet.");
+    Files.writeString(other.resolve("day.2.ann"), "");
     assertEquals(ExitCode.DONE, execute("evaluate", "--run=" + run, "--gold=" + other));
+    assertFalse(told().contains("day"), told());
     assertTrue(told().contains("elsewhere is not in the run"), told());
     String table = out.toString(StandardCharsets.UTF_8).replaceAll(" +", " ");
     assertTrue(table.contains("PERSON 0.333 0.500 0.400 2 3\n"), table);
