@@ -22,7 +22,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import news.dateline.records.Polarity;
 import news.dateline.records.Token;
+import news.dateline.records.Tokenization;
 import news.dateline.records.TokenizedSentence;
 
 /**
@@ -48,17 +50,19 @@ final class ToneTraining {
    * What one example shows.
    *
    * @param label index of its label
+   * @param stock index of the label that CoreNLP gives its sentence
    * @param group examples of one group are never on both sides of a validation
    */
   @SuppressWarnings("ArrayRecordComponent") // never compared
-  private record Example(float[] features, int label, String group) {}
+  private record Example(float[] features, int label, int stock, String group) {}
 
   private ToneTraining() {}
 
   /**
    * Trains.
    *
-   * @param arguments NewsMTSC's train.jsonl, the file to write, our own sentences
+   * @param arguments NewsMTSC's train.jsonl; the file to write, or {@code --validate} to write
+   *     none; our own sentences
    */
   public static void main(String[] arguments) throws IOException {
     Locale.setDefault(Locale.ENGLISH);
@@ -72,6 +76,9 @@ final class ToneTraining {
     training.own.values().forEach(all::addAll);
     validate("sentences of NewsMTSC", training.sentences, List.of());
     training.own.forEach((name, examples) -> validate("sentences of " + name, examples, all));
+    if (arguments[1].equals("--validate")) {
+      return;
+    }
     ToneModel model = new ToneModel(learn(all), learn(training.targets));
     try (DataOutputStream out =
         new DataOutputStream(Files.newOutputStream(Path.of(arguments[1])))) {
@@ -87,7 +94,9 @@ final class ToneTraining {
       String text = node.path("sentence_normalized").asText();
       // Sentences of one article share the head of their ids.
       String group = node.path("primary_gid").asText().split("_", 3)[1];
-      List<Token> tokens = tokens(text);
+      Tokenization tokenization = engine.tokenize(text, NlpMeter.NONE);
+      List<Token> tokens = tokens(tokenization);
+      StockTone stock = new StockTone(engine, text, tokenization);
       Encoding encoding = encode(text, tokens);
       List<Integer> labels = new ArrayList<>();
       for (JsonNode target : node.path("targets")) {
@@ -104,10 +113,20 @@ final class ToneTraining {
         while (last + 1 < tokens.size() && tokens.get(last + 1).getBegin() < end) {
           last++;
         }
-        targets.add(new Example(ToneFeatures.ofTarget(encoding, first, last + 1), label, group));
+        targets.add(
+            new Example(
+                ToneFeatures.ofTarget(encoding, first, last + 1),
+                label,
+                label(stock.of(begin, end)),
+                group));
       }
       if (labels.stream().distinct().count() == 1) {
-        sentences.add(new Example(ToneFeatures.ofSentence(encoding), labels.get(0), group));
+        sentences.add(
+            new Example(
+                ToneFeatures.ofSentence(encoding),
+                labels.get(0),
+                label(stock.of(0, text.length())),
+                group));
       }
     }
   }
@@ -119,17 +138,20 @@ final class ToneTraining {
       if (line.startsWith("#") || fields.length != 2) {
         continue;
       }
+      String text = fields[1];
+      Tokenization tokenization = engine.tokenize(text, NlpMeter.NONE);
       examples.add(
           new Example(
-              ToneFeatures.ofSentence(encode(fields[1], tokens(fields[1]))),
+              ToneFeatures.ofSentence(encode(text, tokens(tokenization))),
               LABELS.indexOf(fields[0]),
-              fields[1]));
+              label(new StockTone(engine, text, tokenization).of(0, text.length())),
+              text));
     }
     own.put(file.getFileName().toString(), examples);
   }
 
-  private List<Token> tokens(String text) {
-    return engine.tokenize(text, NlpMeter.NONE).getSentences().stream()
+  private static List<Token> tokens(Tokenization tokenization) {
+    return tokenization.getSentences().stream()
         .map(TokenizedSentence::getTokens)
         .flatMap(List::stream)
         .toList();
@@ -143,12 +165,13 @@ final class ToneTraining {
 
   /**
    * Prints how well each fold of the examples is told by what was learned on all that share no
-   * group with it.
+   * group with it, and how well by CoreNLP.
    *
    * @param others what is learned from as well
    */
   private static void validate(String name, List<Example> examples, List<Example> others) {
     int[][] counts = new int[LABELS.size()][LABELS.size()];
+    int[][] stock = new int[LABELS.size()][LABELS.size()];
     for (int fold = 0; fold < FOLDS; fold++) {
       int left = fold;
       Map<Boolean, List<Example>> parts =
@@ -160,16 +183,19 @@ final class ToneTraining {
       others.stream().filter(e -> !examples.contains(e)).forEach(seen::add);
       Network network = learn(seen);
       for (Example example : parts.getOrDefault(true, List.of())) {
-        counts[example.label()][label(ToneModel.tone(network, example.features()))]++;
+        counts[example.label()][
+            label(Polarities.of(ToneModel.tone(network, example.features()).score()))]++;
+        stock[example.label()][example.stock()]++;
       }
     }
     System.out.printf(
         Locale.ROOT,
-        "%s: %d examples, macro F1 %.3f (%s)%n",
+        "%s: %d examples, macro F1 %.3f (%s); CoreNLP %.3f%n",
         name,
         examples.size(),
         macro(counts),
-        perClass(counts, i -> f1(counts, i)));
+        perClass(counts, i -> f1(counts, i)),
+        macro(stock));
   }
 
   private static Network learn(List<Example> examples) {
@@ -178,8 +204,8 @@ final class ToneTraining {
         SETTINGS);
   }
 
-  private static int label(Tone tone) {
-    return LABELS.indexOf(Polarities.of(tone.score()).name());
+  private static int label(Polarity polarity) {
+    return LABELS.indexOf(polarity.name());
   }
 
   private static String perClass(int[][] counts, Function<Integer, Double> figure) {

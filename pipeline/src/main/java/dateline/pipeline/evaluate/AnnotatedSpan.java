@@ -12,7 +12,15 @@ package dateline.pipeline.evaluate;
 record AnnotatedSpan(int begin, int end, String type, boolean name, String entity) {
 
   /** Where it stands, without what it says. */
-  record Extent(int begin, int end) {}
+  record Extent(int begin, int end) {
+
+    /** The share of two extents that both have, of what either has. */
+    double overlap(Extent other) {
+      int shared = Math.min(end, other.end) - Math.max(begin, other.begin);
+      int either = Math.max(end, other.end) - Math.min(begin, other.begin);
+      return shared <= 0 ? 0 : shared / (double) either;
+    }
+  }
 
   Extent extent() {
     return new Extent(begin, end);

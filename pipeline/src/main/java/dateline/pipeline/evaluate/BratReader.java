@@ -2,9 +2,6 @@ package dateline.pipeline.evaluate;
 
 import dateline.text.CodePointText;
 import java.io.IOException;
-import java.nio.charset.MalformedInputException;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -16,29 +13,36 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
+import news.dateline.records.Polarity;
 
 /**
  * Reads brat's stand-off format: {@code x.ann} beside the {@code x.txt} it annotates, offsets in
  * code points.
  *
  * <p>Read are text-bound annotations ({@code T1 PERSON 0 5 Clara}), the attribute {@code Kind} with
- * the values PRONOUN and NOMINAL for what is no name, and {@code Equiv} for spans of one entity.
+ * the values PRONOUN and NOMINAL for what is no name, the attribute {@code Sentiment}, and {@code
+ * Equiv} for spans of one entity. The type SENTENCE is no mention: it is there to have a sentiment.
  * Lines of other kinds are passed over.
  */
 final class BratReader {
 
-  private static final Pattern SPAN = Pattern.compile("(T\\d+)\\t(\\S+) (\\d+) (\\d+)\\t(.*)");
+  private static final Pattern SPAN =
+      Pattern.compile("(T\\d+)\\t(\\S+) (\\d{1,9}) (\\d{1,9})\\t(.*)");
   private static final Pattern PIECES =
       Pattern.compile("T\\d+\\t\\S+ \\d+ \\d+(?:;\\d+ \\d+)+\\t.*");
   private static final Pattern KIND = Pattern.compile("[AM]\\d+\\tKind (T\\d+) (\\S+)");
+  private static final Pattern SENTIMENT = Pattern.compile("[AM]\\d+\\tSentiment\\b.*");
+  private static final Pattern SENTIMENT_OF =
+      Pattern.compile("[AM]\\d+\\tSentiment (T\\d+) (NEGATIVE|NEUTRAL|POSITIVE)");
   private static final Pattern EQUIVALENT = Pattern.compile("\\*\\tEquiv((?: T\\d+){2,})");
   private static final Set<String> NO_NAMES = Set.of("PRONOUN", "NOMINAL");
+  private static final String SENTENCE = "SENTENCE";
 
   private final Path file;
   private final CodePointText text;
   private final Map<String, AnnotatedSpan> spans = new LinkedHashMap<>();
   private final Map<String, String> entities = new HashMap<>();
+  private final Map<String, Polarity> sentiments = new LinkedHashMap<>();
   private final Set<String> noNames = new HashSet<>();
 
   private BratReader(Path file, CodePointText text) {
@@ -47,56 +51,53 @@ final class BratReader {
   }
 
   /**
-   * The documents of a folder, in the order of their names.
+   * The document that a file annotates.
    *
-   * @throws InvalidGoldException if an annotation is wrong, or there is none
+   * @throws InvalidGoldException if an annotation is wrong, or the text is missing
    */
-  static List<GoldDocument> read(Path folder) throws IOException, InvalidGoldException {
-    List<Path> files;
-    try (Stream<Path> all = Files.walk(folder)) {
-      files = all.filter(path -> path.toString().endsWith(".ann")).sorted().toList();
-    }
-    if (files.isEmpty()) {
-      throw new InvalidGoldException(folder, 0, "there is no *.ann in it");
-    }
-    List<GoldDocument> documents = new ArrayList<>();
-    for (Path annotations : files) {
-      String path = annotations.toString();
-      Path text = Path.of(path.substring(0, path.length() - ".ann".length()) + ".txt");
-      documents.add(new BratReader(annotations, new CodePointText(content(text))).document());
-    }
-    return documents;
-  }
-
-  private static String content(Path file) throws IOException, InvalidGoldException {
-    try {
-      return Files.readString(file);
-    } catch (NoSuchFileException e) {
-      throw new InvalidGoldException(file, 0, "the annotated text is missing");
-    } catch (MalformedInputException e) {
-      throw new InvalidGoldException(file, 0, "the annotated text is not UTF-8");
-    }
+  static GoldDocument read(Path file) throws IOException, InvalidGoldException {
+    String text = GoldFolder.content(GoldFolder.beside(file, ".txt"));
+    return new BratReader(file, new CodePointText(text)).document();
   }
 
   private GoldDocument document() throws IOException, InvalidGoldException {
     int number = 0;
-    for (String line : content(file).split("\\R", -1)) {
+    for (String line : GoldFolder.content(file).split("\\R", -1)) {
       number++;
       read(line, number);
     }
-    List<AnnotatedSpan> read = new ArrayList<>();
+    List<AnnotatedSpan> mentions = new ArrayList<>();
     spans.forEach(
-        (id, span) ->
-            read.add(
+        (id, span) -> {
+          if (!span.type().equals(SENTENCE)) {
+            mentions.add(
                 new AnnotatedSpan(
                     span.begin(),
                     span.end(),
                     span.type(),
                     !noNames.contains(id),
-                    entities.getOrDefault(id, id))));
-    read.sort(Comparator.comparingInt(AnnotatedSpan::begin).thenComparing(AnnotatedSpan::end));
-    String name = String.valueOf(file.getFileName());
-    return new GoldDocument(name.substring(0, name.length() - ".ann".length()), text.text(), read);
+                    entities.getOrDefault(id, id)));
+          }
+        });
+    mentions.sort(Comparator.comparingInt(AnnotatedSpan::begin).thenComparing(AnnotatedSpan::end));
+    return new GoldDocument(
+        GoldFolder.name(file),
+        text.text(),
+        GoldDocument.Form.BRAT,
+        new Annotations(mentions, toned(false), toned(true)),
+        0);
+  }
+
+  private List<TonedSpan> toned(boolean sentences) {
+    List<TonedSpan> toned = new ArrayList<>();
+    spans.forEach(
+        (id, span) -> {
+          Polarity polarity = sentiments.get(id);
+          if (polarity != null && span.type().equals(SENTENCE) == sentences) {
+            toned.add(new TonedSpan(span.extent(), polarity));
+          }
+        });
+    return toned;
   }
 
   private void read(String line, int number) throws InvalidGoldException {
@@ -114,6 +115,8 @@ final class BratReader {
       if (NO_NAMES.contains(kind.group(2))) {
         noNames.add(kind.group(1));
       }
+    } else if (SENTIMENT.matcher(line).matches()) {
+      addSentiment(line, number);
     } else if (equivalent.matches()) {
       String[] ids = equivalent.group(1).strip().split(" ", -1);
       for (String id : ids) {
@@ -136,6 +139,19 @@ final class BratReader {
       throw new InvalidGoldException(file, number, "the text there is '" + found + "'");
     }
     spans.put(line.group(1), new AnnotatedSpan(begin, end, line.group(2), true, line.group(1)));
+  }
+
+  private void addSentiment(String line, int number) throws InvalidGoldException {
+    Matcher sentiment = SENTIMENT_OF.matcher(line);
+    if (!sentiment.matches()) {
+      throw new InvalidGoldException(
+          file, number, "not of the form A1<tab>Sentiment T1 NEGATIVE, or NEUTRAL, or POSITIVE");
+    }
+    known(sentiment.group(1), number);
+    Polarity polarity = Polarity.valueOf(sentiment.group(2));
+    if (sentiments.put(sentiment.group(1), polarity) != null) {
+      throw new InvalidGoldException(file, number, sentiment.group(1) + " has a sentiment already");
+    }
   }
 
   private void known(String id, int number) throws InvalidGoldException {

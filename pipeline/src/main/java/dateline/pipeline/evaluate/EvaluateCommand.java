@@ -15,11 +15,11 @@ import java.util.TreeMap;
 /** {@code ./dateline evaluate}: scores a run against gold annotations. */
 public final class EvaluateCommand {
 
-  private static final int WORST = 5;
   private static final Map<String, String> OPTIONS =
       Map.of(
           "run", "the directory of a complete run",
-          "gold", "a folder of *.ann beside the *.txt they annotate",
+          "gold",
+              "a folder of *.ann (brat) or *.conll, *.bio, *.iob beside the *.txt they annotate",
           "minF1", "in [0, 1]: ends with 8 if the F1 over all types is below it");
 
   /** What it ends with. */
@@ -51,9 +51,17 @@ public final class EvaluateCommand {
             """
             Usage: ./dateline evaluate --run=DIR --gold=DIR [--minF1=NUMBER]
 
-            Holds the entities of a run against gold annotations in brat's stand-off format: names by
-            exact extent and type, and who was taken for whom (B-cubed). The run has to have read the
-            annotated *.txt themselves, or pages whose clean text they are, under the same names.
+            Holds a run against gold annotations: names by exact extent and type, who was taken for
+            whom (B-cubed), and sentiment towards mentions and of sentences (macro F1), each if the gold
+            has it. The run has to have read the annotated *.txt themselves, or pages whose clean text
+            they are, under the same names.
+
+            Two forms, in one folder if you like:
+              brat's stand-off format   x.ann beside x.txt
+              CoNLL's columns           x.conll, x.bio or x.iob: token first, tag last. Its tokens are
+                                        found again in x.txt or, where there is none, in the text of
+                                        the run's document called x. It says nothing of who is who.
+            docs/evaluation.md tells more.
 
             Example: ./dateline run --input=gold --output=run --language=en
                      ./dateline evaluate --run=run --gold=gold
@@ -120,7 +128,11 @@ public final class EvaluateCommand {
     if (!Files.isDirectory(gold)) {
       throw new NoSuchFileException(gold.toString(), null, "no folder");
     }
-    Evaluation evaluation = Evaluation.of(BratReader.read(gold), RunSpans.read(run));
+    RunSpans spans = RunSpans.read(run);
+    Evaluation evaluation = Evaluation.of(GoldFolder.read(gold, spans), spans);
+    if (floor > 0 && evaluation.byType().isEmpty()) {
+      throw new InvalidGoldException(gold, 0, "there are no names in it for --minF1");
+    }
     print(evaluation);
     if (evaluation.all().f1() < floor) {
       err.printf(
@@ -140,47 +152,6 @@ public final class EvaluateCommand {
             name ->
                 err.println(
                     "dateline: " + name + " is not in the run, or with another text: all missed"));
-    out.printf("%-24s%8s%8s%8s%8s%8s%n", "names", "P", "R", "F1", "gold", "found");
-    evaluation.byType().forEach(this::row);
-    row("all, places as one", evaluation.all());
-    Evaluation.Interval interval = evaluation.interval();
-    out.printf(
-        Locale.ROOT,
-        "%-24s%24s%n",
-        "  95 % interval of F1",
-        bounds(interval.low(), interval.high()));
-    BCubed entities = evaluation.entities();
-    out.printf(
-        Locale.ROOT,
-        "%-24s%8.3f%8.3f%8.3f%8d%n",
-        "who is who (B-cubed)",
-        entities.precision(),
-        entities.recall(),
-        entities.f1(),
-        entities.mentions());
-    for (Evaluation.DocumentScore document : evaluation.worst(WORST)) {
-      out.printf(
-          Locale.ROOT,
-          "worst: %-17s%24.3f%8d errors%n",
-          document.name(),
-          document.names().f1(),
-          document.names().errors());
-    }
-  }
-
-  private void row(String name, Counts counts) {
-    out.printf(
-        Locale.ROOT,
-        "%-24s%8.3f%8.3f%8.3f%8d%8d%n",
-        name,
-        counts.precision(),
-        counts.recall(),
-        counts.f1(),
-        counts.gold(),
-        counts.found());
-  }
-
-  private static String bounds(double low, double high) {
-    return String.format(Locale.ROOT, "%.3f to %.3f", low, high);
+    new ScoreTable(out).print(evaluation);
   }
 }

@@ -1,80 +1,102 @@
 package dateline.pipeline.evaluate;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Scores of a run's entities against gold: proper names by exact extent and type, of the types that
- * the gold has, and by B-cubed who was taken for whom.
+ * Scores of a run's entities and sentiments against gold: proper names by exact extent and type, of
+ * the types that the gold has; by B-cubed who was taken for whom; and whether mentions and
+ * sentences were called negative, neutral or positive.
  */
 final class Evaluation {
 
-  private static final int SAMPLES = 1000;
-  private static final int OUTSIDE_PER_THOUSAND = 25;
-  private static final Set<String> PLACES =
-      Set.of("COUNTRY", "CITY", "STATE_OR_PROVINCE", "LOCATION");
-
   /** Places, whatever kind was meant. */
   static final String PLACE = "place";
+
+  private static final Set<String> PLACES =
+      Set.of("COUNTRY", "CITY", "STATE_OR_PROVINCE", "LOCATION", PLACE);
 
   /**
    * A document's part in it.
    *
    * @param names of all types, places as one
+   * @param mentions the sentiment towards them
+   * @param sentences their sentiment
    */
-  record DocumentScore(String name, Counts names) {}
-
-  /** An interval of a figure. */
-  record Interval(double low, double high) {}
+  record DocumentScore(String name, Counts names, ToneScore mentions, ToneScore sentences) {}
 
   private final Map<String, Counts> byType = new TreeMap<>();
   private final List<DocumentScore> documents = new ArrayList<>();
   private final List<String> missing = new ArrayList<>();
   private final BCubed entities = new BCubed();
+  private boolean tellsEntities;
+  private int leftOut;
 
   static Evaluation of(List<GoldDocument> gold, RunSpans run) {
     Evaluation evaluation = new Evaluation();
-    Set<String> types = new HashSet<>();
+    // What one form of gold has no type for, another may have.
+    Map<GoldDocument.Form, Set<String>> types = new EnumMap<>(GoldDocument.Form.class);
     for (GoldDocument document : gold) {
-      document.spans().stream().map(AnnotatedSpan::type).forEach(types::add);
+      Set<String> ofForm = types.computeIfAbsent(document.form(), form -> new TreeSet<>());
+      document.annotations().spans().stream().map(AnnotatedSpan::type).forEach(ofForm::add);
     }
     for (GoldDocument document : gold) {
-      evaluation.add(document, run.of(document), types);
+      evaluation.add(document, run.of(document), types.getOrDefault(document.form(), Set.of()));
     }
     return evaluation;
   }
 
-  private void add(GoldDocument gold, @Nullable List<AnnotatedSpan> found, Set<String> types) {
+  private void add(GoldDocument document, @Nullable Annotations found, Set<String> types) {
     if (found == null) {
-      missing.add(gold.name());
+      missing.add(document.name());
     }
-    List<AnnotatedSpan> ours = found == null ? List.of() : found;
-    for (String type : types) {
-      byType
-          .computeIfAbsent(type, t -> new Counts())
-          .add(counts(extents(gold.spans(), Set.of(type)), extents(ours, Set.of(type))));
-    }
+    Annotations gold = document.annotations();
+    Annotations ours = found == null ? Annotations.NONE : found;
     Counts names = new Counts();
-    Set<String> others = new HashSet<>(types);
-    others.removeAll(PLACES);
-    for (String type : others) {
-      names.add(counts(extents(gold.spans(), Set.of(type)), extents(ours, Set.of(type))));
+    for (String type : types) {
+      Counts counts = counts(gold, ours, Set.of(type));
+      if (!type.equals(PLACE)) {
+        byType.computeIfAbsent(type, t -> new Counts()).add(counts);
+      }
+      if (!PLACES.contains(type)) {
+        names.add(counts);
+      }
     }
     if (types.stream().anyMatch(PLACES::contains)) {
-      Counts places = counts(extents(gold.spans(), PLACES), extents(ours, PLACES));
+      Counts places = counts(gold, ours, PLACES);
       byType.computeIfAbsent(PLACE, t -> new Counts()).add(places);
       names.add(places);
     }
-    documents.add(new DocumentScore(gold.name(), names));
-    entities.add(gold.spans(), ours);
+    if (document.form().tellsEntities()) {
+      tellsEntities = true;
+      entities.add(gold.spans(), ours.spans());
+    }
+    ToneScore mentions = new ToneScore();
+    mentions.add(gold.mentions(), ours.mentions());
+    ToneScore sentences = new ToneScore();
+    sentences.add(gold.sentences(), ours.sentences());
+    documents.add(new DocumentScore(document.name(), names, mentions, sentences));
+    leftOut += document.leftOut();
+  }
+
+  private static Counts counts(Annotations gold, Annotations ours, Set<String> types) {
+    Set<AnnotatedSpan.Extent> wanted = extents(gold.spans(), types);
+    Set<AnnotatedSpan.Extent> found = extents(ours.spans(), types);
+    Set<AnnotatedSpan.Extent> right = new HashSet<>(wanted);
+    right.retainAll(found);
+    Counts counts = new Counts();
+    counts.add(right.size(), found.size(), wanted.size());
+    return counts;
   }
 
   private static Set<AnnotatedSpan.Extent> extents(List<AnnotatedSpan> spans, Set<String> types) {
@@ -85,14 +107,6 @@ final class Evaluation {
       }
     }
     return extents;
-  }
-
-  private static Counts counts(Set<AnnotatedSpan.Extent> gold, Set<AnnotatedSpan.Extent> found) {
-    Set<AnnotatedSpan.Extent> right = new HashSet<>(gold);
-    right.retainAll(found);
-    Counts counts = new Counts();
-    counts.add(right.size(), found.size(), gold.size());
-    return counts;
   }
 
   /** By type, {@link #PLACE} among them; sorted. */
@@ -111,8 +125,30 @@ final class Evaluation {
     return all;
   }
 
+  /** Names that gold has and records have no type for. */
+  int leftOut() {
+    return leftOut;
+  }
+
+  /** Whether gold says which mentions are one entity. */
+  boolean tellsEntities() {
+    return tellsEntities;
+  }
+
   BCubed entities() {
     return entities;
+  }
+
+  /** The sentiments of all mentions, or of all sentences, of which gold has one. */
+  ToneScore tones(Function<DocumentScore, ToneScore> part) {
+    return tones(documents, part);
+  }
+
+  private static ToneScore tones(
+      List<DocumentScore> documents, Function<DocumentScore, ToneScore> part) {
+    ToneScore all = new ToneScore();
+    documents.forEach(document -> all.add(part.apply(document)));
+    return all;
   }
 
   /** Gold documents that the run does not have. */
@@ -120,33 +156,26 @@ final class Evaluation {
     return missing;
   }
 
-  /** Those with most errors first. */
-  List<DocumentScore> worst(int count) {
+  /** Those with most errors of some kind first; none without. */
+  List<DocumentScore> worst(int count, ToIntFunction<DocumentScore> errors) {
     return documents.stream()
-        .filter(document -> document.names().errors() > 0)
+        .filter(document -> errors.applyAsInt(document) > 0)
         .sorted(
-            Comparator.comparingInt((DocumentScore document) -> -document.names().errors())
+            Comparator.comparingInt((DocumentScore document) -> -errors.applyAsInt(document))
                 .thenComparing(DocumentScore::name))
         .limit(count)
         .toList();
   }
 
-  /**
-   * Where the F1 over all types would lie in 95 of 100 such sets of documents: by drawing as many
-   * documents from these again and again (bootstrap).
-   */
+  /** Of the F1 over all types. */
   Interval interval() {
-    Random random = new Random(1);
-    double[] figures = new double[SAMPLES];
-    for (int i = 0; i < SAMPLES; i++) {
-      List<DocumentScore> drawn = new ArrayList<>();
-      for (int k = 0; k < documents.size(); k++) {
-        drawn.add(documents.get(random.nextInt(documents.size())));
-      }
-      figures[i] = sum(drawn).f1();
-    }
-    Arrays.sort(figures);
-    int outside = SAMPLES * OUTSIDE_PER_THOUSAND / 1000;
-    return new Interval(figures[outside], figures[SAMPLES - 1 - outside]);
+    return Interval.of(documents, drawn -> sum(drawn).f1());
+  }
+
+  /** Of the macro F1 of sentiments. */
+  Interval interval(Function<DocumentScore, ToneScore> part) {
+    List<DocumentScore> annotated =
+        documents.stream().filter(document -> part.apply(document).gold() > 0).toList();
+    return Interval.of(annotated, drawn -> tones(drawn, part).macro());
   }
 }

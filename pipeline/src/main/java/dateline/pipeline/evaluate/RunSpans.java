@@ -1,5 +1,6 @@
 package dateline.pipeline.evaluate;
 
+import dateline.text.RawOffsets;
 import dateline.write.Dataset;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -12,27 +13,34 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HexFormat;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import news.dateline.records.Document;
 import news.dateline.records.Entity;
 import news.dateline.records.Mention;
 import news.dateline.records.MentionKind;
+import news.dateline.records.Polarity;
+import news.dateline.records.Sentence;
+import news.dateline.records.SentenceLabel;
+import news.dateline.records.Sentiment;
 import news.dateline.records.Source;
 import org.apache.avro.file.DataFileReader;
 import org.apache.avro.specific.SpecificDatumReader;
 import org.apache.avro.specific.SpecificRecord;
 import org.jspecify.annotations.Nullable;
 
-/** The mentions of a run's records, by the documents of the gold data. */
+/** The mentions and sentences of a run's records, by the documents of the gold data. */
 final class RunSpans {
 
   private static final int ID_BYTES = 16;
 
   private final Map<String, Document> byId = new HashMap<>();
-  private final Map<String, Document> byName = new HashMap<>();
+  private final Map<String, List<Document>> byName = new HashMap<>();
   private final Map<String, List<Entity>> entities = new HashMap<>();
+  private final Map<String, List<Sentence>> sentences = new HashMap<>();
 
   private RunSpans() {}
 
@@ -49,11 +57,22 @@ final class RunSpans {
     for (Document document : records(run, Dataset.DOCUMENTS, Document.class)) {
       spans.byId.put(document.getDocumentId(), document);
       for (Source source : document.getSources()) {
-        spans.byName.putIfAbsent(stem(source.getUri()), document);
+        Set<String> names = new LinkedHashSet<>(names(source.getUri()));
+        if (source.getRecordId() != null) {
+          names.addAll(names(source.getRecordId()));
+        }
+        names.forEach(
+            name -> spans.byName.computeIfAbsent(name, n -> new ArrayList<>()).add(document));
       }
     }
     for (Entity entity : records(run, Dataset.ENTITIES, Entity.class)) {
       spans.entities.computeIfAbsent(entity.getDocumentId(), id -> new ArrayList<>()).add(entity);
+    }
+    for (Sentence sentence : records(run, Dataset.SENTENCES, Sentence.class)) {
+      spans
+          .sentences
+          .computeIfAbsent(sentence.getDocumentId(), id -> new ArrayList<>())
+          .add(sentence);
     }
     return spans;
   }
@@ -74,26 +93,37 @@ final class RunSpans {
     return records;
   }
 
-  private static String stem(String uri) {
-    String name = uri.substring(uri.lastIndexOf('/') + 1);
-    int dot = name.indexOf('.');
-    return dot > 0 ? name.substring(0, dot) : name;
+  /** What a file, or a record of a container, may be called: with and without its endings. */
+  private static List<String> names(String path) {
+    String file = path.substring(path.lastIndexOf('/') + 1);
+    List<String> names = new ArrayList<>(List.of(file));
+    for (int dot = file.indexOf('.', 1); dot > 0; dot = file.indexOf('.', dot + 1)) {
+      names.add(file.substring(0, dot));
+    }
+    return names;
+  }
+
+  /** The clean texts of the documents of a name, which many may have. */
+  List<String> texts(String name) {
+    return byName.getOrDefault(name, List.of()).stream().map(Document::getText).toList();
   }
 
   /**
-   * The mentions in a gold document, with offsets of its text; null if the run has no document of
-   * that text.
+   * What the run says of a gold document, with offsets of its text; null if the run has no document
+   * of that text.
    */
-  @Nullable List<AnnotatedSpan> of(GoldDocument gold) {
+  @Nullable Annotations of(GoldDocument gold) {
     byte[] payload = gold.text().getBytes(StandardCharsets.UTF_8);
     Document document = byId.get(id(payload));
     if (document != null) {
-      return spans(document, new ByteOffsets(gold.text()));
+      return annotations(document, new ByteOffsets(gold.text()));
     }
-    document = byName.get(gold.name());
-    return document == null || !document.getText().equals(gold.text())
-        ? null
-        : spans(document, null);
+    for (Document named : byName.getOrDefault(gold.name(), List.of())) {
+      if (named.getText().equals(gold.text())) {
+        return annotations(named, null);
+      }
+    }
+    return null;
   }
 
   private static String id(byte[] payload) {
@@ -105,21 +135,54 @@ final class RunSpans {
     }
   }
 
-  private List<AnnotatedSpan> spans(Document document, @Nullable ByteOffsets raw) {
+  private Annotations annotations(Document document, @Nullable ByteOffsets raw) {
     List<AnnotatedSpan> spans = new ArrayList<>();
+    List<TonedSpan> mentions = new ArrayList<>();
     for (Entity entity : entities.getOrDefault(document.getDocumentId(), List.of())) {
       for (Mention mention : entity.getMentions()) {
-        spans.add(
+        AnnotatedSpan span =
             new AnnotatedSpan(
                 raw == null ? mention.getBegin() : raw.toCodePoint(mention.getRawBegin()),
                 raw == null ? mention.getEnd() : raw.toCodePoint(mention.getRawEnd()),
                 entity.getType(),
                 mention.getKind() == MentionKind.NAME,
-                entity.getEntityId()));
+                entity.getEntityId());
+        spans.add(span);
+        Sentiment sentiment = mention.getSentiment();
+        if (sentiment != null && sentiment.getLabel() != Polarity.UNKNOWN) {
+          mentions.add(new TonedSpan(span.extent(), sentiment.getLabel()));
+        }
       }
     }
     spans.sort(Comparator.comparingInt(AnnotatedSpan::begin).thenComparing(AnnotatedSpan::end));
-    return spans;
+    return new Annotations(spans, mentions, toned(document, raw));
+  }
+
+  /** The sentences that were judged. */
+  private List<TonedSpan> toned(Document document, @Nullable ByteOffsets raw) {
+    RawOffsets offsets = new RawOffsets(document);
+    List<TonedSpan> toned = new ArrayList<>();
+    for (Sentence sentence : sentences.getOrDefault(document.getDocumentId(), List.of())) {
+      if (sentence.getAnalyzed()) {
+        int begin = sentence.getBegin();
+        int end = sentence.getEnd();
+        toned.add(
+            new TonedSpan(
+                new AnnotatedSpan.Extent(
+                    raw == null ? begin : raw.toCodePoint(offsets.rawBegin(begin)),
+                    raw == null ? end : raw.toCodePoint(offsets.rawEnd(end))),
+                polarity(sentence.getLabel())));
+      }
+    }
+    return toned;
+  }
+
+  private static Polarity polarity(SentenceLabel label) {
+    return switch (label) {
+      case VERY_NEGATIVE, NEGATIVE -> Polarity.NEGATIVE;
+      case VERY_POSITIVE, POSITIVE -> Polarity.POSITIVE;
+      default -> Polarity.NEUTRAL;
+    };
   }
 
   /** From bytes of a text in UTF-8 to its code points. */

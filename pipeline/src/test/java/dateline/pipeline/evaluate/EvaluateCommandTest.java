@@ -1,6 +1,7 @@
 package dateline.pipeline.evaluate;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dateline.pipeline.Dateline;
@@ -34,6 +35,9 @@ class EvaluateCommandTest {
     gold = Files.createDirectories(folder.resolve("gold"));
     run = folder.resolve("run");
     Files.writeString(gold.resolve("meeting.txt"), TEXT);
+    Files.writeString(gold.resolve("day.2.txt"), "The harbour was quiet.\n");
+    Files.writeString(
+        folder.resolve("lines.jsonl"), "{\"id\": \"line-7\", \"text\": \"Ines Duarte stayed.\"}\n");
     Files.writeString(
         gold.resolve("meeting.ann"),
         """
@@ -44,10 +48,18 @@ class EvaluateCommandTest {
         T5\tCITY 64 72\tPortugal
         T6\tEVENT 14 17\tmet
         *\tEquiv T1 T4
+        A1\tSentiment T1 NEUTRAL
+        A2\tSentiment T2 NEUTRAL
+        T7\tSENTENCE 0 40\tClara Wendell met Otto Brandt in Lisbon.
+        A3\tSentiment T7 NEUTRAL
         """);
     assertEquals(
         ExitCode.DONE,
-        execute("run", "--input=" + gold + "/*.txt", "--output=" + run, "--language=en"),
+        execute(
+            "run",
+            "--input=" + gold + "/*.txt," + folder.resolve("lines.jsonl"),
+            "--output=" + run,
+            "--language=en"),
         this::told);
   }
 
@@ -76,6 +88,110 @@ class EvaluateCommandTest {
     assertTrue(table.contains("all, places as one 1.000 0.833 0.909 6 5\n"), table);
     assertTrue(table.contains("B-cubed) 1.000 1.000 1.000 5\n"), table);
     assertTrue(table.contains("worst: meeting 0.909 1 errors"), table);
+    assertTrue(table.contains("sentiment, mentions P R F1 gold found\n"), table);
+    assertTrue(table.contains("NEUTRAL 1.000 1.000 1.000 2 2\n"), table);
+    assertTrue(table.contains("macro F1 1.000 2 2\n"), table);
+    assertTrue(table.contains("sentiment, sentences P R F1 gold found\n"), table);
+    assertTrue(table.contains("macro F1 1.000 1 1\n"), table);
+  }
+
+  private String score(Path folder) {
+    assertEquals(
+        ExitCode.DONE, execute("evaluate", "--run=" + run, "--gold=" + folder), this::told);
+    return out.toString(StandardCharsets.UTF_8).replaceAll(" +", " ");
+  }
+
+  /** The run's document is found by its name: there is no text beside the tokens. */
+  @Test
+  void scoresTokensWithTagsByTheTextOfTheRun() throws IOException {
+    Path conll = Files.createDirectories(folder.resolve("conll"));
+    Files.writeString(
+        conll.resolve("meeting.conll"),
+        """
+        Clara B-PER
+        Wendell I-PER
+        met O
+        Otto B-PER
+        Brandt I-PER
+        in O
+        Lisbon B-LOC
+        . O
+
+        Wendell B-ORG
+        later O
+        flew O
+        to O
+        Portugal B-MISC
+        's O
+        islands O
+        . O
+        """);
+    String table = score(conll);
+    assertTrue(table.contains("PERSON 0.667 1.000 0.800 2 3\n"), table);
+    assertTrue(table.contains("place 0.500 1.000 0.667 1 2\n"), table);
+    assertTrue(table.contains("MISC 1 left out\n"), table);
+    assertTrue(table.contains("who is who CoNLL's form does not say\n"), table);
+    assertFalse(table.contains("B-cubed"), table);
+    assertFalse(table.contains("LOCATION"), table);
+    assertFalse(table.contains("sentiment"), table);
+    Files.writeString(conll.resolve("meeting.conll"), "Clara B-PER\nmet O\n");
+    assertEquals(ExitCode.BAD_OPTIONS, execute("evaluate", "--run=" + run, "--gold=" + conll));
+    assertTrue(
+        told().contains("meeting.conll:2: 'met' is not what comes next in the run's document"),
+        told());
+  }
+
+  @Test
+  void findsRecordsOfContainersByTheirIds() throws IOException {
+    Path lines = Files.createDirectories(folder.resolve("lines"));
+    Files.writeString(lines.resolve("line-7.iob"), "Ines I-PER\nDuarte I-PER\nstayed O\n. O\n");
+    assertTrue(score(lines).contains("PERSON 1.000 1.000 1.000 1 1\n"));
+  }
+
+  @Test
+  void tellsTokensOfWhichTheRunHasNoText() throws IOException {
+    Path conll = Files.createDirectories(folder.resolve("unknown"));
+    Files.writeString(
+        conll.resolve("other.bio"), "-DOCSTART- O\n\nIda B-PER\n\n-DOCSTART- O\n\nOslo B-LOC\n");
+    String table = score(conll);
+    assertTrue(table.contains("all, places as one 1.000 0.000 0.000 2 0\n"), table);
+    assertTrue(told().contains("other-1 is not in the run"), told());
+    assertTrue(told().contains("other-2 is not in the run"), told());
+  }
+
+  /** Of brat's text the types of places are asked for, of CoNLL's any place will do. */
+  @Test
+  void keepsTheTypesOfTwoFormsApart() throws IOException {
+    Path both = Files.createDirectories(folder.resolve("both"));
+    Files.writeString(both.resolve("a.txt"), "x");
+    Files.writeString(both.resolve("a.ann"), "");
+    Files.writeString(both.resolve("meeting.conll"), "");
+    assertEquals(ExitCode.BAD_OPTIONS, execute("evaluate", "--run=" + run, "--gold=" + both));
+    Files.delete(both.resolve("meeting.conll"));
+    Files.copy(gold.resolve("meeting.ann"), both.resolve("meeting.ann"));
+    Files.copy(gold.resolve("meeting.txt"), both.resolve("meeting.txt"));
+    Files.writeString(both.resolve("b.txt"), "Ada");
+    Files.writeString(both.resolve("b.iob"), "Ada I-FIRM\n");
+    String table = score(both);
+    assertTrue(table.contains("CITY 1.000 0.500 0.667 2 1\n"), table);
+    assertTrue(table.contains("FIRM 1.000 0.000 0.000 1 0\n"), table);
+    assertTrue(table.contains("B-cubed) 1.000 1.000 1.000 5\n"), table);
+  }
+
+  @Test
+  void takesGoldThatHasNoNames() throws IOException {
+    Path nameless = Files.createDirectories(folder.resolve("nameless"));
+    Files.writeString(nameless.resolve("meeting.txt"), TEXT);
+    Files.writeString(
+        nameless.resolve("meeting.ann"),
+        "T1\tSENTENCE 42 83\tWendell later flew to Portugal's islands.\nA1\tSentiment T1 POSITIVE\n");
+    String table = score(nameless);
+    assertFalse(table.contains("names"), table);
+    assertTrue(table.contains("POSITIVE"), table);
+    assertEquals(
+        ExitCode.BAD_OPTIONS,
+        execute("evaluate", "--run=" + run, "--gold=" + nameless, "--minF1=0.5"));
+    assertTrue(told().contains("there are no names in it for --minF1"), told());
   }
 
   @Test
@@ -94,7 +210,10 @@ class EvaluateCommandTest {
     Files.writeString(other.resolve("meeting.ann"), "T1\tPERSON 0 13\tClara Wendell\n");
     Files.writeString(other.resolve("elsewhere.txt"), "Ines Duarte left.");
     Files.writeString(other.resolve("elsewhere.ann"), "T1\tPERSON 0 11\tInes Duarte\n");
+    Files.writeString(other.resolve("day.2.txt"), "The harbour was quiet.");
+    Files.writeString(other.resolve("day.2.ann"), "");
     assertEquals(ExitCode.DONE, execute("evaluate", "--run=" + run, "--gold=" + other));
+    assertFalse(told().contains("day"), told());
     assertTrue(told().contains("elsewhere is not in the run"), told());
     String table = out.toString(StandardCharsets.UTF_8).replaceAll(" +", " ");
     assertTrue(table.contains("PERSON 0.333 0.500 0.400 2 3\n"), table);
@@ -109,7 +228,7 @@ class EvaluateCommandTest {
     assertEquals(ExitCode.BAD_OPTIONS, execute("evaluate", "--run=" + gold, "--gold=" + gold));
     assertTrue(told().contains("no complete run"), told());
     assertEquals(ExitCode.BAD_OPTIONS, execute("evaluate", "--run=" + run, "--gold=" + run));
-    assertTrue(told().contains("there is no *.ann in it"), told());
+    assertTrue(told().contains("there is no *.ann, *.conll"), told());
     assertEquals(ExitCode.DONE, execute("evaluate", "--help"));
   }
 }

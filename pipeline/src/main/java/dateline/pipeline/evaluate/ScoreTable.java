@@ -1,0 +1,103 @@
+package dateline.pipeline.evaluate;
+
+import java.io.PrintStream;
+import java.util.Locale;
+import java.util.function.Function;
+import java.util.function.ToIntFunction;
+import news.dateline.records.Polarity;
+
+/** Prints the scores; of each kind only if gold has it. */
+final class ScoreTable {
+
+  private static final int WORST = 5;
+
+  private final PrintStream out;
+
+  ScoreTable(PrintStream out) {
+    this.out = out;
+  }
+
+  void print(Evaluation evaluation) {
+    if (!evaluation.byType().isEmpty()) {
+      printNames(evaluation);
+    }
+    if (evaluation.entities().mentions() > 0) {
+      BCubed entities = evaluation.entities();
+      out.printf(
+          Locale.ROOT,
+          "%-24s%8.3f%8.3f%8.3f%8d%n",
+          "who is who (B-cubed)",
+          entities.precision(),
+          entities.recall(),
+          entities.f1(),
+          entities.mentions());
+    } else if (!evaluation.tellsEntities()) {
+      out.println("who is who              CoNLL's form does not say");
+    }
+    printWorst(evaluation, document -> document.names().errors(), d -> d.names().f1());
+    printTones("sentiment, mentions", evaluation, Evaluation.DocumentScore::mentions);
+    printTones("sentiment, sentences", evaluation, Evaluation.DocumentScore::sentences);
+  }
+
+  private void printNames(Evaluation evaluation) {
+    heading("names");
+    evaluation.byType().forEach(this::row);
+    row("all, places as one", evaluation.all());
+    interval("F1", evaluation.interval());
+    if (evaluation.leftOut() > 0) {
+      out.printf("%-48s%8d  left out%n", "MISC", evaluation.leftOut());
+    }
+  }
+
+  private void printTones(
+      String name, Evaluation evaluation, Function<Evaluation.DocumentScore, ToneScore> part) {
+    ToneScore tones = evaluation.tones(part);
+    if (tones.gold() == 0) {
+      return;
+    }
+    out.println();
+    heading(name);
+    for (Polarity polarity : tones.classes()) {
+      row(polarity.name(), tones.of(polarity));
+    }
+    out.printf(
+        Locale.ROOT, "%-40s%8.3f%8d%8d%n", "macro F1", tones.macro(), tones.gold(), tones.found());
+    interval("macro F1", evaluation.interval(part));
+    printWorst(evaluation, document -> part.apply(document).errors(), d -> part.apply(d).macro());
+  }
+
+  private void heading(String name) {
+    out.printf("%-24s%8s%8s%8s%8s%8s%n", name, "P", "R", "F1", "gold", "found");
+  }
+
+  private void row(String name, Counts counts) {
+    out.printf(
+        Locale.ROOT,
+        "%-24s%8.3f%8.3f%8.3f%8d%8d%n",
+        name,
+        counts.precision(),
+        counts.recall(),
+        counts.f1(),
+        counts.gold(),
+        counts.found());
+  }
+
+  private void interval(String figure, Interval interval) {
+    String bounds = String.format(Locale.ROOT, "%.3f to %.3f", interval.low(), interval.high());
+    out.printf("%-30s%18s%n", "  95 % interval of " + figure, bounds);
+  }
+
+  private void printWorst(
+      Evaluation evaluation,
+      ToIntFunction<Evaluation.DocumentScore> errors,
+      Function<Evaluation.DocumentScore, Double> figure) {
+    for (Evaluation.DocumentScore document : evaluation.worst(WORST, errors)) {
+      out.printf(
+          Locale.ROOT,
+          "worst: %-17s%24.3f%8d errors%n",
+          document.name(),
+          figure.apply(document),
+          errors.applyAsInt(document));
+    }
+  }
+}

@@ -1,0 +1,51 @@
+package dateline.pipeline;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** What the commands that measure and learn say before they do anything. */
+class ScriptsTest {
+
+  private record Ended(int code, String output) {}
+
+  private static Ended run(String script, String... arguments)
+      throws IOException, InterruptedException {
+    ProcessBuilder builder = new ProcessBuilder(Runs.ROOT.resolve(script).toString());
+    builder.command().addAll(List.of(arguments));
+    Process process = builder.redirectErrorStream(true).start();
+    String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    return new Ended(process.waitFor(), output);
+  }
+
+  @Test
+  void qualityKnowsItsTasks() throws Exception {
+    Ended help = run("benchmarks/quality", "--help");
+    assertEquals(0, help.code());
+    for (String task : List.of("names", "gold", "sentiment", "quotes", "relations")) {
+      assertTrue(help.output().contains("\n  " + task + " "), help.output());
+    }
+    assertEquals(
+        new Ended(
+            2,
+            "benchmarks/quality: there is no task 'speed', but: names gold sentiment quotes"
+                + " relations\n"),
+        run("benchmarks/quality", "gold", "speed"));
+  }
+
+  @Test
+  void toneTellsWrongArguments() throws Exception {
+    Ended help = run("training/tone", "--help");
+    assertTrue(help.output().contains("--validate"), help.output());
+    assertEquals(
+        new Ended(2, "training/tone: there is no option '--valid'; try training/tone --help\n"),
+        run("training/tone", "--valid"));
+    assertEquals(
+        new Ended(2, "training/tone: there is no file /no/such/file\n"),
+        run("training/tone", "--validate", "/no/such/file"));
+  }
+}
