@@ -52,8 +52,7 @@ class CanonicalIdsTest {
     }
     Map<String, String> ids = new TreeMap<>();
     for (Entity entity : records.entities()) {
-      ids.put(
-          files.get(entity.getDocumentId()) + " " + entity.getName(), entity.getCanonicalId());
+      ids.put(files.get(entity.getDocumentId()) + " " + entity.getName(), entity.getCanonicalId());
     }
     return ids;
   }
@@ -84,21 +83,19 @@ class CanonicalIdsTest {
     Path aliases =
         Files.writeString(
             folder.resolve("aliases.csv"),
-            "canonicalId,name,type\nQ9,Seo Minjae,PERSON\nQ9,Seo Min-jae,PERSON\nQ7,Oslo,\n");
+            "canonicalId,name,type\nperson/q9,Seo Minjae,PERSON\nperson/q9,Seo Min-jae,PERSON\ncity/q7,Oslo,\n");
     Map<String, String> ids = ids("aliased", "a*.txt", "--aliases=" + aliases);
-    assertEquals("Q9", ids.get("a1.txt Seo Min-jae"));
-    assertEquals("Q9", ids.get("a2.txt Seo Minjae"));
-    assertEquals("Q7", ids.get("a1.txt Oslo"));
+    assertEquals("person/q9", ids.get("a1.txt Seo Min-jae"));
+    assertEquals("person/q9", ids.get("a2.txt Seo Minjae"));
+    assertEquals("city/q7", ids.get("a1.txt Oslo"));
   }
 
   @Test
   void areNotMadeWithAFileThatIsWrong() throws IOException {
-    Path aliases = Files.writeString(folder.resolve("aliases.csv"), "Q9\nQ8,,CITY\n");
+    Path aliases = Files.writeString(folder.resolve("aliases.csv"), "person/q9\ncity/q8,,CITY\n");
     Runs.Outcome outcome =
         Runs.run(
-            folder.resolve("runs"),
-            "--input=" + folder.resolve("a1.txt"),
-            "--aliases=" + aliases);
+            folder.resolve("runs"), "--input=" + folder.resolve("a1.txt"), "--aliases=" + aliases);
     assertEquals(ExitCode.BAD_OPTIONS, outcome.code(), outcome.err());
     assertTrue(outcome.err().contains("record 1: a line has canonicalId, name and type"));
     assertTrue(outcome.err().contains("record 2: the name is empty"));

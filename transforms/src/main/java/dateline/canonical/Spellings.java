@@ -73,8 +73,7 @@ final class Spellings {
 
   /** Of how many something is said. */
   private static int said(List<PersonProfile> profiles) {
-    return (int)
-        profiles.stream().filter(profile -> !Evidence.of(profile).isEmpty()).count();
+    return (int) profiles.stream().filter(profile -> !Evidence.of(profile).isEmpty()).count();
   }
 
   private static boolean isOne(String one, String other, Map<String, Evidence> evidence) {

@@ -79,7 +79,9 @@ public final class Aliases implements Serializable {
   }
 
   private static String reason(Exception e) {
-    return e instanceof NoSuchFileException ? "there is no such file" : String.valueOf(e.getMessage());
+    return e instanceof NoSuchFileException
+        ? "there is no such file"
+        : String.valueOf(e.getMessage());
   }
 
   /** Takes a line in; what is wrong with it, or null. */

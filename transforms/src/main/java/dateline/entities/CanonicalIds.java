@@ -38,6 +38,7 @@ final class CanonicalIds {
     return switch (type) {
       case EntityTypes.PERSON -> slug(INITIALS.matcher(name).replaceAll(" "));
       case EntityTypes.ORGANIZATION -> OrganizationIds.words(name, country);
+      case EntityTypes.CITY -> slug(PlaceNames.withoutKind(name));
       default -> slug(name);
     };
   }

@@ -1,5 +1,7 @@
 package dateline.entities;
 
+import dateline.places.Countries;
+import dateline.places.Subdivisions;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -8,8 +10,9 @@ import java.util.Set;
 
 /**
  * Which names stand for one place: those with one ISO code; a city with the word that says so and
- * without; and a place that nobody else knows, by its name alone and by what it is: "Kheo", "Kheo
- * River".
+ * without; a place that nobody else knows, by its name alone and by what it is: "Kheo", "Kheo
+ * River"; and what is short for one country of the article alone: "Korea" where no other Korea is
+ * named.
  */
 final class PlaceNames {
 
@@ -46,7 +49,22 @@ final class PlaceNames {
   /** By a name alone, the key of the only feature that has it. */
   private final Map<String, String> features = new HashMap<>();
 
+  /**
+   * By type and last word of a country's or a people's name, the key of the only one that has it.
+   */
+  private final Map<String, String> shortForms = new HashMap<>();
+
   PlaceNames(List<NamedMention> mentions) {
+    for (NamedMention mention : mentions) {
+      String code = CanonicalIds.code(mention.type(), mention.name());
+      int last = mention.key().lastIndexOf(' ');
+      if (code != null && last > 0 && !mention.is(EntityTypes.STATE_OR_PROVINCE)) {
+        shortForms.merge(
+            mention.type() + mention.key().substring(last),
+            mention.type() + "/" + code,
+            (one, other) -> one.equals(other) ? one : "");
+      }
+    }
     for (NamedMention mention : mentions) {
       if (EntityTypes.isPlace(mention.type())) {
         String name = mention.key();
@@ -63,7 +81,12 @@ final class PlaceNames {
   /** The key of the place or people that a mention names. */
   String key(NamedMention mention) {
     String feature = mention.is(LOCATION) ? features.getOrDefault(mention.key(), "") : "";
-    return feature.isEmpty() ? plainKey(mention) : feature;
+    if (!feature.isEmpty()) {
+      return feature;
+    }
+    boolean known = CanonicalIds.code(mention.type(), mention.name()) != null;
+    String full = known ? "" : shortForms.getOrDefault(mention.type() + " " + mention.key(), "");
+    return full.isEmpty() ? plainKey(mention) : full;
   }
 
   private static String plainKey(NamedMention mention) {
@@ -72,9 +95,10 @@ final class PlaceNames {
   }
 
   /**
-   * "Ormsk City" is Ormsk, where both are cities; "Ormsk Province" and "City of Ormsk" likewise.
+   * "Ormsk City" is Ormsk, where both are cities; "Ormsk Province" and "City of Ormsk" likewise;
+   * but "Mexico City" is not Mexico.
    */
-  private static String withoutKind(String key) {
+  static String withoutKind(String key) {
     String lower = key.toLowerCase(Locale.ROOT);
     String name = lower.startsWith("the ") ? lower.substring(4) : lower;
     for (String kind : KINDS_OF) {
@@ -83,6 +107,10 @@ final class PlaceNames {
       }
     }
     int space = name.lastIndexOf(' ');
-    return space > 0 && KINDS.contains(name.substring(space + 1)) ? name.substring(0, space) : name;
+    if (space < 0 || !KINDS.contains(name.substring(space + 1))) {
+      return name;
+    }
+    String bare = name.substring(0, space);
+    return Countries.code(bare) == null && Subdivisions.code(bare) == null ? bare : name;
   }
 }

@@ -43,8 +43,8 @@ record ThingName(List<String> words, List<String> written) {
 
   static ThingName of(String name) {
     List<String> words = new ArrayList<>();
-    for (String word : SPLIT.split(name.toLowerCase(Locale.ROOT), -1)) {
-      if (!word.isEmpty() && !word.equals("'s") && !word.equals("’s")) {
+    for (String word : SPLIT.split(name.toLowerCase(Locale.ROOT).replace('’', '\''), -1)) {
+      if (!word.isEmpty() && !word.equals("'s")) {
         words.add(word);
       }
     }
@@ -86,6 +86,10 @@ record ThingName(List<String> words, List<String> written) {
       return !isCommon();
     }
     if (!longer.words.subList(more, longer.words.size()).equals(words)) {
+      return false;
+    }
+    if (SMALL.contains(longer.words.get(more - 1))) {
+      // The council that a "Committee of the Council" is of is not the committee.
       return false;
     }
     return longer.words.subList(0, more).stream().allMatch(word -> YEAR.matcher(word).matches())
