@@ -11,7 +11,7 @@ final class BodiesWithField implements NameRule {
   @Override
   public List<Name> apply(ReadSentence sentence, List<Name> names) {
     List<Name> whole = names;
-    for (int i = 0; i < sentence.size() && !TitleCase.of(sentence); i++) {
+    for (int i = 0; i < sentence.size() && !HeadlineCase.of(sentence); i++) {
       if (CapitalRuns.isNameWord(sentence, i) && WordLists.has("body", sentence.word(i))) {
         whole = joined(sentence, i, whole);
       }

@@ -6,6 +6,9 @@ import java.util.stream.Stream;
 /**
  * What two do together is no name of its own, the two are names: "the Lind–Ekdal talks" are Lind
  * and Ekdal, and the "Ormsk talks" none.
+ *
+ * <p>It costs a little on Wikipedia, which has summits and wars by two names (docs/entities.md). It
+ * stays because newswire writes so of talks, and both persons would be lost without it.
  */
 final class MeetingsOfTwo implements NameRule {
 

@@ -34,7 +34,7 @@ final class NamedEvents implements NameRule {
   @Override
   public List<Name> apply(ReadSentence sentence, List<Name> names) {
     List<Name> whole = names;
-    for (int i = 0; i < sentence.size() && !TitleCase.of(sentence); i++) {
+    for (int i = 0; i < sentence.size() && !HeadlineCase.of(sentence); i++) {
       String word = sentence.word(i);
       if (CapitalRuns.isNameWord(sentence, i)
           && kinds.stream().anyMatch(kind -> WordLists.has(kind, word))) {
@@ -62,5 +62,10 @@ final class NamedEvents implements NameRule {
             && CapitalRuns.isNameWord(sentence, first - 2)
             && sentence.word(first - 3).equalsIgnoreCase("the");
     return two ? first - 2 : first;
+  }
+
+  @Override
+  public String toString() {
+    return "NamedEvents" + kinds;
   }
 }

@@ -24,7 +24,6 @@ final class WholeNames {
           new HyphenedGivenNames(),
           new OrdinaryWords(),
           new LooseEdges(),
-          new CapitalsInNames(),
           new CompanyForms());
 
   private WholeNames() {}

@@ -202,11 +202,12 @@ class NameRulesTest {
       delimiter = '|',
       quoteCharacter = '~',
       value = {
-        "A [MISC fairy] tale. | ~~",
-        "An [MISC iPhone] rang. | [MISC iPhone]",
+        "[LOCATION Havel Salmon AS] paid. | [ORGANIZATION Havel Salmon AS]",
+        "[PERSON Havel] paid as [PERSON Lind Co.] did. | [PERSON Havel] [ORGANIZATION Lind Co.]",
+        "[PERSON Havel Salmon] paid. | [PERSON Havel Salmon]",
       })
-  void capitalsInNames(String before, String after) {
-    check(new CapitalsInNames(), before, after);
+  void companyForms(String before, String after) {
+    check(new CompanyForms(), before, after);
   }
 
   @ParameterizedTest
@@ -214,11 +215,10 @@ class NameRulesTest {
       delimiter = '|',
       quoteCharacter = '~',
       value = {
-        "[LOCATION Havel Salmon AS] paid. | [ORGANIZATION Havel Salmon AS]",
-        "[PERSON Havel] paid as [PERSON Lind Co.] did. | [PERSON Havel] [ORGANIZATION Lind Co.]",
-        "[PERSON Havel Salmon] paid. | [PERSON Havel Salmon]",
+        "On Friday [PERSON Mayor Hauser] spoke. | [PERSON Hauser]",
+        "On Friday [ORGANIZATION General Motors] closed. | [ORGANIZATION General Motors]",
       })
-  void companyForms(String before, String after) {
-    check(new CompanyForms(), before, after);
+  void titlesOutside(String before, String after) {
+    check(new TitlesOutside(), before, after);
   }
 }

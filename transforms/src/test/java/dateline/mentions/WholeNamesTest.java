@@ -57,7 +57,6 @@ class WholeNamesTest {
         "Floods hit [LOCATION Yunnan province]. | [LOCATION Yunnan]",
         "They met [PERSON Park Jin-ho]. | [PERSON Park Jin-ho]",
         "The [EVENT China-] side left. | [EVENT China]",
-        "A [MISC fairy] tale. | ~~",
       })
   void makesNamesWhole(String before, String after) {
     assertEquals(after, BracketedNames.after(WholeNames::of, before));
