@@ -19,7 +19,7 @@ public enum Stage {
   TOKENIZE(1),
   ENTITIES(3),
   SENTIMENT(2),
-  MENTIONS(1),
+  MENTIONS(2),
   RESOLVE(4),
   TONE(1),
   QUOTES(2),

@@ -22,6 +22,8 @@ import news.dateline.records.TokenizedSentence;
  */
 final class MentionRepair {
 
+  private static final TitlesOutside TITLES = new TitlesOutside();
+
   private final NameModel model;
   private final ArticleEncoder encoder;
   private final NlpSettings settings;
@@ -78,21 +80,18 @@ final class MentionRepair {
   /** What the sentences' names are, seen together. */
   private static GatheredMentions mentions(
       GatheredMentions mentions, List<ReadSentence> sentences, List<List<Name>> names) {
-    List<MentionedName> bare = new ArrayList<>();
+    List<List<Name>> bare = new ArrayList<>();
     for (int i = 0; i < sentences.size(); i++) {
       ReadSentence sentence = sentences.get(i);
       for (Name name : names.get(i)) {
-        int begin =
-            name.first()
-                + TitlesOutside.count(
-                    name.type(), sentence.words().subList(name.first(), name.end()));
+        int begin = TitlesOutside.first(sentence, name);
         if (begin > name.first()) {
           mentions.addTitle(sentence, name.first(), begin);
         }
-        bare.add(sentence.mentioned(new Name(name.type(), begin, name.end(), name.confidence())));
       }
+      bare.add(TITLES.apply(sentence, names.get(i)));
     }
-    mentions.addNames(new NamesAgain(sentences).add(OneType.settle(bare)));
+    mentions.addNames(DocumentNames.of(sentences, bare));
     return mentions;
   }
 }

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -14,27 +15,36 @@ import news.dateline.records.Token;
  * Finds names of the document where they were passed over: the same words again, and the surname of
  * a person by itself. A word by itself must be a proper noun between words that are none, so that
  * it is no part of a longer name.
+ *
+ * <p>In a headline a name may stand in capitals, and every word looks like a proper noun: there a
+ * word by itself is the name if the body never has it without a capital.
  */
-final class NamesAgain {
+final class NamesAgain implements DocumentRule {
 
   /** Languages, peoples and works are too often ordinary words. */
   private static final Set<NameClass> CLASSES =
       Set.of(NameClass.PERSON, NameClass.ORGANIZATION, NameClass.LOCATION, NameClass.EVENT);
 
-  private final List<ReadSentence> sentences;
-
   /** What is searched for. */
   private record Wanted(List<String> words, NameClass type) {}
 
-  /** By their first words, the longest first. */
-  private final Map<String, List<Wanted>> wanted = new HashMap<>();
-
-  NamesAgain(List<ReadSentence> sentences) {
-    this.sentences = sentences;
+  @Override
+  public List<MentionedName> apply(List<ReadSentence> sentences, List<MentionedName> names) {
+    Map<String, List<Wanted>> wanted = wanted(names);
+    BodyWords body = new BodyWords(sentences);
+    Map<Integer, List<MentionedName>> known =
+        names.stream().collect(Collectors.groupingBy(MentionedName::sentence));
+    List<MentionedName> all = new ArrayList<>();
+    for (ReadSentence sentence : sentences) {
+      all.addAll(search(sentence, known.getOrDefault(sentence.index(), List.of()), wanted, body));
+    }
+    all.sort(
+        Comparator.comparingInt(MentionedName::sentence).thenComparingInt(MentionedName::first));
+    return all;
   }
 
-  /** The names with those found again, in text order. */
-  List<MentionedName> add(List<MentionedName> names) {
+  /** What is searched for, by first words in lower case, the longest first. */
+  private static Map<String, List<Wanted>> wanted(List<MentionedName> names) {
     Map<List<String>, NameClass> types = new LinkedHashMap<>();
     for (MentionedName name : names) {
       if (CLASSES.contains(name.type())) {
@@ -47,31 +57,31 @@ final class NamesAgain {
         types.putIfAbsent(name.lastWordTokens(), NameClass.PERSON);
       }
     }
+    Map<String, List<Wanted>> wanted = new HashMap<>();
     types.forEach(
         (words, type) ->
             wanted
-                .computeIfAbsent(words.get(0), w -> new ArrayList<>())
+                .computeIfAbsent(lower(words.get(0)), w -> new ArrayList<>())
                 .add(new Wanted(words, type)));
     wanted.values().forEach(l -> l.sort(Comparator.comparingInt(w -> -w.words().size())));
-    List<MentionedName> all = new ArrayList<>();
-    Map<Integer, List<MentionedName>> known =
-        names.stream().collect(Collectors.groupingBy(MentionedName::sentence));
-    for (ReadSentence sentence : sentences) {
-      all.addAll(search(sentence, known.getOrDefault(sentence.index(), List.of())));
-    }
-    all.sort(
-        Comparator.comparingInt(MentionedName::sentence).thenComparingInt(MentionedName::first));
-    return all;
+    return wanted;
   }
 
   /** The names of a sentence: those known, and those found. */
-  private List<MentionedName> search(ReadSentence sentence, List<MentionedName> known) {
+  private static List<MentionedName> search(
+      ReadSentence sentence,
+      List<MentionedName> known,
+      Map<String, List<Wanted>> wanted,
+      BodyWords body) {
     List<MentionedName> all = new ArrayList<>(known);
-    for (int i = 0; i < sentence.words().size(); i++) {
-      for (Wanted name : wanted.getOrDefault(sentence.words().get(i), List.of())) {
+    boolean headline = HeadlineCase.of(sentence);
+    for (int i = 0; i < sentence.size(); i++) {
+      for (Wanted name : wanted.getOrDefault(lower(sentence.word(i)), List.of())) {
         int first = i;
         int end = i + name.words().size();
-        if (stands(name.words(), sentence, i)
+        if ((headline
+                ? standsInHeadline(name.words(), sentence, i, body)
+                : stands(name.words(), sentence, i))
             && all.stream().allMatch(n -> isOutside(n, first, end) || isPiece(n, first, end))) {
           all.removeIf(n -> isPiece(n, first, end));
           all.add(
@@ -79,7 +89,7 @@ final class NamesAgain {
                   sentence.index(),
                   first,
                   end,
-                  name.words(),
+                  sentence.words().subList(first, end),
                   sentence.text(first, end),
                   false,
                   name.type(),
@@ -107,6 +117,24 @@ final class NamesAgain {
     }
     return name.size() > 1
         || isProper(sentence, i) && !isProper(sentence, i - 1) && !isProper(sentence, i + 1);
+  }
+
+  private static boolean standsInHeadline(
+      List<String> name, ReadSentence sentence, int i, BodyWords body) {
+    int end = i + name.size();
+    if (end > sentence.size()) {
+      return false;
+    }
+    for (int k = 0; k < name.size(); k++) {
+      if (!name.get(k).equalsIgnoreCase(sentence.word(i + k))) {
+        return false;
+      }
+    }
+    return name.size() > 1 || sentence.isCapital(i) && !body.has(name.get(0));
+  }
+
+  private static String lower(String word) {
+    return word.toLowerCase(Locale.ROOT);
   }
 
   private static boolean isProper(ReadSentence sentence, int i) {

@@ -14,11 +14,10 @@ import java.util.Set;
  * full names begin or end with it; and where nobody took it for a place, these count as often as it
  * stands there, since a surname among strange words looks like a company.
  */
-final class OneType {
+final class OneType implements DocumentRule {
 
-  private OneType() {}
-
-  static List<MentionedName> settle(List<MentionedName> names) {
+  @Override
+  public List<MentionedName> apply(List<ReadSentence> sentences, List<MentionedName> names) {
     // Companies first: what is one is no person whose surname other places could be.
     List<MentionedName> settled = vote(names, NameClass.ORGANIZATION, shortForms(names));
     return vote(settled, NameClass.PERSON, bearers(settled));

@@ -28,7 +28,7 @@ class NamesAgainTest {
 
   private static String found(List<ReadSentence> sentences, MentionedName... names) {
     List<String> found = new ArrayList<>();
-    for (MentionedName name : new NamesAgain(sentences).add(List.of(names))) {
+    for (MentionedName name : new NamesAgain().apply(sentences, List.of(names))) {
       found.add(name.sentence() + ":" + name.first() + " " + String.join(" ", name.words()));
     }
     return String.join(", ", found);
@@ -78,5 +78,27 @@ class NamesAgainTest {
         found(
             sentences("Polish/NNP workers", "some Polish/NNP"),
             at(0, 0, NameClass.MISC, 0.9, "Polish")));
+  }
+
+  @Test
+  void findsNamesInHeadlinesWhateverTheirCase() {
+    assertEquals(
+        "0:0 JAKA ZORN, 0:3 HARNEL, 1:0 Jaka Zorn, 1:3 Harnel",
+        found(
+            sentences(
+                "JAKA/NNP ZORN/NNP LEAVES/NNP HARNEL/NNP TODAY/NNP",
+                "Jaka/NNP Zorn/NNP left Harnel/NNP"),
+            at(1, 0, NameClass.PERSON, 0.9, "Jaka", "Zorn"),
+            at(1, 3, NameClass.ORGANIZATION, 0.9, "Harnel")));
+  }
+
+  @Test
+  void leavesAWordOfAHeadlineThatIsOrdinaryBelow() {
+    assertEquals(
+        "1:2 Bath",
+        found(
+            sentences(
+                "Hot/NNP Bath/NNP Closed/NNP", "of/IN the/DT Bath/NNP mostly/RB the/DT bath/NN"),
+            at(1, 2, NameClass.LOCATION, 0.9, "Bath")));
   }
 }

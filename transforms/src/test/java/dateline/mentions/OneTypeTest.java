@@ -10,7 +10,8 @@ class OneTypeTest {
 
   private static String types(MentionedName... names) {
     return String.join(
-        " ", OneType.settle(List.of(names)).stream().map(n -> n.type().name()).toList());
+        " ",
+        new OneType().apply(List.of(), List.of(names)).stream().map(n -> n.type().name()).toList());
   }
 
   @Test
@@ -26,10 +27,12 @@ class OneTypeTest {
   @Test
   void keepsWhatAPlaceWasTakenFor() {
     List<MentionedName> settled =
-        OneType.settle(
-            List.of(
-                name(NameClass.ORGANIZATION, 0.5, "Harnel"),
-                name(NameClass.LOCATION, 0.9, "Harnel")));
+        new OneType()
+            .apply(
+                List.of(),
+                List.of(
+                    name(NameClass.ORGANIZATION, 0.5, "Harnel"),
+                    name(NameClass.LOCATION, 0.9, "Harnel")));
     assertEquals(NameClass.ORGANIZATION, settled.get(0).recognized());
     assertEquals(NameClass.LOCATION, settled.get(0).type());
   }
