@@ -4,15 +4,15 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
 /**
  * One name, one type within a document. Each place where the name stands votes for what it was
- * taken for there, with its confidence. A word by itself also has the votes of the persons whose
- * full names begin or end with it; and where nobody took it for a place, these count as often as it
- * stands there, since a surname among strange words looks like a company.
+ * taken for there, with its confidence. A word by itself also has the votes of the persons in whose
+ * full names it stands, and of the organisations whose names begin with it; and where nobody took
+ * it for a place, these count as often as it stands there, since a surname among strange words
+ * looks like a company.
  */
 final class OneType implements DocumentRule {
 
@@ -51,13 +51,13 @@ final class OneType implements DocumentRule {
     return names.stream().map(name -> name.withType(winner(name, votes))).toList();
   }
 
-  /** The words with which full names of persons begin or end, each with the surest of the names. */
+  /** The words of full names of persons, each with the surest of the names. */
   private static Map<String, Double> bearers(List<MentionedName> names) {
     Map<String, Double> bearers = new HashMap<>();
     for (MentionedName name : names) {
       if (name.is(NameClass.PERSON) && !name.isSingleWord()) {
-        for (String word : List.of(name.firstWord(), name.lastWord())) {
-          bearers.merge(word.toLowerCase(Locale.ROOT), weight(name), Math::max);
+        for (String word : name.key().split(" ", -1)) {
+          bearers.merge(word, weight(name), Math::max);
         }
       }
     }
@@ -68,9 +68,7 @@ final class OneType implements DocumentRule {
   private static Map<String, Double> shortForms(List<MentionedName> names) {
     Map<String, Double> shorts = new HashMap<>();
     for (MentionedName name : names) {
-      if (name.is(NameClass.ORGANIZATION)
-          && !name.isSingleWord()
-          && WordLists.has("company", name.lastWord())) {
+      if (name.is(NameClass.ORGANIZATION) && !name.isSingleWord() && mayBeCut(name.lastWord())) {
         String key = name.key();
         for (int i = key.indexOf(' '); i > 0; i = key.indexOf(' ', i + 1)) {
           shorts.merge(key.substring(0, i), weight(name), Math::max);
@@ -78,6 +76,11 @@ final class OneType implements DocumentRule {
       }
     }
     return shorts;
+  }
+
+  /** What a foundation or a bank is called after is rather somebody than the bank. */
+  private static boolean mayBeCut(String lastWord) {
+    return WordLists.has("company", lastWord) || !WordLists.has("organization", lastWord);
   }
 
   private static double weight(MentionedName name) {
