@@ -30,6 +30,11 @@ final class NameScore {
     got.forEach(span -> right.merge(span.type(), 1, Integer::sum));
   }
 
+  /** Of persons, organisations and places. */
+  double ofThree() {
+    return f1(THREE);
+  }
+
   private double f1(Collection<NameClass> classes) {
     double both = sum(gold, classes) + sum(found, classes);
     return both == 0 ? 0 : 2 * sum(right, classes) / both;

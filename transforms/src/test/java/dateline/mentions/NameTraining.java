@@ -23,6 +23,9 @@ import java.util.Map;
  */
 final class NameTraining {
 
+  /** Instead of a file: nothing is written. */
+  private static final String VALIDATE = "--validate";
+
   private static final int FOLDS = 5;
 
   /** How much a token counts whose label is the CRFs' and nobody's. */
@@ -58,13 +61,16 @@ final class NameTraining {
   /**
    * Trains.
    *
-   * @param arguments the folder of the development data, the file to write, our own sentences, our
-   *     annotated articles
+   * @param arguments the folder of the development data, the file to write or {@code --validate},
+   *     our own sentences, our annotated articles
    */
   public static void main(String[] arguments) throws IOException {
     Locale.setDefault(Locale.ENGLISH);
     NameTraining training = new NameTraining(Path.of(arguments[0]), Path.of(arguments[2]));
     training.validate();
+    if (arguments[1].equals(VALIDATE)) {
+      return;
+    }
     // No fold is left out.
     NameModel model = training.learn(FOLDS);
     tellArticles(Path.of(arguments[3]), model);

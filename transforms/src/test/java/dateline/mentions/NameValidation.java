@@ -13,6 +13,9 @@ import java.util.function.Predicate;
  */
 final class NameValidation {
 
+  private static final String CRFS = "CoreNLP's CRFs";
+  private static final String WHOLE = "with the rules";
+
   private static final List<NameRule> RULES = rules();
 
   private final Map<String, Map<String, NameScore>> scores = new LinkedHashMap<>();
@@ -41,9 +44,9 @@ final class NameValidation {
     for (List<KnownSentence> document : documents) {
       Answers answers = new Answers(set, document, scored);
       List<List<Name>> found = document.stream().map(s -> s.find(model)).toList();
-      answers.add("CoreNLP's CRFs", document.stream().map(KnownSentence::classified).toList());
+      answers.add(CRFS, document.stream().map(KnownSentence::classified).toList());
       answers.add("the network", made(document, found, List.of(), List.of()));
-      answers.add("with the rules", made(document, found, RULES, byDocument));
+      answers.add(WHOLE, made(document, found, RULES, byDocument));
       for (NameRule rule : RULES) {
         answers.add(
             "without " + name(rule), made(document, found, without(RULES, rule), byDocument));
@@ -115,6 +118,13 @@ final class NameValidation {
         (set, ways) -> {
           System.out.printf("%n%-42s %s%n", set, NameScore.HEADINGS);
           ways.forEach((way, score) -> System.out.printf("  %-40s %s%n", way, score));
+          System.out.printf(
+              "%s: F1 %.3f of the three with the rules; CoreNLP %.3f%n",
+              set, of(ways, WHOLE).ofThree(), of(ways, CRFS).ofThree());
         });
+  }
+
+  private static NameScore of(Map<String, NameScore> ways, String way) {
+    return ways.getOrDefault(way, new NameScore());
   }
 }
