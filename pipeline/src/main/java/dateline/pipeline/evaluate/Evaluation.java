@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Scores of a run's entities and sentiments against gold: proper names by exact extent and type, of
- * the types that the gold has; by B-cubed who was taken for whom; and whether mentions and
- * sentences were called negative, neutral or positive.
+ * the types that the gold has; by B-cubed who was taken for whom; which nouns and pronouns were
+ * resolved; and whether mentions and sentences were called negative, neutral or positive.
  */
 final class Evaluation {
 
@@ -39,6 +39,7 @@ final class Evaluation {
   private final List<DocumentScore> documents = new ArrayList<>();
   private final List<String> missing = new ArrayList<>();
   private final BCubed entities = new BCubed();
+  private final Counts standIns = new Counts();
   private boolean tellsEntities;
   private int leftOut;
 
@@ -80,6 +81,7 @@ final class Evaluation {
     if (document.form().tellsEntities()) {
       tellsEntities = true;
       entities.add(gold.spans(), ours.spans());
+      standIns.add(StandIns.counts(gold.spans(), ours.spans()));
     }
     ToneScore mentions = new ToneScore();
     mentions.add(gold.mentions(), ours.mentions());
@@ -137,6 +139,11 @@ final class Evaluation {
 
   BCubed entities() {
     return entities;
+  }
+
+  /** Nouns and pronouns that stand for what has a name. */
+  Counts standIns() {
+    return standIns;
   }
 
   /** The sentiments of all mentions, or of all sentences, of which gold has one. */

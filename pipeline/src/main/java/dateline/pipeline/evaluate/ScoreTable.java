@@ -31,6 +31,9 @@ final class ScoreTable {
           entities.recall(),
           entities.f1(),
           entities.mentions());
+      if (evaluation.standIns().gold() > 0) {
+        row("nouns and pronouns", evaluation.standIns());
+      }
     } else if (!evaluation.tellsEntities()) {
       out.println("who is who              CoNLL's form does not say");
     }
