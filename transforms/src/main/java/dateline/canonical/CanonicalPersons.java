@@ -10,7 +10,7 @@ import news.dateline.records.PersonProfile;
 
 /**
  * The canonical ids of persons over all documents of a run: one for all spellings of a name, and
- * another for each namesake but the one of whom most documents speak, {@code person/ann-lee~sport}.
+ * another for each namesake but the first, {@code person/ann-lee~sport}.
  */
 final class CanonicalPersons {
 

@@ -137,7 +137,7 @@ public final class CanonicalizeEntities
     }
 
     private static int place(PersonProfile profile) {
-      return Place.of(Hash64.of(NameSkeleton.of(profile.getName())));
+      return Place.of(Hash64.of(NameSkeleton.of(profile.getCanonicalId())));
     }
   }
 
@@ -150,7 +150,7 @@ public final class CanonicalizeEntities
       Map<String, List<PersonProfile>> bySkeleton = new TreeMap<>();
       for (PersonProfile profile : place.getValue()) {
         bySkeleton
-            .computeIfAbsent(NameSkeleton.of(profile.getName()), key -> new ArrayList<>())
+            .computeIfAbsent(NameSkeleton.of(profile.getCanonicalId()), key -> new ArrayList<>())
             .add(profile);
       }
       for (List<PersonProfile> profiles : bySkeleton.values()) {

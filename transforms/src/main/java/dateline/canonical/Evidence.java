@@ -1,5 +1,6 @@
 package dateline.canonical;
 
+import dateline.entities.Field;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumSet;

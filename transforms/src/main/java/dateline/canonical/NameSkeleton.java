@@ -1,40 +1,32 @@
 package dateline.canonical;
 
-import java.text.Normalizer;
-import java.util.Arrays;
-import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
- * What is left of a name in any transliteration: its consonants, in alphabetical order, so that
- * neither the vowels, nor doubled letters, nor how its words are joined and ordered make a
- * difference: "Lee Jae-myung", "Lee Jaemyeong" and "Jae-myung Lee" have one. So have other names;
+ * What is left of a name in any transliteration: which consonants it has, in alphabetical order, so
+ * that neither the vowels, nor doubled letters, nor how its words are joined and ordered make a
+ * difference: "lee-jae-myung", "lee-jaemyeong" and "jae-myung-lee" have one. So have other names;
  * who is one person, {@link Spellings} and {@link Namesakes} tell.
  */
 final class NameSkeleton {
 
-  private static final Pattern MARKS = Pattern.compile("\\p{M}+");
-  private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}]+");
+  private static final String PREFIX = "person/";
 
-  /** Vowels, and letters that stand for half a vowel or for nothing. */
-  private static final Pattern VOWELS = Pattern.compile("[aeiouywh]+");
-
-  private static final Pattern DOUBLED = Pattern.compile("(.)\\1+");
+  /** Vowels, and letters that stand for half a vowel or for nothing; v, since others write w. */
+  private static final Pattern VOWELS = Pattern.compile("[aeiouywhv-]+");
 
   private NameSkeleton() {}
 
-  /** The skeleton of a name in Latin letters; of another's the name itself. */
-  static String of(String name) {
-    String plain = MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFKD)).replaceAll("");
-    String letters = NO_LETTERS.matcher(plain.toLowerCase(Locale.ROOT)).replaceAll("");
-    String sounds =
-        letters.replace("kh", "k").replace("ck", "k").replace('q', 'k').replace('c', 'k');
-    String consonants = DOUBLED.matcher(VOWELS.matcher(sounds).replaceAll("")).replaceAll("$1");
-    if (consonants.isEmpty()) {
-      return letters;
-    }
-    int[] sorted = consonants.codePoints().toArray();
-    Arrays.sort(sorted);
-    return new String(sorted, 0, sorted.length);
+  /** The skeleton of a person's canonical id; of one without consonants its letters. */
+  static String of(String canonicalId) {
+    String name = canonicalId.substring(PREFIX.length());
+    String sounds = name.replace('q', 'k').replace('c', 'k').replace('z', 's');
+    String consonants = VOWELS.matcher(sounds).replaceAll("");
+    return (consonants.isEmpty() ? name : consonants)
+        .codePoints()
+        .sorted()
+        .distinct()
+        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+        .toString();
   }
 }

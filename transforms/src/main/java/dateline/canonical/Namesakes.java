@@ -1,5 +1,6 @@
 package dateline.canonical;
 
+import dateline.entities.Field;
 import dateline.shuffle.Clusters;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -12,8 +13,9 @@ import news.dateline.records.PersonProfile;
 /**
  * Keeps namesakes apart. What some document says together belongs to one person: fields; and within
  * a field titles, countries and organisations. Documents that share nothing, not even over others,
- * speak of two persons, if they say anything at all; those that say nothing speak of the one whom
- * most speak of. In whatever order the documents come, the same are kept apart.
+ * speak of two persons, if they say anything of it. A document that names no field is of whom it
+ * agrees with, or else of the first whom it does not contradict. In whatever order the documents
+ * come, and however many they are, the same are kept apart, and the same comes first.
  */
 final class Namesakes {
 
@@ -24,7 +26,7 @@ final class Namesakes {
 
   private Namesakes() {}
 
-  /** The persons behind the profiles of a name, the one of whom most documents speak first. */
+  /** The persons behind the profiles of a name, the one that keeps the plain id first. */
   static List<Bearer> among(List<PersonProfile> profiles) {
     Clusters fields = new Clusters();
     profiles.forEach(profile -> joinAll(fieldNodes(profile), fields));
@@ -37,19 +39,50 @@ final class Namesakes {
           .add(profile);
     }
     List<PersonProfile> unknown = byField.remove(NOTHING);
-    List<Bearer> bearers = new ArrayList<>();
+    List<PersonProfile> vague = unknown == null ? List.of() : unknown;
     if (byField.isEmpty()) {
-      bearers.addAll(withinField(NOTHING, unknown == null ? List.of() : unknown));
-    } else {
-      byField.forEach((field, ones) -> bearers.addAll(withinField(field, ones)));
+      return withinField(NOTHING, vague);
     }
-    bearers.sort(
-        Comparator.<Bearer>comparingInt(bearer -> -bearer.profiles().size())
-            .thenComparing(Bearer::label));
-    if (!byField.isEmpty() && unknown != null) {
-      bearers.get(0).profiles().addAll(unknown);
-    }
+    List<Bearer> bearers = new ArrayList<>();
+    byField.forEach((field, ones) -> bearers.addAll(withinField(field, ones)));
+    bearers.sort(Comparator.comparing(Namesakes::rank).thenComparing(Bearer::label));
+    deal(vague, bearers);
     return bearers;
+  }
+
+  /** Gives each profile to the only bearer whom it agrees with, or to the first it may be of. */
+  private static void deal(List<PersonProfile> vague, List<Bearer> bearers) {
+    List<Evidence> said = bearers.stream().map(bearer -> all(bearer.profiles())).toList();
+    for (PersonProfile profile : vague) {
+      Evidence evidence = Evidence.of(profile);
+      List<Bearer> agreeing = new ArrayList<>();
+      List<Bearer> possible = new ArrayList<>();
+      for (int i = 0; i < bearers.size(); i++) {
+        if (said.get(i).agrees(evidence)) {
+          agreeing.add(bearers.get(i));
+        }
+        if (!said.get(i).contradicts(evidence)) {
+          possible.add(bearers.get(i));
+        }
+      }
+      List<Bearer> first = possible.isEmpty() ? bearers : possible;
+      (agreeing.size() == 1 ? agreeing : first).get(0).profiles().add(profile);
+    }
+  }
+
+  private static Evidence all(List<PersonProfile> profiles) {
+    Evidence all = new Evidence();
+    profiles.forEach(profile -> all.add(Evidence.of(profile)));
+    return all;
+  }
+
+  /** Public life first, then the other fields in their order. */
+  private static int rank(Bearer bearer) {
+    return bearer.profiles().stream()
+        .flatMap(profile -> Field.of(profile.getTitles()).stream())
+        .mapToInt(Field::ordinal)
+        .min()
+        .orElse(Field.values().length);
   }
 
   private static List<Bearer> withinField(String field, List<PersonProfile> profiles) {
@@ -80,10 +113,8 @@ final class Namesakes {
     if (bearers.isEmpty()) {
       bearers.add(new Bearer(label(field, NOTHING, 1), vague));
     } else {
-      bearers.sort(
-          Comparator.<Bearer>comparingInt(bearer -> -bearer.profiles().size())
-              .thenComparing(Bearer::label));
-      bearers.get(0).profiles().addAll(vague);
+      bearers.sort(Comparator.comparing(Bearer::label));
+      deal(vague, bearers);
     }
     return bearers;
   }

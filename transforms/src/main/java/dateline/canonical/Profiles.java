@@ -29,7 +29,9 @@ final class Profiles {
     Map<String, List<Entity>> belongings = new HashMap<>();
     for (Relation relation : article.getRelations()) {
       Entity employer = entities.get(relation.getObject().getEntityId());
-      if (relation.getFamily() == RelationFamily.FACT && employer != null) {
+      if (relation.getFamily() == RelationFamily.FACT
+          && !relation.getNegated()
+          && employer != null) {
         belongings
             .computeIfAbsent(relation.getSubject().getEntityId(), id -> new ArrayList<>())
             .add(employer);

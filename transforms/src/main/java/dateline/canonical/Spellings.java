@@ -5,8 +5,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import news.dateline.records.PersonProfile;
@@ -19,7 +21,7 @@ import news.dateline.records.PersonProfile;
  */
 final class Spellings {
 
-  /** Beyond it the skeleton is that of half the world, and says nothing. */
+  /** Beyond it the skeleton is that of half the world, and other letters say nothing. */
   private static final int MOST = 64;
 
   /** How many letters may differ, and how long a name is at least of which so many may. */
@@ -39,26 +41,35 @@ final class Spellings {
   static Map<String, String> together(SortedMap<String, List<PersonProfile>> profiles) {
     List<String> ids = new ArrayList<>(profiles.keySet());
     ids.sort(
-        Comparator.<String>comparingInt(id -> -of(profiles, id).size())
-            .thenComparing(Comparator.comparingInt(id -> -said(of(profiles, id))))
-            .thenComparing(Comparator.comparingInt(id -> -pieces(id)))
+        Comparator.comparingInt((String id) -> -pieces(id))
+            .thenComparing(id -> !isSurnameFirst(of(profiles, id)))
             .thenComparing(Comparator.naturalOrder()));
-    List<String> common = ids.subList(0, Math.min(MOST, ids.size()));
     Map<String, Evidence> evidence = new HashMap<>();
-    for (String id : common) {
+    for (String id : ids) {
       Evidence all = new Evidence();
       of(profiles, id).forEach(profile -> all.add(Evidence.of(profile)));
       evidence.put(id, all);
     }
     Clusters clusters = new Clusters();
-    for (int i = 0; i < common.size(); i++) {
-      for (int k = i + 1; k < common.size(); k++) {
-        if (isOne(common.get(i), common.get(k), evidence)) {
-          clusters.join(common.get(i), common.get(k));
+    Map<String, String> same = new HashMap<>();
+    for (String id : ids) {
+      for (String key : List.of(letters(id), Arrays.toString(words(id)))) {
+        String other = same.putIfAbsent(key, id);
+        if (other != null && !said(other, evidence).contradicts(said(id, evidence))) {
+          clusters.join(id, other);
         }
       }
     }
-    // In the order of how common they are, so that the first of a cluster stands for it.
+    for (int i = 0; i < Math.min(MOST, ids.size()); i++) {
+      for (int k = i + 1; k < Math.min(MOST, ids.size()); k++) {
+        if (isTransliteration(ids.get(i), ids.get(k), profiles)
+            && said(ids.get(i), evidence).agrees(said(ids.get(k), evidence))) {
+          clusters.join(ids.get(i), ids.get(k));
+        }
+      }
+    }
+    // The first of a cluster stands for it: how many documents write it so makes no difference,
+    // or the id would change with them.
     Map<String, String> first = new HashMap<>();
     Map<String, String> together = new TreeMap<>();
     for (String id : ids) {
@@ -71,25 +82,30 @@ final class Spellings {
     return profiles.getOrDefault(id, List.of());
   }
 
-  /** Of how many something is said. */
-  private static int said(List<PersonProfile> profiles) {
-    return (int) profiles.stream().filter(profile -> !Evidence.of(profile).isEmpty()).count();
+  private static Evidence said(String id, Map<String, Evidence> evidence) {
+    return evidence.getOrDefault(id, new Evidence());
   }
 
-  private static boolean isOne(String one, String other, Map<String, Evidence> evidence) {
-    Evidence first = evidence.getOrDefault(one, new Evidence());
-    Evidence second = evidence.getOrDefault(other, new Evidence());
-    if (first.contradicts(second)) {
-      return false;
-    }
+  /** "Moon Jae-in" and not "Jae-in Moon": given names of two syllables have the hyphen. */
+  private static boolean isSurnameFirst(List<PersonProfile> profiles) {
+    return profiles.stream()
+        .map(PersonProfile::getName)
+        .anyMatch(name -> name.lastIndexOf('-') > name.lastIndexOf(' '));
+  }
+
+  /** Whether few letters differ, and no document has both: there they are two, as sisters are. */
+  private static boolean isTransliteration(
+      String one, String other, Map<String, List<PersonProfile>> profiles) {
     String letters = letters(one);
     String others = letters(other);
-    if (letters.equals(others) || Arrays.equals(words(one), words(other))) {
-      return true;
+    if (Math.min(letters.length(), others.length()) < MIN_LETTERS
+        || edits(letters, others) > MAX_EDITS) {
+      return false;
     }
-    return Math.min(letters.length(), others.length()) >= MIN_LETTERS
-        && edits(letters, others) <= MAX_EDITS
-        && first.agrees(second);
+    Set<String> documents = new HashSet<>();
+    of(profiles, one).forEach(profile -> documents.add(profile.getDocumentId()));
+    return of(profiles, other).stream()
+        .noneMatch(profile -> documents.contains(profile.getDocumentId()));
   }
 
   private static String letters(String id) {

@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -30,6 +29,8 @@ public final class Aliases implements Serializable {
 
   /** For users who have none. */
   public static final Aliases NONE = new Aliases(new TreeMap<>());
+
+  private static final String BYTE_ORDER_MARK = "\uFEFF";
 
   private static final List<String> COLUMNS = List.of("canonicalId", "name", "type");
 
@@ -69,7 +70,7 @@ public final class Aliases implements Serializable {
       return NONE;
     }
     for (CSVRecord line : lines) {
-      boolean header = line.getRecordNumber() == 1 && COLUMNS.equals(line.toList());
+      boolean header = line.getRecordNumber() == 1 && isHeader(line);
       String mistake = header ? null : mistake(line, ids);
       if (mistake != null) {
         mistakes.add(file + ", record " + line.getRecordNumber() + ": " + mistake);
@@ -89,19 +90,23 @@ public final class Aliases implements Serializable {
     if (line.size() < 2 || line.size() > COLUMNS.size()) {
       return "a line has canonicalId, name and type; this one has " + line.size() + " fields";
     }
-    String id = line.get(0).strip();
+    String id = line.get(0).replace(BYTE_ORDER_MARK, "").strip();
     String name = line.get(1).strip();
     String type = line.size() == COLUMNS.size() ? line.get(2).strip() : "";
     if (id.isEmpty() || name.isEmpty()) {
       return (id.isEmpty() ? "the canonicalId" : "the name") + " is empty";
     }
-    if (!type.isEmpty() && !type.equals(type.toUpperCase(Locale.ROOT))) {
-      return "a type is written in capitals, as in entities.type, not '" + type + "'";
+    if (!type.isEmpty() && !EntityTypes.isKnown(type)) {
+      return "there is no type '" + type + "'; docs/records.md has those of entities";
     }
     String before = ids.put(key(type, name), id);
     return before == null || before.equals(id)
         ? null
         : "'" + name + "' has the canonicalId " + before + " already";
+  }
+
+  private static boolean isHeader(CSVRecord line) {
+    return COLUMNS.equals(line.stream().map(field -> field.replace(BYTE_ORDER_MARK, "")).toList());
   }
 
   private static String key(String type, String name) {

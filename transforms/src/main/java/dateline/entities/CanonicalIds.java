@@ -38,9 +38,16 @@ final class CanonicalIds {
     return switch (type) {
       case EntityTypes.PERSON -> slug(INITIALS.matcher(name).replaceAll(" "));
       case EntityTypes.ORGANIZATION -> OrganizationIds.words(name, country);
-      case EntityTypes.CITY -> slug(PlaceNames.withoutKind(name));
-      default -> slug(name);
+      default -> slug(plain(type, name));
     };
+  }
+
+  /** The name without what one document writes and another does not. */
+  private static String plain(String type, String name) {
+    if (EntityTypes.isPlace(type)) {
+      return PlaceNames.withoutKind(name);
+    }
+    return EntityTypes.isThing(type) ? ThingName.of(name).key() : name;
   }
 
   /** The country that a name of a place or a people stands for; null where it stands for none. */

@@ -22,6 +22,27 @@ final class EntityGroup {
   /** Codes of the countries that stand with its names or titles. */
   private final Set<String> countries = new TreeSet<>();
 
+  private @Nullable String given;
+  private String key = "";
+
+  /** What its names have in common, as words: the full name of who is only called Martin. */
+  void setKey(String words) {
+    key = words;
+  }
+
+  String key() {
+    return key;
+  }
+
+  /** The canonical id that the user gives it. */
+  void setGiven(@Nullable String canonicalId) {
+    given = canonicalId;
+  }
+
+  @Nullable String given() {
+    return given;
+  }
+
   void add(NamedMention mention) {
     mentions.add(mention);
   }

@@ -92,9 +92,11 @@ public final class EntityResolver {
     groups.forEach(
         (key, group) -> {
           String id = given(group);
-          merged
-              .computeIfAbsent(id == null ? key : "alias/" + id, k -> new EntityGroup())
-              .addAll(group);
+          EntityGroup one =
+              merged.computeIfAbsent(id == null ? key : "alias/" + id, k -> new EntityGroup());
+          one.addAll(group);
+          one.setGiven(id);
+          one.setKey(key.substring(key.indexOf('/') + 1));
         });
     return merged;
   }
@@ -116,7 +118,7 @@ public final class EntityResolver {
         .toList();
   }
 
-  private Entity entity(
+  private static Entity entity(
       Article article, RawOffsets raw, EntityGroup group, int number, double salience) {
     String documentId = article.getDocument().getDocumentId();
     NamedMention fullest = group.fullest();
@@ -144,12 +146,16 @@ public final class EntityResolver {
         .build();
   }
 
-  private String canonicalId(EntityGroup group, NamedMention fullest) {
-    String given = given(group);
+  private static String canonicalId(EntityGroup group, NamedMention fullest) {
+    String given = group.given();
     if (given != null) {
       return given;
     }
     String type = fullest.type();
+    if (type.equals(EntityTypes.PERSON) && fullest.isSingleWord() && group.key().indexOf(' ') > 0) {
+      // The surname that "Martin and Ella Sobel" share.
+      return CanonicalIds.of(type, group.key(), null);
+    }
     String value = EntityTypes.isValue(type) ? fullest.normalizedValue() : null;
     return CanonicalIds.of(type, value == null ? fullest.name() : value, group.country());
   }

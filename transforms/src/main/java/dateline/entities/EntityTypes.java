@@ -41,6 +41,9 @@ public final class EntityTypes {
   private static final Set<String> VALUES =
       Set.of("DATE", "TIME", "DURATION", "SET", "MONEY", "NUMBER", "ORDINAL", "PERCENT");
 
+  private static final Set<String> OTHERS =
+      Set.of(TITLE, "IDEOLOGY", "CRIMINAL_CHARGE", "CAUSE_OF_DEATH");
+
   private EntityTypes() {}
 
   /** Whether mentions of the type are proper names. */
@@ -56,6 +59,11 @@ public final class EntityTypes {
   /** Whether it is the type of a place. */
   static boolean isPlace(String type) {
     return PLACES.contains(type);
+  }
+
+  /** Whether records may have entities of the type. */
+  static boolean isKnown(String type) {
+    return NAMES.contains(type) || VALUES.contains(type) || OTHERS.contains(type);
   }
 
   /** Whether entities of the type are dates or amounts. */

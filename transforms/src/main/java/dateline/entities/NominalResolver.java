@@ -3,12 +3,12 @@ package dateline.entities;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import news.dateline.records.MentionKind;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
  * noun is left alone.
  */
 final class NominalResolver {
+
+  /** How many tokens "Toronto-based" has. */
+  private static final int BASED = 3;
 
   private static final Set<String> DEFINITE = Set.of("the", "this", "that");
 
@@ -49,6 +52,10 @@ final class NominalResolver {
           "conglomerate",
           "lender");
 
+  /** Who has one of these in the title is not called by its last word alone. */
+  private static final Set<String> DEPUTIES =
+      Set.of("vice", "deputy", "former", "ex-", "acting", "assistant", "under", "associate");
+
   private static final Set<String> COMPANY = Set.of("company", "firm");
 
   /** Who leads a company, and nothing else. */
@@ -67,7 +74,10 @@ final class NominalResolver {
   /** Countries of persons by key. */
   private final Map<String, Set<String>> countries = new HashMap<>();
 
-  private final Map<String, String> types = new LinkedHashMap<>();
+  private final Map<String, String> types = new HashMap<>();
+
+  /** The mentions of each key, by where they begin. */
+  private final Map<String, TreeMap<Integer, NamedMention>> places = new HashMap<>();
 
   NominalResolver(
       ArticleWords words,
@@ -82,6 +92,9 @@ final class NominalResolver {
     this.titles = titles;
     for (int i = 0; i < mentions.size(); i++) {
       types.putIfAbsent(keys.get(i), mentions.get(i).type());
+      places
+          .computeIfAbsent(keys.get(i), key -> new TreeMap<>())
+          .put(mentions.get(i).begin(), mentions.get(i));
       describe(i);
     }
   }
@@ -94,10 +107,12 @@ final class NominalResolver {
     if (mention.is(EntityTypes.PERSON)) {
       for (String title : details.titleKeys(index)) {
         bear(title, key);
-        bear(title.substring(title.lastIndexOf(' ') + 1), key);
+        if (DEPUTIES.stream().noneMatch(title::contains)) {
+          bear(title.substring(title.lastIndexOf(' ') + 1), key);
+        }
       }
       countries.computeIfAbsent(key, k -> new HashSet<>()).addAll(details.countries(index));
-      if (noun) {
+      if (noun && Field.isOccupation(before)) {
         bear(before, key);
       }
     } else if (mention.kind() == MentionKind.NAME && hasKind(mention.type())) {
@@ -120,7 +135,7 @@ final class NominalResolver {
     if (company) {
       COMPANY.forEach(noun -> bear(noun, key));
     }
-    if (!before.isEmpty()) {
+    if (COMPANY_KINDS.contains(before)) {
       bear(before, key);
     }
   }
@@ -143,17 +158,17 @@ final class NominalResolver {
     return EntityTypes.isThing(type) && !type.equals(EntityTypes.MISC) || type.equals("LOCATION");
   }
 
-  /** The nouns that stand for an entity, in text order. */
+  /** The nouns that stand for an entity, sentence by sentence. */
   List<ResolvedMention> resolve() {
     List<ResolvedMention> resolved = new ArrayList<>();
     int next = 0;
     for (int s = 0; s < words.sentences(); s++) {
-      Set<Integer> titleTokens = new HashSet<>();
+      Set<Integer> nameTokens = new HashSet<>();
       Set<Integer> peopleTokens = new HashSet<>();
       for (; next < mentions.size() && mentions.get(next).sentence() == s; next++) {
         NamedMention mention = mentions.get(next);
         for (int t = mention.firstToken(); t < mention.endToken(); t++) {
-          (mention.is(EntityTypes.NATIONALITY) ? peopleTokens : titleTokens).add(t);
+          (mention.is(EntityTypes.NATIONALITY) ? peopleTokens : nameTokens).add(t);
         }
         if (mention.is(EntityTypes.TITLE) && !titles.isAttached(next)) {
           String key = ofTitle(next);
@@ -163,7 +178,7 @@ final class NominalResolver {
         }
       }
       for (int t = 1; t < words.tokens(s).size(); t++) {
-        if (!titleTokens.contains(t) && isDefinite(s, t, peopleTokens)) {
+        if (!nameTokens.contains(t) && isDefinite(s, t, peopleTokens)) {
           Set<String> called = bearers.getOrDefault(words.lower(s, t), Set.of());
           String key = chosen(called, s, words.token(s, t).getBegin());
           if (key != null) {
@@ -181,13 +196,19 @@ final class NominalResolver {
    */
   private boolean isDefinite(int sentence, int token, Set<Integer> peopleTokens) {
     int before = token - 1;
-    while (peopleTokens.contains(before) || words.lower(sentence, before).endsWith("-based")) {
-      before--;
+    while (peopleTokens.contains(before) || isBased(sentence, before)) {
+      before -= isBased(sentence, before) ? BASED : 1;
     }
     return words.tag(sentence, token).equals("NN")
         && DEFINITE.contains(words.lower(sentence, before))
         && !words.tag(sentence, token + 1).startsWith("NN")
         && !words.lower(sentence, token + 1).equals("of");
+  }
+
+  /** The last of the tokens "Toronto", "-" and "based". */
+  private boolean isBased(int sentence, int token) {
+    return words.lower(sentence, token).equals("based")
+        && words.lower(sentence, token - 1).equals("-");
   }
 
   /** Whom a title that stands by itself means; null where that is not certain. */
@@ -196,16 +217,12 @@ final class NominalResolver {
     int sentence = title.sentence();
     String country = details.countryOf(index);
     int first = title.firstToken();
-    if (country != null && index > 0 && mentions.get(index - 1).sentence() == sentence) {
-      NamedMention before = mentions.get(index - 1);
-      boolean possessive = !gap(index - 1, index).isEmpty();
-      if (before.end() <= title.begin() && details.isBefore(index - 1, index)) {
-        if (possessive) {
-          return chosen(title.name(), country, sentence, title.begin());
-        }
-        first = before.firstToken();
+    if (index > 0 && details.isBefore(index - 1, index)) {
+      if (!gap(index - 1, index).isEmpty()) {
+        return chosen(title.name(), country, sentence, title.begin());
       }
-    } else if (words.lower(sentence, title.endToken()).equals("of")) {
+      first = mentions.get(index - 1).firstToken();
+    } else if (country == null && words.lower(sentence, title.endToken()).equals("of")) {
       return null;
     }
     return DEFINITE.contains(words.lower(sentence, first - 1))
@@ -232,11 +249,13 @@ final class NominalResolver {
   private @Nullable String chosen(Set<String> called, int sentence, int offset) {
     Set<String> before = new TreeSet<>();
     Set<String> recent = new TreeSet<>();
-    for (int i = 0; i < mentions.size() && mentions.get(i).begin() < offset; i++) {
-      if (called.contains(keys.get(i))) {
-        before.add(keys.get(i));
-        if (mentions.get(i).sentence() >= sentence - 1) {
-          recent.add(keys.get(i));
+    for (String key : called) {
+      Map.Entry<Integer, NamedMention> last =
+          places.getOrDefault(key, new TreeMap<>()).lowerEntry(offset);
+      if (last != null) {
+        before.add(key);
+        if (last.getValue().sentence() >= sentence - 1) {
+          recent.add(key);
         }
       }
     }

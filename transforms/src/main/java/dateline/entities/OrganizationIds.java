@@ -6,6 +6,7 @@ import dateline.text.ResourceLines;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +18,30 @@ import org.jspecify.annotations.Nullable;
 final class OrganizationIds {
 
   private static final Map<String, String> KNOWN = read();
+
+  private static final Set<String> BODIES =
+      Set.of(
+          "army",
+          "assembly",
+          "cabinet",
+          "chamber",
+          "commission",
+          "congress",
+          "council",
+          "court",
+          "department",
+          "force",
+          "forces",
+          "government",
+          "guard",
+          "ministry",
+          "navy",
+          "parliament",
+          "party",
+          "police",
+          "senate",
+          "treasury",
+          "tribunal");
 
   private static final int LONGEST_COUNTRY = 4;
 
@@ -62,13 +87,13 @@ final class OrganizationIds {
         }
       }
     }
-    return country != null && thing.isCommon()
-        ? of(words, country)
-        : CanonicalIds.slug(thing.key());
+    return country != null && isCommon(words) ? of(words, country) : CanonicalIds.slug(thing.key());
   }
 
+  /** Whether every state has one: "Times" and "University" are names of one. */
   private static boolean isCommon(List<String> words) {
-    return new ThingName(words, words).isCommon();
+    ThingName name = new ThingName(words, words);
+    return name.isCommon() && BODIES.contains(name.head());
   }
 
   private static String of(List<String> words, String country) {

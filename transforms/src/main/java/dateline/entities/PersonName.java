@@ -1,9 +1,7 @@
 package dateline.entities;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 
 /**
  * A person's name as words, and how another may be short for it.
@@ -37,21 +35,6 @@ record PersonName(List<String> words) {
       }
     }
     return size > 1 && first().equals(longer.first()) && last().equals(longer.last());
-  }
-
-  /**
-   * Whether this is the same name, written in other pieces ("Lee Jaemyung", "Lee Jae-myung") or the
-   * other way round ("Jae-in Moon", "Moon Jae-in").
-   */
-  boolean isVariantOf(PersonName other) {
-    if (String.join("", words).equals(String.join("", other.words))) {
-      return true;
-    }
-    Set<String> mine = new HashSet<>(words);
-    return words.size() > 1
-        && mine.size() == words.size()
-        && words.size() == other.words.size()
-        && mine.equals(new HashSet<>(other.words));
   }
 
   /** The same with a surname behind it. */

@@ -1,12 +1,16 @@
 package dateline.entities;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which person each name of a person stands for: the fullest name in the article that it may be
@@ -15,14 +19,31 @@ import java.util.Set;
  */
 final class PersonNames {
 
+  /** Of how many bearers of a word one is sought; a list of more says nothing. */
+  private static final int MOST = 100;
+
+  /** How many mentions before a surname its bearer is sought. */
+  private static final int REACH = 1000;
+
   private final PersonDetails details;
   private final List<NamedMention> mentions;
 
-  /** The names of the article's persons by mention; null for what is no person. */
+  /** The name of each mention, of persons and of all others. */
   private final List<PersonName> names = new ArrayList<>();
 
   /** The names that are short for no other, each with the one it is a variant of, or itself. */
   private final Map<PersonName, PersonName> fullest = new LinkedHashMap<>();
+
+  /** Full names by each of their words. */
+  private final Map<String, List<PersonName>> byWord = new HashMap<>();
+
+  /** The first full name of those with the same letters, or the same words. */
+  private final Map<String, PersonName> variants = new HashMap<>();
+
+  /** What stands with the mentions of a full name. */
+  private final Map<PersonName, Set<String>> titles = new HashMap<>();
+
+  private final Map<PersonName, Gender> genders = new HashMap<>();
 
   PersonNames(List<NamedMention> mentions, PersonDetails details) {
     this.mentions = mentions;
@@ -35,23 +56,64 @@ final class PersonNames {
       if (mentions.get(i).is(EntityTypes.PERSON)
           && (shared != null || !mentions.get(i).isSingleWord())) {
         full.add(name);
+        describe(name, i);
       }
     }
     for (PersonName name : full) {
-      if (full.stream().noneMatch(name::isShortFor)) {
-        PersonName first =
-            fullest.keySet().stream().filter(name::isVariantOf).findFirst().orElse(name);
-        fullest.put(name, first);
+      for (String word : new LinkedHashSet<>(name.words())) {
+        byWord.computeIfAbsent(word, w -> new ArrayList<>()).add(name);
       }
     }
+    for (PersonName name : full) {
+      if (having(name.first()).stream().noneMatch(name::isShortFor)) {
+        PersonName variant = variant(name);
+        PersonName first = variant == null ? name : variant;
+        fullest.put(name, first);
+        keys(name).forEach(key -> variants.putIfAbsent(key, first));
+      }
+    }
+  }
+
+  private void describe(PersonName name, int mention) {
+    titles.computeIfAbsent(name, n -> new HashSet<>()).addAll(details.titleKeys(mention));
+    Gender gender = details.gender(mention);
+    if (gender != Gender.UNKNOWN) {
+      genders.putIfAbsent(name, gender);
+    }
+  }
+
+  private List<PersonName> having(String word) {
+    List<PersonName> all = byWord.getOrDefault(word, List.of());
+    return all.subList(0, Math.min(MOST, all.size()));
+  }
+
+  /** The same for the same letters; and for the same words in any order. */
+  private static List<String> keys(PersonName name) {
+    String letters = String.join("", name.words());
+    if (name.words().size() == 1) {
+      return List.of(letters);
+    }
+    String[] sorted = name.words().toArray(String[]::new);
+    Arrays.sort(sorted);
+    return List.of(letters, String.join(" ", sorted));
+  }
+
+  private @Nullable PersonName variant(PersonName name) {
+    for (String key : keys(name)) {
+      PersonName variant = variants.get(key);
+      if (variant != null) {
+        return variant;
+      }
+    }
+    return null;
   }
 
   /** The key of the person whom a mention names. */
   String key(int mention) {
     PersonName name = names.get(mention);
-    PersonName variant = fullest.get(name);
-    if (variant != null) {
-      return variant.key();
+    PersonName full = fullest.get(name);
+    if (full != null) {
+      return full.key();
     }
     List<PersonName> bearers = bearers(name);
     if (bearers.isEmpty()) {
@@ -62,11 +124,18 @@ final class PersonNames {
   }
 
   private List<PersonName> bearers(PersonName name) {
-    return fullest.entrySet().stream()
-        .filter(entry -> name.isShortFor(entry.getKey()) || name.isVariantOf(entry.getKey()))
-        .map(Map.Entry::getValue)
-        .distinct()
-        .toList();
+    Set<PersonName> bearers = new LinkedHashSet<>();
+    for (PersonName full : having(name.first())) {
+      PersonName person = fullest.get(full);
+      if (person != null && name.isShortFor(full)) {
+        bearers.add(person);
+      }
+    }
+    PersonName variant = variant(name);
+    if (variant != null) {
+      bearers.add(variant);
+    }
+    return new ArrayList<>(bearers);
   }
 
   /** Those of whom nothing that stands with the mention is untrue; all, if that holds for none. */
@@ -74,7 +143,11 @@ final class PersonNames {
     if (bearers.size() == 1) {
       return bearers;
     }
-    List<PersonName> titled = bearers.stream().filter(name -> shareTitle(mention, name)).toList();
+    Set<String> said = details.titleKeys(mention);
+    List<PersonName> titled =
+        bearers.stream()
+            .filter(name -> !Collections.disjoint(said, titles.getOrDefault(name, Set.of())))
+            .toList();
     List<PersonName> left = titled.isEmpty() ? bearers : titled;
     Gender gender = details.gender(mention);
     if (gender == Gender.UNKNOWN) {
@@ -88,35 +161,15 @@ final class PersonNames {
     return same.isEmpty() ? left : same;
   }
 
-  private boolean shareTitle(int mention, PersonName name) {
-    return mentionsOf(name).stream()
-        .anyMatch(
-            other -> !Collections.disjoint(details.titleKeys(mention), details.titleKeys(other)));
-  }
-
   private Gender genderOf(PersonName name) {
-    return mentionsOf(name).stream()
-        .map(details::gender)
-        .filter(gender -> gender != Gender.UNKNOWN)
-        .findFirst()
-        .orElse(Gender.UNKNOWN);
-  }
-
-  private List<Integer> mentionsOf(PersonName name) {
-    List<Integer> found = new ArrayList<>();
-    for (int i = 0; i < names.size(); i++) {
-      if (mentions.get(i).is(EntityTypes.PERSON) && names.get(i).equals(name)) {
-        found.add(i);
-      }
-    }
-    return found;
+    return genders.getOrDefault(name, Gender.UNKNOWN);
   }
 
   /**
    * The bearer named in full last before a mention; the first one named after it, where none is.
    */
   private PersonName nearest(int mention, List<PersonName> bearers) {
-    for (int k = mention - 1; k >= 0; k--) {
+    for (int k = mention - 1; k >= Math.max(0, mention - REACH); k--) {
       PersonName variant = fullest.get(names.get(k));
       if (mentions.get(k).is(EntityTypes.PERSON) && variant != null && bearers.contains(variant)) {
         return variant;

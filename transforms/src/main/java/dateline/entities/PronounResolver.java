@@ -38,6 +38,9 @@ final class PronounResolver {
   /** How many sentences before that of the pronoun are looked at. */
   private static final int REACH = 2;
 
+  /** How many persons of a sentence are looked at. */
+  private static final int MOST = 30;
+
   /** How far the first must lead the second. */
   private static final double LEAD = 1;
 
@@ -157,7 +160,7 @@ final class PronounResolver {
     Map<String, Double> scores = new HashMap<>();
     Set<String> barred = barred(sentence, token);
     for (int s = Math.max(0, sentence - REACH); s <= sentence; s++) {
-      for (Person person : persons.get(s)) {
+      for (Person person : near(s, sentence, token)) {
         boolean before = s < sentence || person.end() <= token;
         Gender known = genders.getOrDefault(person.key(), Gender.UNKNOWN);
         if (before && known.agrees(gender) && !barred.contains(person.key())) {
@@ -172,6 +175,19 @@ final class PronounResolver {
         .map(entry -> new Scored(entry.getKey(), entry.getValue()))
         .sorted(Comparator.comparingDouble((Scored s) -> -s.score()).thenComparing(Scored::key))
         .toList();
+  }
+
+  /** The persons of a sentence; of one that is a list of hundreds those just before the token. */
+  private List<Person> near(int s, int sentence, int token) {
+    List<Person> all = persons.get(s);
+    if (all.size() <= MOST) {
+      return all;
+    }
+    int end = all.size();
+    while (s == sentence && end > 0 && all.get(end - 1).end() > token) {
+      end--;
+    }
+    return all.subList(Math.max(0, end - MOST), end);
   }
 
   private double score(Person person, int sentence, int token, Gender known) {

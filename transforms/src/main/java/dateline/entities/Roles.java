@@ -23,7 +23,7 @@ final class Roles {
   /** The role of the tokens from one on, up to another, in a sentence. */
   GrammaticalRole of(int sentence, int first, int end) {
     int before = first - 1;
-    while (isWithin(words.tag(sentence, before))) {
+    while (first - before < REACH && isWithin(words.tag(sentence, before))) {
       before--;
     }
     String tag = words.tag(sentence, before);
@@ -47,7 +47,7 @@ final class Roles {
       next++;
     }
     int before = first - 1;
-    while (isWithin(words.tag(sentence, before))) {
+    while (first - before < REACH && isWithin(words.tag(sentence, before))) {
       before--;
     }
     return isSaying(sentence, next) || isSaying(sentence, before);

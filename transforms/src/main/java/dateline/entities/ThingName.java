@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 
 /**
@@ -83,7 +84,7 @@ record ThingName(List<String> words, List<String> written) {
       return false;
     }
     if (longer.words.subList(0, words.size()).equals(words)) {
-      return !isCommon();
+      return words.size() > 1 || !isCommon();
     }
     if (!longer.words.subList(more, longer.words.size()).equals(words)) {
       return false;
@@ -111,17 +112,19 @@ record ThingName(List<String> words, List<String> written) {
   }
 
   /**
-   * Whether a word in capitals is made of the name's first letters, with those of small words or
+   * Words in capitals that are made of the name's first letters, with those of small words or
    * without: "FVC" for "Frente Vecinal por la Concordia".
-   *
-   * @param acronym in capitals, with full stops or without
    */
-  boolean hasAcronym(String acronym) {
-    String letters = acronym.replace(".", "");
-    return written.size() > 1
-        && (letters.equals(initials(words, false))
-            || letters.equals(initials(words, true))
-            || letters.equals(initials(written, false)));
+  Set<String> acronyms() {
+    if (written.size() < 2) {
+      return Set.of();
+    }
+    Set<String> acronyms = new TreeSet<>();
+    acronyms.add(initials(words, false));
+    acronyms.add(initials(words, true));
+    acronyms.add(initials(written, false));
+    acronyms.removeIf(acronym -> acronym.length() < 2);
+    return acronyms;
   }
 
   private static String initials(List<String> words, boolean all) {
@@ -146,6 +149,10 @@ record ThingName(List<String> words, List<String> written) {
         return words.get(i - 1);
       }
     }
+    return words.get(words.size() - 1);
+  }
+
+  String last() {
     return words.get(words.size() - 1);
   }
 

@@ -2,13 +2,15 @@ package dateline.entities;
 
 import dateline.shuffle.Clusters;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Which names of organisations, laws, events and works stand for one thing: those that the text
@@ -21,11 +23,22 @@ final class ThingNames {
       Pattern.compile("\\p{Lu}(?:\\.?[\\p{Lu}\\p{N}&]){1,7}\\.?");
   private static final Pattern OPENING = Pattern.compile("\\s*[(\\[]\\s*(?:the\\s+)?");
   private static final Pattern CLOSING = Pattern.compile("\\s*[)\\]].*", Pattern.DOTALL);
+  private static final Pattern CLOSED = Pattern.compile("[,.;:)].*", Pattern.DOTALL);
+
+  /** How far before a name a comma may stand that makes it part of a list. */
+  private static final int LIST = 6;
+
   private static final Pattern OR = Pattern.compile(",\\s+or\\s+(?:the\\s+)?");
+
+  /** Of how many longer names that share a word one is sought; more are a list, and it is none. */
+  private static final int MOST = 200;
 
   private final ArticleWords words;
   private final List<NamedMention> mentions;
   private final Clusters ties = new Clusters();
+
+  /** What the text itself ties to another name. */
+  private final Set<String> tied = new HashSet<>();
 
   ThingNames(ArticleWords words, List<NamedMention> mentions) {
     this.words = words;
@@ -38,9 +51,22 @@ final class ThingNames {
             .putIfAbsent(ThingName.of(mention.name()), mention.name());
       }
     }
-    tieAcronyms(byType);
     tieNeighbours();
+    tieAcronyms(byType);
+    tieCountries(byType.getOrDefault(EntityTypes.ORGANIZATION, Map.of()));
     byType.forEach(this::tieShortForms);
+  }
+
+  /** "Canadian Liberal Party" and "Liberal Party of Canada" are one, as their ids are. */
+  private void tieCountries(Map<ThingName, String> organizations) {
+    Map<String, ThingName> byId = new HashMap<>();
+    organizations.forEach(
+        (name, written) -> {
+          ThingName first = byId.putIfAbsent(OrganizationIds.words(written, null), name);
+          if (first != null) {
+            ties.join(key(EntityTypes.ORGANIZATION, first), key(EntityTypes.ORGANIZATION, name));
+          }
+        });
   }
 
   /** The key of what a mention names. */
@@ -56,28 +82,34 @@ final class ThingNames {
     return type + "/" + name.key();
   }
 
-  /** An acronym may be taken for something else than the full name is, so that types may differ. */
+  /**
+   * An acronym stands for the only name whose first letters it has. It may be taken for something
+   * else than the full name is, so that types may differ.
+   */
   private void tieAcronyms(Map<String, Map<ThingName, String>> byType) {
+    Map<String, Set<String>> byInitials = new HashMap<>();
+    byType.forEach(
+        (type, names) -> {
+          for (ThingName name : names.keySet()) {
+            for (String acronym : name.acronyms()) {
+              byInitials
+                  .computeIfAbsent(acronym, a -> new TreeSet<>())
+                  .add(ties.root(key(type, name)));
+            }
+          }
+        });
     byType.forEach(
         (type, names) ->
             names.forEach(
                 (acronym, written) -> {
-                  String full = ACRONYM.matcher(written).matches() ? full(written, byType) : null;
-                  if (full != null) {
-                    ties.join(full, key(type, acronym));
+                  String key = key(type, acronym);
+                  Set<String> full = byInitials.getOrDefault(written.replace(".", ""), Set.of());
+                  if (ACRONYM.matcher(written).matches()
+                      && full.size() == 1
+                      && !tied.contains(key)) {
+                    ties.join(full.iterator().next(), key);
                   }
                 }));
-  }
-
-  private static @Nullable String full(String acronym, Map<String, Map<ThingName, String>> byType) {
-    for (Map.Entry<String, Map<ThingName, String>> names : byType.entrySet()) {
-      for (ThingName name : names.getValue().keySet()) {
-        if (name.hasAcronym(acronym)) {
-          return key(names.getKey(), name);
-        }
-      }
-    }
-    return null;
   }
 
   /** Two names are of one thing where one stands in brackets behind the other. */
@@ -90,26 +122,45 @@ final class ThingNames {
           && EntityTypes.isThing(right.type())
           && isTied(left, right)) {
         ties.join(key(left), key(right));
+        tied.add(key(left));
+        tied.add(key(right));
       }
     }
   }
 
   private boolean isTied(NamedMention left, NamedMention right) {
     String gap = words.between(left.end(), right.begin());
-    if (OR.matcher(gap).matches()) {
-      return true;
-    }
     String behind = words.between(right.end(), Math.min(words.text().length(), right.end() + 2));
+    if (OR.matcher(gap).matches()) {
+      // "the FBI, the CIA, or the NSA" is a list.
+      String before = words.between(Math.max(0, left.begin() - LIST), left.begin());
+      return before.indexOf(',') < 0
+          && CLOSED.matcher(behind).matches()
+          && !ACRONYM.matcher(left.name()).matches();
+    }
     return OPENING.matcher(gap).matches() && CLOSING.matcher(behind).matches();
   }
 
   private void tieShortForms(String type, Map<ThingName, String> names) {
-    List<ThingName> all = new ArrayList<>(names.keySet());
-    for (ThingName name : all) {
-      Set<String> longer = new LinkedHashSet<>();
-      for (ThingName other : all) {
-        if (name.isShortFor(other) || name.isKindOf(other)) {
-          longer.add(ties.root(key(type, other)));
+    List<ThingName> longestFirst = new ArrayList<>(names.keySet());
+    longestFirst.sort(
+        Comparator.comparingInt((ThingName name) -> -name.words().size())
+            .thenComparing(ThingName::key));
+    // Whoever is short for another shares its first word or its last one, or is what it is.
+    Map<String, List<ThingName>> byWord = new HashMap<>();
+    for (ThingName name : longestFirst) {
+      for (String word : new TreeSet<>(List.of(name.words().get(0), name.last(), name.head()))) {
+        byWord.computeIfAbsent(word, w -> new ArrayList<>()).add(name);
+      }
+    }
+    for (ThingName name : longestFirst) {
+      Set<String> longer = new TreeSet<>();
+      for (String word : new TreeSet<>(List.of(name.words().get(0), name.last()))) {
+        List<ThingName> candidates = byWord.getOrDefault(word, List.of());
+        for (ThingName other : candidates.subList(0, Math.min(MOST, candidates.size()))) {
+          if (name.isShortFor(other) || name.isKindOf(other)) {
+            longer.add(ties.root(key(type, other)));
+          }
         }
       }
       longer.remove(ties.root(key(type, name)));

@@ -69,7 +69,8 @@ final class TitleFinder {
   }
 
   private void before(int person) {
-    for (int i = person - 1; i >= 0 && isTitle(i); i--) {
+    int sentence = mentions.get(person).sentence();
+    for (int i = person - 1; i >= 0 && isTitle(i) && mentions.get(i).sentence() == sentence; i--) {
       boolean last = i == person - 1;
       String gap = words.between(mentions.get(i).end(), mentions.get(i + 1).begin());
       if (!(last ? gap.isBlank() && !gap.isEmpty() : BEFORE.matcher(gap).matches())) {
@@ -87,6 +88,9 @@ final class TitleFinder {
     }
     NamedMention name = mentions.get(person);
     int sentence = name.sentence();
+    if (mentions.get(title).sentence() != sentence) {
+      return;
+    }
     String behind = words.tag(sentence, name.endToken());
     String opening = words.tag(sentence, mentions.get(title).firstToken() - 1);
     boolean definite = opening.equals("DT") || opening.equals("POS") || opening.equals("PRP$");
@@ -140,11 +144,19 @@ final class TitleFinder {
         return false;
       }
     }
+    int next = title + 1;
+    while (next < mentions.size()
+        && isTitle(next)
+        && AND.matcher(words.between(mentions.get(next - 1).end(), mentions.get(next).begin()))
+            .matches()) {
+      next++;
+    }
+    // "Ann Lee, Chairman and Chief Executive Bob Ray": these are Ray's.
     boolean others =
-        title + 1 < mentions.size()
-            && mentions.get(title + 1).is(EntityTypes.PERSON)
-            && mentions.get(title + 1).sentence() == mention.sentence()
-            && mentions.get(title + 1).firstToken() == mention.endToken();
+        next < mentions.size()
+            && mentions.get(next).is(EntityTypes.PERSON)
+            && mentions.get(next).sentence() == mention.sentence()
+            && mentions.get(next).firstToken() == mentions.get(next - 1).endToken();
     return !others && isClosed(mention);
   }
 

@@ -10,12 +10,13 @@ import org.jspecify.annotations.Nullable;
 public final class Countries {
 
   private static final Map<String, String> CODES = load();
+  private static final Map<String, String> NAMES = names();
 
   private Countries() {}
 
   /** The code of a name; null for what names no country. */
   public static @Nullable String code(String name) {
-    String lower = name.toLowerCase(Locale.ROOT);
+    String lower = name.toLowerCase(Locale.ROOT).replace('’', '\'');
     String code = CODES.get(lower);
     return code == null && lower.startsWith("the ") ? CODES.get(lower.substring(4)) : code;
   }
@@ -25,15 +26,25 @@ public final class Countries {
     return new Locale.Builder().setRegion(alpha2).build().getISO3Country();
   }
 
-  /** The English name of a country, by its alpha-3 code; the code itself for none. */
+  /**
+   * The English name of a country, by its alpha-3 code; the code itself for none. Ours where we
+   * have one: those of the JDK change from release to release.
+   */
   public static String name(String alpha3) {
+    return NAMES.getOrDefault(alpha3, alpha3);
+  }
+
+  private static Map<String, String> names() {
+    Map<String, String> names = new HashMap<>();
+    for (String line : ResourceLines.of(Countries.class, "countries.csv")) {
+      int comma = line.lastIndexOf(',');
+      names.putIfAbsent(line.substring(comma + 1), line.substring(0, comma));
+    }
     for (String iso2 : Locale.getISOCountries()) {
       Locale country = new Locale.Builder().setRegion(iso2).build();
-      if (country.getISO3Country().equals(alpha3)) {
-        return country.getDisplayCountry(Locale.ENGLISH);
-      }
+      names.putIfAbsent(country.getISO3Country(), country.getDisplayCountry(Locale.ENGLISH));
     }
-    return alpha3;
+    return names;
   }
 
   private static Map<String, String> load() {

@@ -1,4 +1,4 @@
-package dateline.canonical;
+package dateline.entities;
 
 import dateline.text.ResourceLines;
 import java.util.EnumSet;
@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Set;
 
 /** What people are known for: two of one name who are known in different fields are two. */
-enum Field {
+public enum Field {
   /** Politics, law, armies, business, churches and the press: people go from one to the other. */
   PUBLIC,
   SCIENCE,
@@ -30,8 +30,13 @@ enum Field {
     return fields;
   }
 
+  /** Whether a noun, in lower case, says what somebody is. */
+  static boolean isOccupation(String noun) {
+    return BY_NOUN.containsKey(noun);
+  }
+
   /** The fields that titles say; empty where they say none. */
-  static Set<Field> of(List<String> titles) {
+  public static Set<Field> of(List<String> titles) {
     Set<Field> fields = EnumSet.noneOf(Field.class);
     for (String title : titles) {
       Field field = BY_NOUN.get(title.substring(title.lastIndexOf(' ') + 1));
@@ -43,7 +48,7 @@ enum Field {
   }
 
   /** How it stands in a canonical id. */
-  String label() {
+  public String label() {
     return name().toLowerCase(Locale.ROOT);
   }
 }
