@@ -68,9 +68,8 @@ final class ToneTraining {
     Locale.setDefault(Locale.ENGLISH);
     ToneTraining training = new ToneTraining();
     training.readNewsMtsc(Path.of(arguments[0]));
-    for (String file : List.of(arguments).subList(2, arguments.length)) {
-      training.readOwn(Path.of(file));
-    }
+    training.readOwn(
+        List.of(arguments).subList(2, arguments.length).stream().map(Path::of).toList());
     validate("targets", training.targets, List.of());
     List<Example> all = new ArrayList<>(training.sentences);
     training.own.values().forEach(all::addAll);
@@ -131,23 +130,30 @@ final class ToneTraining {
     }
   }
 
-  private void readOwn(Path file) throws IOException {
-    List<Example> examples = new ArrayList<>();
-    for (String line : Files.readAllLines(file)) {
-      String[] fields = line.split("\t", -1);
-      if (line.startsWith("#") || fields.length != 2) {
-        continue;
-      }
-      String text = fields[1];
-      Tokenization tokenization = engine.tokenize(text, NlpMeter.NONE);
-      examples.add(
-          new Example(
-              ToneFeatures.ofSentence(encode(text, tokens(tokenization))),
-              LABELS.indexOf(fields[0]),
-              label(new StockTone(engine, text, tokenization).of(0, text.length())),
-              text));
+  private void readOwn(List<Path> files) {
+    Map<String, String> groups =
+        AlikeSentences.groups(
+            files.stream()
+                .flatMap(file -> LabelledSentence.read(file).stream())
+                .map(LabelledSentence::text)
+                .toList());
+    for (Path file : files) {
+      own.put(
+          file.getFileName().toString(),
+          LabelledSentence.read(file).stream()
+              .map(sentence -> example(sentence, groups.getOrDefault(sentence.text(), "")))
+              .toList());
     }
-    own.put(file.getFileName().toString(), examples);
+  }
+
+  private Example example(LabelledSentence sentence, String group) {
+    String text = sentence.text();
+    Tokenization tokenization = engine.tokenize(text, NlpMeter.NONE);
+    return new Example(
+        ToneFeatures.ofSentence(encode(text, tokens(tokenization))),
+        label(sentence.label()),
+        label(new StockTone(engine, text, tokenization).of(0, text.length())),
+        group);
   }
 
   private static List<Token> tokens(Tokenization tokenization) {
