@@ -21,7 +21,7 @@ public enum Stage {
   SENTIMENT(2),
   MENTIONS(1),
   RESOLVE(3),
-  TONE(1),
+  TONE(2),
   QUOTES(2),
   RELATIONS(3),
   WRITE(2);

@@ -1,17 +1,26 @@
 package dateline.encode;
 
+import java.util.List;
+
 /**
  * What an encoder says of a sentence and of its tokens. Its last layer knows what a sentence is
  * about, which it was made for; the one before still knows more of how it is said.
  */
 public final class Encoding {
 
+  private final List<String> words;
   private final LayerVectors last;
   private final LayerVectors inner;
 
-  Encoding(LayerVectors last, LayerVectors inner) {
+  Encoding(List<String> words, LayerVectors last, LayerVectors inner) {
+    this.words = words;
     this.last = last;
     this.inner = inner;
+  }
+
+  /** The tokens as they were given. */
+  public List<String> words() {
+    return words;
   }
 
   /** What the layer before the last says. */

@@ -105,10 +105,10 @@ public final class SentenceEncoder {
       ends[i] = ids.size();
     }
     ids.add(pieces.end());
-    return run(ids, ends);
+    return run(tokens, ids, ends);
   }
 
-  private Encoding run(List<Integer> ids, int[] ends) {
+  private Encoding run(List<String> tokens, List<Integer> ids, int[] ends) {
     long[][] numbers = {ids.stream().mapToLong(Integer::longValue).toArray()};
     long[][] ones = {new long[ids.size()]};
     Arrays.fill(ones[0], 1);
@@ -118,7 +118,8 @@ public final class SentenceEncoder {
         OrtSession.Result result =
             session.run(
                 Map.of("input_ids", input, "attention_mask", mask, "token_type_ids", types))) {
-      return new Encoding(vectors(result, LAST, ends), vectors(result, INNER, ends));
+      return new Encoding(
+          List.copyOf(tokens), vectors(result, LAST, ends), vectors(result, INNER, ends));
     } catch (OrtException e) {
       throw new IllegalStateException("the encoder failed", e);
     }
