@@ -21,7 +21,7 @@ public enum Stage {
   SENTIMENT(2),
   MENTIONS(2),
   RESOLVE(4),
-  TONE(1),
+  TONE(2),
   QUOTES(2),
   RELATIONS(3),
   CANONICAL(1),

@@ -1,31 +1,45 @@
 package dateline.encode;
 
-/** What an encoder says of a sentence and of its tokens. */
+import java.util.List;
+
+/**
+ * What an encoder says of a sentence and of its tokens. Its last layer knows what a sentence is
+ * about, which it was made for; the one before still knows more of how it is said.
+ */
 public final class Encoding {
 
-  private final float[] sentence;
-  private final float[][] tokens;
+  private final List<String> words;
+  private final LayerVectors last;
+  private final LayerVectors inner;
 
-  Encoding(float[] sentence, float[][] tokens) {
-    this.sentence = sentence;
-    this.tokens = tokens;
+  Encoding(List<String> words, LayerVectors last, LayerVectors inner) {
+    this.words = words;
+    this.last = last;
+    this.inner = inner;
   }
 
-  /** The vector of the whole sentence, of {@link SentenceEncoder#SIZE}; not to be changed. */
+  /** The tokens as they were given. */
+  public List<String> words() {
+    return words;
+  }
+
+  /** What the layer before the last says. */
+  public LayerVectors inner() {
+    return inner;
+  }
+
+  /** The last layer's {@link LayerVectors#sentence}. */
   public float[] sentence() {
-    return sentence;
+    return last.sentence();
   }
 
   /** How many tokens the sentence has. */
   public int size() {
-    return tokens.length;
+    return last.size();
   }
 
-  /**
-   * The mean over a token's pieces; zeros for a token without any, and for one beyond the longest
-   * sequence. Not to be changed.
-   */
+  /** The last layer's {@link LayerVectors#token}. */
   public float[] token(int index) {
-    return tokens[index];
+    return last.token(index);
   }
 }

@@ -1,6 +1,7 @@
 package dateline.encode;
 
 import ai.onnxruntime.OnnxTensor;
+import ai.onnxruntime.OnnxValue;
 import ai.onnxruntime.OrtEnvironment;
 import ai.onnxruntime.OrtException;
 import ai.onnxruntime.OrtSession;
@@ -29,6 +30,12 @@ public final class SentenceEncoder {
 
   private static final String MODEL = "/all-minilm-l6-v2-q.onnx";
   private static final String TOKENIZER = "/all-minilm-l6-v2-q-tokenizer.json";
+
+  /** The model's own output. */
+  private static final String LAST = "last_hidden_state";
+
+  /** What the fifth of the six layers passes to the last. */
+  private static final String INNER = "/encoder/layer.4/output/LayerNorm/Add_1_output_0";
 
   private final WordPieces pieces;
   private final OrtEnvironment environment;
@@ -63,7 +70,7 @@ public final class SentenceEncoder {
       return new SentenceEncoder(
           new WordPieces(tokenizer),
           environment,
-          environment.createSession(model.readAllBytes(), options));
+          environment.createSession(InnerOutput.of(model.readAllBytes(), INNER), options));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (OrtException | LinkageError e) {
@@ -98,24 +105,10 @@ public final class SentenceEncoder {
       ends[i] = ids.size();
     }
     ids.add(pieces.end());
-    return encoding(run(ids), ends);
+    return run(tokens, ids, ends);
   }
 
-  private static Encoding encoding(float[][] vectors, int[] ends) {
-    float[][] tokens = new float[ends.length][SIZE];
-    int piece = 1;
-    for (int i = 0; i < ends.length; i++) {
-      int count = ends[i] - piece;
-      for (; piece < ends[i]; piece++) {
-        for (int k = 0; k < SIZE; k++) {
-          tokens[i][k] += vectors[piece][k] / count;
-        }
-      }
-    }
-    return new Encoding(vectors[0], tokens);
-  }
-
-  private float[][] run(List<Integer> ids) {
+  private Encoding run(List<String> tokens, List<Integer> ids, int[] ends) {
     long[][] numbers = {ids.stream().mapToLong(Integer::longValue).toArray()};
     long[][] ones = {new long[ids.size()]};
     Arrays.fill(ones[0], 1);
@@ -125,9 +118,16 @@ public final class SentenceEncoder {
         OrtSession.Result result =
             session.run(
                 Map.of("input_ids", input, "attention_mask", mask, "token_type_ids", types))) {
-      return ((float[][][]) result.get(0).getValue())[0];
+      return new Encoding(
+          List.copyOf(tokens), vectors(result, LAST, ends), vectors(result, INNER, ends));
     } catch (OrtException e) {
       throw new IllegalStateException("the encoder failed", e);
     }
+  }
+
+  private static LayerVectors vectors(OrtSession.Result result, String name, int[] ends)
+      throws OrtException {
+    OnnxValue value = result.get(name).orElseThrow();
+    return LayerVectors.of(((float[][][]) value.getValue())[0], ends);
   }
 }

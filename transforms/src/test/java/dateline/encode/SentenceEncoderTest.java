@@ -27,6 +27,21 @@ class SentenceEncoderTest {
   }
 
   @Test
+  void givesWhatAnInnerLayerSays() {
+    Encoding encoding = ENCODER.encode(SENTENCE);
+    LayerVectors inner = encoding.inner();
+    assertEquals(SENTENCE.size(), inner.size());
+    for (int i = 0; i < inner.size(); i++) {
+      float[] other = encoding.token((i + 1) % inner.size());
+      assertTrue(length(inner.token(i)) > 0.1, SENTENCE.get(i));
+      // The last layer adds to what it is given: it is something else, and it is of the same token.
+      double same = similarity(inner.token(i), encoding.token(i));
+      assertTrue(same < 0.9, SENTENCE.get(i));
+      assertTrue(same > similarity(inner.token(i), other), SENTENCE.get(i));
+    }
+  }
+
+  @Test
   void readsAWordAmongItsNeighbours() {
     float[] bank = ENCODER.encode(List.of("The", "bank", "lends", "money", ".")).token(1);
     float[] shore = ENCODER.encode(List.of("The", "bank", "of", "the", "river", ".")).token(1);

@@ -20,8 +20,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import news.dateline.records.Polarity;
 import news.dateline.records.Token;
 import news.dateline.records.Tokenization;
@@ -31,30 +29,47 @@ import news.dateline.records.TokenizedSentence;
  * Learns the parameters of {@link ToneModel}: {@code training/tone}.
  *
  * <p>Targets are learned on NewsMTSC. Sentences are learned on the same, where all targets of a
- * sentence have one label, and on sentences of our own. No text goes into the parameters' file.
+ * sentence have one label, and on sentences of our own. The two mean different things by a label,
+ * so that the network for sentences has three classes for each. No text goes into the parameters'
+ * file.
  */
 final class ToneTraining {
 
   private static final int FOLDS = 5;
-  private static final List<String> LABELS = List.of("NEGATIVE", "NEUTRAL", "POSITIVE");
-  private static final NetworkTrainer.Settings SETTINGS =
-      new NetworkTrainer.Settings(LABELS.size(), 64, 8, 5e-4, 0.05, 0.3, 0.4, true);
+  private static final String NEWS_MTSC = "NewsMTSC";
+  private static final List<Polarity> LABELS =
+      List.of(Polarity.NEGATIVE, Polarity.NEUTRAL, Polarity.POSITIVE);
+
+  /** Our own sentences are few, and how they are labelled is what is wanted. */
+  private static final float WEIGHT_OF_OWN = 3;
 
   private final SentenceEncoder encoder = SentenceEncoder.get();
   private final NlpEngine engine = NlpEngine.of(NlpSettings.DEFAULT);
   private final List<Example> targets = new ArrayList<>();
   private final List<Example> sentences = new ArrayList<>();
-  private final Map<String, List<Example>> own = new LinkedHashMap<>();
 
   /**
    * What one example shows.
    *
-   * @param label index of its label
-   * @param stock index of the label that CoreNLP gives its sentence
+   * @param stock the label that CoreNLP gives its sentence
    * @param group examples of one group are never on both sides of a validation
+   * @param source where it comes from
    */
   @SuppressWarnings("ArrayRecordComponent") // never compared
-  private record Example(float[] features, int label, int stock, String group) {}
+  private record Example(
+      float[] features, Polarity label, Polarity stock, String group, String source) {
+
+    NetworkTrainer.Example forTrainer() {
+      int label = LABELS.indexOf(label());
+      return source.equals(NEWS_MTSC)
+          ? new NetworkTrainer.Example(features, label, 1)
+          : new NetworkTrainer.Example(features, LABELS.size() + label, WEIGHT_OF_OWN);
+    }
+
+    int fold() {
+      return Math.floorMod(group.hashCode(), FOLDS);
+    }
+  }
 
   private ToneTraining() {}
 
@@ -62,24 +77,26 @@ final class ToneTraining {
    * Trains.
    *
    * @param arguments NewsMTSC's train.jsonl; the file to write, or {@code --validate} to write
-   *     none; our own sentences
+   *     none; sentences that are not learned on; our own sentences that are
    */
   public static void main(String[] arguments) throws IOException {
     Locale.setDefault(Locale.ENGLISH);
     ToneTraining training = new ToneTraining();
     training.readNewsMtsc(Path.of(arguments[0]));
-    for (String file : List.of(arguments).subList(2, arguments.length)) {
-      training.readOwn(Path.of(file));
+    training.readOwn(
+        List.of(arguments).subList(3, arguments.length).stream().map(Path::of).toList());
+    validate("targets", training.targets);
+    validate("sentences", training.sentences);
+    Network sentences = learn(training.sentences);
+    ToneFigures checked = new ToneFigures();
+    for (LabelledSentence sentence : LabelledSentence.read(Path.of(arguments[2]))) {
+      add(checked, sentences, training.example(sentence, "", ""));
     }
-    validate("targets", training.targets, List.of());
-    List<Example> all = new ArrayList<>(training.sentences);
-    training.own.values().forEach(all::addAll);
-    validate("sentences of NewsMTSC", training.sentences, List.of());
-    training.own.forEach((name, examples) -> validate("sentences of " + name, examples, all));
+    System.out.println("sentences that were not learned on: " + checked);
     if (arguments[1].equals("--validate")) {
       return;
     }
-    ToneModel model = new ToneModel(learn(all), learn(training.targets));
+    ToneModel model = new ToneModel(sentences, learn(training.targets));
     try (DataOutputStream out =
         new DataOutputStream(Files.newOutputStream(Path.of(arguments[1])))) {
       model.write(out);
@@ -98,10 +115,10 @@ final class ToneTraining {
       List<Token> tokens = tokens(tokenization);
       StockTone stock = new StockTone(engine, text, tokenization);
       Encoding encoding = encode(text, tokens);
-      List<Integer> labels = new ArrayList<>();
+      List<Polarity> labels = new ArrayList<>();
       for (JsonNode target : node.path("targets")) {
         // Polarities are 2, 4 and 6.
-        int label = target.path("polarity").asInt() / 2 - 1;
+        Polarity label = LABELS.get(target.path("polarity").asInt() / 2 - 1);
         labels.add(label);
         int begin = target.path("from").asInt();
         int end = target.path("to").asInt();
@@ -117,37 +134,47 @@ final class ToneTraining {
             new Example(
                 ToneFeatures.ofTarget(encoding, first, last + 1),
                 label,
-                label(stock.of(begin, end)),
-                group));
+                stock.of(begin, end),
+                group,
+                NEWS_MTSC));
       }
       if (labels.stream().distinct().count() == 1) {
         sentences.add(
             new Example(
                 ToneFeatures.ofSentence(encoding),
                 labels.get(0),
-                label(stock.of(0, text.length())),
-                group));
+                stock.of(0, text.length()),
+                group,
+                NEWS_MTSC));
       }
     }
   }
 
-  private void readOwn(Path file) throws IOException {
-    List<Example> examples = new ArrayList<>();
-    for (String line : Files.readAllLines(file)) {
-      String[] fields = line.split("\t", -1);
-      if (line.startsWith("#") || fields.length != 2) {
-        continue;
+  private void readOwn(List<Path> files) {
+    Map<String, String> groups =
+        AlikeSentences.groups(
+            files.stream()
+                .flatMap(file -> LabelledSentence.read(file).stream())
+                .map(LabelledSentence::text)
+                .toList());
+    for (Path file : files) {
+      for (LabelledSentence sentence : LabelledSentence.read(file)) {
+        sentences.add(
+            example(
+                sentence, groups.getOrDefault(sentence.text(), ""), file.getFileName().toString()));
       }
-      String text = fields[1];
-      Tokenization tokenization = engine.tokenize(text, NlpMeter.NONE);
-      examples.add(
-          new Example(
-              ToneFeatures.ofSentence(encode(text, tokens(tokenization))),
-              LABELS.indexOf(fields[0]),
-              label(new StockTone(engine, text, tokenization).of(0, text.length())),
-              text));
     }
-    own.put(file.getFileName().toString(), examples);
+  }
+
+  private Example example(LabelledSentence sentence, String group, String source) {
+    String text = sentence.text();
+    Tokenization tokenization = engine.tokenize(text, NlpMeter.NONE);
+    return new Example(
+        ToneFeatures.ofSentence(encode(text, tokens(tokenization))),
+        sentence.label(),
+        new StockTone(engine, text, tokenization).of(0, text.length()),
+        group,
+        source);
   }
 
   private static List<Token> tokens(Tokenization tokenization) {
@@ -165,74 +192,34 @@ final class ToneTraining {
 
   /**
    * Prints how well each fold of the examples is told by what was learned on all that share no
-   * group with it, and how well by CoreNLP.
-   *
-   * @param others what is learned from as well
+   * group with it, and how well by CoreNLP; for each source by itself.
    */
-  private static void validate(String name, List<Example> examples, List<Example> others) {
-    int[][] counts = new int[LABELS.size()][LABELS.size()];
-    int[][] stock = new int[LABELS.size()][LABELS.size()];
+  private static void validate(String name, List<Example> examples) {
+    Map<String, ToneFigures> figures = new LinkedHashMap<>();
     for (int fold = 0; fold < FOLDS; fold++) {
       int left = fold;
-      Map<Boolean, List<Example>> parts =
-          examples.stream()
-              .collect(
-                  Collectors.partitioningBy(
-                      e -> Math.floorMod(e.group().hashCode(), FOLDS) == left));
-      List<Example> seen = new ArrayList<>(parts.getOrDefault(false, List.of()));
-      others.stream().filter(e -> !examples.contains(e)).forEach(seen::add);
-      Network network = learn(seen);
-      for (Example example : parts.getOrDefault(true, List.of())) {
-        counts[example.label()][
-            label(Polarities.of(ToneModel.tone(network, example.features()).score()))]++;
-        stock[example.label()][example.stock()]++;
+      Network network = learn(examples.stream().filter(e -> e.fold() != left).toList());
+      for (Example example : examples) {
+        if (example.fold() == fold) {
+          add(
+              figures.computeIfAbsent(example.source(), source -> new ToneFigures()),
+              network,
+              example);
+        }
       }
     }
-    System.out.printf(
-        Locale.ROOT,
-        "%s: %d examples, macro F1 %.3f (%s); CoreNLP %.3f%n",
-        name,
-        examples.size(),
-        macro(counts),
-        perClass(counts, i -> f1(counts, i)),
-        macro(stock));
+    figures.forEach((source, figure) -> System.out.println(name + " of " + source + ": " + figure));
+  }
+
+  private static void add(ToneFigures figures, Network network, Example example) {
+    Polarity found = Polarities.of(ToneModel.tone(network, example.features()).score());
+    figures.add(example.label(), found, example.stock());
   }
 
   private static Network learn(List<Example> examples) {
+    List<NetworkTrainer.Example> shown = examples.stream().map(Example::forTrainer).toList();
+    int classes = 1 + shown.stream().mapToInt(NetworkTrainer.Example::label).max().orElseThrow();
     return NetworkTrainer.train(
-        examples.stream().map(e -> new NetworkTrainer.Example(e.features(), e.label(), 1)).toList(),
-        SETTINGS);
-  }
-
-  private static int label(Polarity polarity) {
-    return LABELS.indexOf(polarity.name());
-  }
-
-  private static String perClass(int[][] counts, Function<Integer, Double> figure) {
-    StringBuilder text = new StringBuilder();
-    for (int i = 0; i < counts.length; i++) {
-      text.append(i == 0 ? "" : ", ")
-          .append(LABELS.get(i).toLowerCase(Locale.ROOT))
-          .append(String.format(Locale.ROOT, " %.3f", figure.apply(i)));
-    }
-    return text.toString();
-  }
-
-  private static double macro(int[][] counts) {
-    double sum = 0;
-    for (int i = 0; i < counts.length; i++) {
-      sum += f1(counts, i);
-    }
-    return sum / counts.length;
-  }
-
-  private static double f1(int[][] counts, int label) {
-    int gold = 0;
-    int found = 0;
-    for (int i = 0; i < counts.length; i++) {
-      gold += counts[label][i];
-      found += counts[i][label];
-    }
-    return gold + found == 0 ? 0 : 2.0 * counts[label][label] / (gold + found);
+        shown, new NetworkTrainer.Settings(classes, 64, 8, 5e-4, 0.05, 0.3, 0.4, true));
   }
 }
