@@ -1,5 +1,6 @@
 package dateline.mentions;
 
+import dateline.places.Countries;
 import java.util.List;
 
 /**
@@ -8,12 +9,18 @@ import java.util.List;
  */
 final class ListedPlaces implements NameRule {
 
+  /** The longest name of a country, in tokens. */
+  private static final int LONGEST = 8;
+
   @Override
   public List<Name> apply(ReadSentence sentence, List<Name> names) {
     List<Name> whole = names;
     for (int first = 0; first < sentence.size(); first++) {
-      int end = entryEnd(sentence, first);
-      if (end - first > 1 && sentence.isPlace(first, end) && isInPieces(whole, first, end)) {
+      int listed = entryEnd(sentence, first);
+      int end = Math.max(listed, countryEnd(sentence, first));
+      if (end - first > 1
+          && (end > listed || sentence.isPlace(first, end))
+          && isInPieces(whole, first, end)) {
         whole = NameCover.with(NameClass.LOCATION, first, end, whole);
       }
       first = end - 1;
@@ -29,6 +36,23 @@ final class ListedPlaces implements NameRule {
         && end < sentence.size()
         && entry.equals(sentence.readings().get(end).getGazetteer())) {
       end++;
+    }
+    return end;
+  }
+
+  /** The same of a country; the gazetteer does not know its name with a curly apostrophe. */
+  private static int countryEnd(ReadSentence sentence, int first) {
+    StringBuilder name = new StringBuilder(sentence.words().get(first));
+    int end = first + 1;
+    if (!Character.isUpperCase(name.codePointAt(0)) || name.toString().equals("The")) {
+      return end;
+    }
+    for (int i = first + 1; i < Math.min(sentence.size(), first + LONGEST); i++) {
+      String word = sentence.words().get(i);
+      name.append(word.startsWith("'") || word.startsWith("’") ? "" : " ").append(word);
+      if (Countries.code(name.toString()) != null) {
+        end = i + 1;
+      }
     }
     return end;
   }

@@ -11,7 +11,7 @@ final class ContentType {
   /**
    * Of brat's stand-off annotations, which lie beside the texts that they are of; a name of ours.
    */
-  static final String ANNOTATIONS = "text/x-brat-annotations";
+  static final String ANNOTATIONS = "text/x-annotations";
 
   private static final Set<String> PAGES =
       Set.of(

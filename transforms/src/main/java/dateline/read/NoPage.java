@@ -82,7 +82,9 @@ final class NoPage {
     for (String film : List.of("mp4", "m4v", "webm", "mov")) {
       types.put(film, "video/" + film);
     }
-    types.put("ann", ContentType.ANNOTATIONS);
+    for (String form : List.of("ann", "conll", "bio", "iob")) {
+      types.put(form, ContentType.ANNOTATIONS);
+    }
     types.put("css", "text/css");
     types.put("js", "text/javascript");
     types.put("mjs", "text/javascript");

@@ -28,6 +28,12 @@ class CanonicalPersonsTest {
 
   /** Ids by document, those that changed and those that did not. */
   private static Map<String, String> ids(PersonProfile... profiles) {
+    for (PersonProfile profile : profiles) {
+      assertEquals(
+          NameSkeleton.of(profiles[0].getCanonicalId()),
+          NameSkeleton.of(profile.getCanonicalId()),
+          "else they would not meet");
+    }
     Map<String, String> changed = CanonicalPersons.changed(List.of(profiles));
     Map<String, String> ids = new TreeMap<>();
     for (PersonProfile profile : profiles) {
@@ -88,9 +94,13 @@ class CanonicalPersonsTest {
     assertEquals(
         Map.of("a", "person/seo-min-jae", "b", "person/seo-min-jae", "c", "person/seo-min-jae"),
         ids(
-            person("a", "seo-min-jae", "president", "KOR", ""),
+            PersonProfile.newBuilder(person("a", "seo-min-jae", "president", "KOR", ""))
+                .setName("Seo Min-jae")
+                .build(),
             person("b", "seo-minjae", "", "", ""),
-            person("c", "min-jae-seo", "", "", "")));
+            PersonProfile.newBuilder(person("c", "min-jae-seo", "", "", ""))
+                .setName("Min-jae Seo")
+                .build()));
   }
 
   @Test
@@ -102,6 +112,45 @@ class CanonicalPersonsTest {
     assertEquals(
         Map.of("a", "person/olena-horodetska", "b", "person/olena-horodetzka"),
         ids(one, person("b", "olena-horodetzka", "", "", "")));
+  }
+
+  @Test
+  void takesTwoOfOneDocumentForTwo() {
+    PersonProfile maria = person("a", "maria-santos", "director", "PRT", "organization/acme");
+    PersonProfile mario =
+        PersonProfile.newBuilder(
+                person("a", "mario-santos", "director", "PRT", "organization/acme"))
+            .setEntityId("a/e2")
+            .build();
+    assertEquals(Map.of(), CanonicalPersons.changed(List.of(maria, mario)));
+  }
+
+  @Test
+  void givesTheIdsOfTheWholeInItsParts() {
+    PersonProfile[] whole = {
+      person("a", "joan-hale", "senator", "", ""),
+      person("b", "joan-hale", "senator", "", ""),
+      person("c", "joan-hale", "goalkeeper", "", ""),
+      person("d", "joan-hale", "senator", "", ""),
+      person("e", "joan-hale", "goalkeeper", "", ""),
+      person("f", "joan-hale", "goalkeeper", "", "")
+    };
+    Map<String, String> ids = ids(whole);
+    Map<String, String> parts = ids(whole[0], whole[1], whole[2]);
+    parts.putAll(ids(whole[3], whole[4], whole[5]));
+    assertEquals(ids, parts);
+    assertEquals("person/joan-hale~sport", ids.get("c"));
+  }
+
+  @Test
+  void givesADocumentToWhomItAgreesWith() {
+    assertEquals(
+        "person/joan-hale~sport",
+        ids(
+                person("a", "joan-hale", "senator", "", ""),
+                person("b", "joan-hale", "goalkeeper", "", "organization/leeds"),
+                person("c", "joan-hale", "", "", "organization/leeds"))
+            .get("c"));
   }
 
   @Test

@@ -27,7 +27,7 @@ class AliasesTest {
     Aliases aliases =
         read(
             """
-            canonicalId,name,type
+            \uFEFFcanonicalId,name,type
             Q1,Clara Wendell,PERSON
             "Q2","Acme, Inc.",ORGANIZATION
             Q3,Mercury,
@@ -49,7 +49,7 @@ class AliasesTest {
             .get(0)
             .endsWith("record 1: a line has canonicalId, name and type; this one has 1 fields"));
     assertTrue(mistakes.get(1).endsWith("record 2: the name is empty"));
-    assertTrue(mistakes.get(2).contains("written in capitals"));
+    assertTrue(mistakes.get(2).contains("there is no type 'person'"));
     assertTrue(mistakes.get(3).endsWith("'Bo' has the canonicalId Q3 already"));
   }
 

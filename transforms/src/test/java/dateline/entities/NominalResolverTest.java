@@ -69,4 +69,29 @@ class NominalResolverTest {
         nouns(
             "The Ministry of Transport closed the tunnel. The ministry of a neighbour protested. A ministry spoke."));
   }
+
+  @Test
+  void leavesNounsAloneThatOnlyStandBeforeAName() {
+    assertEquals(
+        "Ministry of Transport: ministry",
+        nouns(
+            "In a statement the Ministry of Transport denied it. After the vote Clara Wendell left. "
+                + "The statement was short, and the vote was close. The ministry was closed."));
+  }
+
+  @Test
+  void knowsTheVicePresidentFromThePresident() {
+    assertEquals(
+        "Clara Wendell: president",
+        nouns(
+            "President Clara Wendell and Vice President Lars Holm met in Lisbon. "
+                + "It rained. They talked. The president left early."));
+  }
+
+  @Test
+  void takesAPlaceWithAHyphenBetweenTheAndTheNoun() {
+    assertEquals(
+        "Havel Shipping Ltd: company",
+        nouns("Havel Shipping Ltd lost money. The Lisbon-based company will sell two ships."));
+  }
 }

@@ -69,7 +69,7 @@ class OneTypeTest {
     assertEquals(
         "ORGANIZATION PERSON PERSON",
         types(
-            name(NameClass.ORGANIZATION, 0.9, "Havel", "Salmon"),
+            name(NameClass.ORGANIZATION, 0.9, "Havel", "Foundation"),
             name(NameClass.PERSON, 0.7, "Havel"),
             name(NameClass.PERSON, 0.7, "Havel")));
     assertEquals(

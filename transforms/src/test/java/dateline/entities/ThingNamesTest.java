@@ -1,0 +1,107 @@
+package dateline.entities;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dateline.article.TestArticles;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import news.dateline.records.Article;
+import news.dateline.records.MentionKind;
+import org.junit.jupiter.api.Test;
+
+class ThingNamesTest {
+
+  /**
+   * The organisations that are one, each group sorted.
+   *
+   * @param text of one sentence; what stands in [brackets] is an organisation
+   */
+  private static List<String> groups(String text) {
+    Article article = TestArticles.tokenized(text.replaceAll("[\\[\\]]", ""));
+    ArticleWords words =
+        new ArticleWords(
+            new dateline.text.CodePointText(article.getDocument().getText()),
+            article.getTokenization());
+    List<NamedMention> mentions = new ArrayList<>();
+    int removed = 0;
+    for (int at = text.indexOf('['); at >= 0; at = text.indexOf('[', at + 1)) {
+      int end = text.indexOf(']', at);
+      int begin = at - removed;
+      String name = text.substring(at + 1, end);
+      mentions.add(
+          new NamedMention(
+              begin,
+              begin + name.length(),
+              name,
+              0,
+              0,
+              1,
+              "ORGANIZATION",
+              MentionKind.NAME,
+              null,
+              null,
+              null));
+      removed += 2;
+    }
+    ThingNames names = new ThingNames(words, mentions);
+    TreeMap<String, TreeSet<String>> groups = new TreeMap<>();
+    for (int i = 0; i < mentions.size(); i++) {
+      groups.computeIfAbsent(names.key(i), key -> new TreeSet<>()).add(mentions.get(i).name());
+    }
+    return groups.values().stream().map(Object::toString).sorted().toList();
+  }
+
+  @Test
+  void tiesWhatStandsInBrackets() {
+    assertEquals(
+        List.of("[Frente Vecinal, Neighbours]", "[Harbour Board]"),
+        groups("The [Frente Vecinal] ([Neighbours]) met the [Harbour Board]."));
+  }
+
+  @Test
+  void tiesAnotherNameBehindOrButNoList() {
+    assertEquals(
+        List.of("[Partido Austral, Southern Party]"),
+        groups("She left the [Partido Austral], or [Southern Party]."));
+    assertEquals(
+        List.of("[Grain Exchange]", "[Harbour Board]", "[Port Council]"),
+        groups("Ask the [Grain Exchange], the [Harbour Board], or the [Port Council]."));
+  }
+
+  @Test
+  void believesBracketsBeforeFirstLetters() {
+    assertEquals(
+        List.of("[NGB, Northern Gas Bourse]", "[Novel Grain Bourse]"),
+        groups("The [Novel Grain Bourse] and the [Northern Gas Bourse] ([NGB]) met; [NGB] won."));
+  }
+
+  @Test
+  void leavesAnAcronymAloneThatTwoMayHave() {
+    assertEquals(
+        List.of("[NGB]", "[Northern Gas Bourse]", "[Novel Grain Bourse]"),
+        groups("The [Novel Grain Bourse] and the [Northern Gas Bourse] met; [NGB] won."));
+  }
+
+  @Test
+  void tiesShortFormsInAnyOrder() {
+    List<String> one = List.of("[Havel, Havel Salmon, Havel Salmon Norway]");
+    assertEquals(one, groups("[Havel] and [Havel Salmon] and [Havel Salmon Norway] sank."));
+    assertEquals(one, groups("[Havel Salmon Norway] and [Havel Salmon] and [Havel] sank."));
+  }
+
+  @Test
+  void leavesAShortFormAloneThatTwoMayHave() {
+    assertEquals(
+        List.of("[Havel Salmon]", "[Havel Shipping]", "[Havel]"),
+        groups("[Havel Salmon] sued [Havel Shipping], and [Havel] lost."));
+  }
+
+  @Test
+  void tiesABodyOfACountryHoweverThatIsSaid() {
+    assertEquals(
+        List.of("[Canadian Liberal Party, Liberal Party of Canada]"),
+        groups("The [Canadian Liberal Party] is the [Liberal Party of Canada]."));
+  }
+}
