@@ -32,6 +32,7 @@ import news.dateline.records.DocumentStatus;
 import news.dateline.records.Entity;
 import news.dateline.records.Failure;
 import news.dateline.records.Mention;
+import news.dateline.records.MentionKind;
 import news.dateline.records.Quote;
 import news.dateline.records.Relation;
 import news.dateline.records.RelationTime;
@@ -59,6 +60,10 @@ final class InvariantChecker {
   private final Map<String, Document> documents = new HashMap<>();
   private final Map<String, Sentence> sentences = new HashMap<>();
   private final Set<String> entityIds = new HashSet<>();
+
+  /** Where names and pronouns begin. */
+  private final Set<String> spans = new HashSet<>();
+
   private final Set<String> quoteIds = new HashSet<>();
 
   private InvariantChecker() {}
@@ -240,8 +245,23 @@ final class InvariantChecker {
         id,
         "canonicalId " + entity.getCanonicalId());
     unit(id, "salience", entity.getSalience());
+    String country = entity.getCountry();
+    require(country == null || country.matches("[A-Z]{3}"), id, "country " + country);
+    require(
+        entity.getAliases().equals(entity.getAliases().stream().sorted().distinct().toList()),
+        id,
+        "aliases " + entity.getAliases());
+    int before = -1;
     for (Mention mention : entity.getMentions()) {
       check(entity, mention);
+      require(mention.getBegin() > before, id, "mentions out of order, or one twice: " + mention);
+      before = mention.getBegin();
+      // A title may be one of its own and stand for its bearer; a name and a pronoun are of one.
+      require(
+          mention.getKind() == MentionKind.NOMINAL
+              || spans.add(entity.getDocumentId() + " " + mention.getBegin()),
+          id,
+          "a mention of two entities: " + mention);
     }
   }
 

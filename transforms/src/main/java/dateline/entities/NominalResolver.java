@@ -21,6 +21,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class NominalResolver {
 
+  /** A noun of more entities than these is nobody's. */
+  private static final int MOST = 50;
+
   /** How many tokens "Toronto-based" has. */
   private static final int BASED = 3;
 
@@ -247,6 +250,9 @@ final class NominalResolver {
 
   /** The one that was named before; of several the only one that was named just now. */
   private @Nullable String chosen(Set<String> called, int sentence, int offset) {
+    if (called.size() > MOST) {
+      return null;
+    }
     Set<String> before = new TreeSet<>();
     Set<String> recent = new TreeSet<>();
     for (String key : called) {
