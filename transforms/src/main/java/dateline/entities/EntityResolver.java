@@ -1,6 +1,7 @@
 package dateline.entities;
 
 import dateline.article.Sentiments;
+import dateline.nlp.Coreferences.ChainMention;
 import dateline.text.CodePointText;
 import dateline.text.RawOffsets;
 import java.util.ArrayList;
@@ -29,6 +30,16 @@ public final class EntityResolver {
    * @param article with its recognition; its sentiment may be missing
    */
   public List<Entity> resolve(Article article) {
+    return resolve(article, null);
+  }
+
+  /**
+   * The entities of an article, in order of their first mention; its nouns and pronouns by chains.
+   *
+   * @param article with its recognition; its sentiment may be missing
+   * @param chains of CoreNLP's coreference; null for our rules instead
+   */
+  List<Entity> resolve(Article article, @Nullable List<List<ChainMention>> chains) {
     Tokenization tokenization = article.getTokenization();
     Recognition recognition = article.getRecognition();
     if (tokenization == null || recognition == null) {
@@ -42,7 +53,8 @@ public final class EntityResolver {
             groups(
                 words,
                 roles,
-                new MentionReader(text, tokenization).read(recognition.getMentions())));
+                new MentionReader(text, tokenization).read(recognition.getMentions()),
+                chains));
     Salience salience = new Salience(text, article.getDocument().getTitle(), roles, groups);
     RawOffsets raw = new RawOffsets(article.getDocument());
     List<Entity> entities = new ArrayList<>();
@@ -54,7 +66,10 @@ public final class EntityResolver {
 
   /** By key. */
   private static Map<String, EntityGroup> groups(
-      ArticleWords words, Roles roles, List<NamedMention> mentions) {
+      ArticleWords words,
+      Roles roles,
+      List<NamedMention> mentions,
+      @Nullable List<List<ChainMention>> chains) {
     TitleFinder titles = new TitleFinder(words, mentions);
     PersonDetails details = new PersonDetails(words, mentions, titles);
     List<String> keys = EntityKeys.of(words, mentions, details);
@@ -64,10 +79,15 @@ public final class EntityResolver {
       group.add(mentions.get(i));
       titles.titlesAt(i).forEach(group::addTitle);
     }
-    List<ResolvedMention> nominals =
-        new NominalResolver(words, mentions, keys, details, titles).resolve();
-    List<ResolvedMention> resolved = new ArrayList<>(nominals);
-    resolved.addAll(new PronounResolver(words, roles, mentions, keys, details, nominals).resolve());
+    List<ResolvedMention> resolved = new ArrayList<>();
+    if (chains == null) {
+      resolved.addAll(new NominalResolver(words, mentions, keys, details, titles).resolve());
+      resolved.addAll(
+          new PronounResolver(words, roles, mentions, keys, details, List.copyOf(resolved))
+              .resolve());
+    } else {
+      resolved.addAll(new ChainResolver(words, mentions, keys, titles).resolve(chains));
+    }
     for (ResolvedMention mention : resolved) {
       groups.computeIfAbsent(mention.key(), key -> new EntityGroup()).add(mention.mention());
     }
