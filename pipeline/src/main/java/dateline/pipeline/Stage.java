@@ -1,5 +1,6 @@
 package dateline.pipeline;
 
+import dateline.entities.CorefMode;
 import dateline.failure.FailureRecorder;
 import dateline.pipeline.options.RunConfiguration;
 import java.nio.charset.StandardCharsets;
@@ -70,7 +71,12 @@ public enum Stage {
       case CLEAN -> configuration.cleaning().toString();
       case DEDUPE -> configuration.duplicates().toString() + ' ' + configuration.cleaning().mode();
       case TOKENIZE, ENTITIES, SENTIMENT, RELATIONS -> MODELS + ' ' + configuration.nlp();
-      case RESOLVE, QUOTES -> "";
+      case RESOLVE ->
+          configuration.coref()
+              + (configuration.coref() == CorefMode.NEWS
+                  ? ""
+                  : ' ' + MODELS + ' ' + configuration.nlp());
+      case QUOTES -> "";
       case MENTIONS -> ENCODER + ' ' + configuration.mentions() + ' ' + configuration.nlp();
       case TONE -> ENCODER + ' ' + configuration.sentiment() + ' ' + configuration.nlp();
       case WRITE -> configuration.codec().toString();

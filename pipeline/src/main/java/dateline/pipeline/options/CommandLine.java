@@ -273,6 +273,7 @@ public final class CommandLine {
         options.getDuplicates(),
         nlpSettings(options),
         options.getMentions(),
+        options.getCoref(),
         options.getSentiment(),
         output,
         options.getOverwrite(),

@@ -2,6 +2,7 @@ package dateline.pipeline.options;
 
 import dateline.clean.CleaningSettings;
 import dateline.dedupe.DuplicatesMode;
+import dateline.entities.CorefMode;
 import dateline.mentions.MentionsMode;
 import dateline.nlp.NlpSettings;
 import dateline.read.PayloadReader;
@@ -19,6 +20,7 @@ import java.util.List;
  * @param duplicates what becomes of near-duplicates
  * @param nlp limits of the analysis
  * @param mentions whose names entities are made of
+ * @param coref what tells for whom nouns and pronouns stand
  * @param sentiment what makes the sentiment of records
  * @param output the run directory
  * @param overwrite whether a complete run there is replaced
@@ -35,6 +37,7 @@ public record RunConfiguration(
     DuplicatesMode duplicates,
     NlpSettings nlp,
     MentionsMode mentions,
+    CorefMode coref,
     SentimentMode sentiment,
     Path output,
     boolean overwrite,
