@@ -127,7 +127,9 @@ final class DatelineGraph {
     if (run.mentions() == MentionsMode.NEWS) {
       steps.add(RepairMentions.with(run.nlp(), Stage.MENTIONS.failures(run)));
     }
-    steps.add(ResolveEntities.withinDocuments(run.aliases(), Stage.RESOLVE.failures(run)));
+    steps.add(
+        ResolveEntities.withinDocuments(
+            run.aliases(), run.coref(), run.nlp(), Stage.RESOLVE.failures(run)));
     if (run.sentiment() == SentimentMode.NEWS) {
       steps.add(JudgeTone.with(run.nlp(), Stage.TONE.failures(run)));
     }

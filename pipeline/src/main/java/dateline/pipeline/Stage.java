@@ -1,5 +1,6 @@
 package dateline.pipeline;
 
+import dateline.entities.CorefMode;
 import dateline.failure.FailureRecorder;
 import dateline.pipeline.options.RunConfiguration;
 import java.nio.charset.StandardCharsets;
@@ -71,7 +72,14 @@ public enum Stage {
       case CLEAN -> configuration.cleaning().toString();
       case DEDUPE -> configuration.duplicates().toString() + ' ' + configuration.cleaning().mode();
       case TOKENIZE, ENTITIES, SENTIMENT, RELATIONS -> MODELS + ' ' + configuration.nlp();
-      case RESOLVE, CANONICAL -> configuration.aliases().toString();
+      case RESOLVE ->
+          configuration.aliases()
+              + " "
+              + configuration.coref()
+              + (configuration.coref() == CorefMode.NEWS
+                  ? ""
+                  : ' ' + MODELS + ' ' + configuration.nlp());
+      case CANONICAL -> configuration.aliases().toString();
       case QUOTES -> "";
       case MENTIONS -> ENCODER + ' ' + configuration.mentions() + ' ' + configuration.nlp();
       case TONE -> ENCODER + ' ' + configuration.sentiment() + ' ' + configuration.nlp();

@@ -51,7 +51,8 @@ class GoldenCoverageTest {
           Map.entry("Stage.RESOLVE", "article/ArticleStepsTest"),
           Map.entry("Stage.TONE", "article/ArticleStepsTest"),
           Map.entry("Stage.QUOTES", "article/ArticleStepsTest"),
-          Map.entry("Stage.RELATIONS", "article/ArticleStepsTest"));
+          Map.entry("Stage.RELATIONS", "article/ArticleStepsTest"),
+          Map.entry("Stage.CANONICAL", "canonical/CanonicalizeEntitiesTest"));
 
   /** Stages whose exceptions are the run's own end, not a record. */
   private static final Set<Stage> WITHOUT_RECORDS = Set.of(Stage.WRITE);

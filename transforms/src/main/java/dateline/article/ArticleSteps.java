@@ -22,8 +22,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The stages on the way of an article, one after the other. An article a stage fails on gives a
- * failure and goes on without that part, as PARTIAL. Articles that were not recognised (another
- * language, no text) pass through.
+ * failure and goes on without that part, or with what the stage had of it ({@link
+ * UnfinishedStepException}), as PARTIAL. Articles that were not recognised (another language, no
+ * text) pass through.
  *
  * <p>They are one transform, so that what one stage has worked out of the article another need not
  * work out again.
@@ -81,14 +82,20 @@ public final class ArticleSteps
       Article filled;
       try {
         filled = workers().get(index).apply(article);
+      } catch (UnfinishedStepException e) {
+        failed.output(failure(step, article, e.error()));
+        filled = ArticleAssembler.partial(e.article());
       } catch (RuntimeException | StackOverflowError e) {
-        Document document = article.getDocument();
-        failed.output(
-            step.failures().partial(document.getSources().get(0), document.getDocumentId(), e));
+        failed.output(failure(step, article, e));
         filled = ArticleAssembler.partial(article);
       }
       StageMetrics.done(step.failures().stage()).inc();
       return filled;
+    }
+
+    private static Failure failure(ArticleStep step, Article article, Throwable error) {
+      Document document = article.getDocument();
+      return step.failures().partial(document.getSources().get(0), document.getDocumentId(), error);
     }
 
     private Workers workers() {

@@ -1,6 +1,7 @@
 package dateline.entities;
 
 import dateline.article.Sentiments;
+import dateline.nlp.Coreferences.ChainMention;
 import dateline.text.CodePointText;
 import dateline.text.RawOffsets;
 import java.util.ArrayList;
@@ -40,6 +41,16 @@ public final class EntityResolver {
    * @param article with its recognition; its sentiment may be missing
    */
   public List<Entity> resolve(Article article) {
+    return resolve(article, null);
+  }
+
+  /**
+   * The entities of an article, in order of their first mention; its nouns and pronouns by chains.
+   *
+   * @param article with its recognition; its sentiment may be missing
+   * @param chains of CoreNLP's coreference; null for our rules instead
+   */
+  List<Entity> resolve(Article article, @Nullable List<List<ChainMention>> chains) {
     Tokenization tokenization = article.getTokenization();
     Recognition recognition = article.getRecognition();
     if (tokenization == null || recognition == null) {
@@ -53,7 +64,8 @@ public final class EntityResolver {
             groups(
                 words,
                 roles,
-                new MentionReader(text, tokenization).read(recognition.getMentions())));
+                new MentionReader(text, tokenization).read(recognition.getMentions()),
+                chains));
     Salience salience = new Salience(text, article.getDocument().getTitle(), roles, groups);
     RawOffsets raw = new RawOffsets(article.getDocument());
     List<Entity> entities = new ArrayList<>();
@@ -65,7 +77,10 @@ public final class EntityResolver {
 
   /** By key. */
   private Map<String, EntityGroup> groups(
-      ArticleWords words, Roles roles, List<NamedMention> mentions) {
+      ArticleWords words,
+      Roles roles,
+      List<NamedMention> mentions,
+      @Nullable List<List<ChainMention>> chains) {
     TitleFinder titles = new TitleFinder(words, mentions);
     PersonDetails details = new PersonDetails(words, mentions, titles);
     List<String> keys = EntityKeys.of(words, mentions, details);
@@ -76,10 +91,15 @@ public final class EntityResolver {
       titles.titlesAt(i).forEach(group::addTitle);
       group.addCountries(details.countries(i));
     }
-    List<ResolvedMention> nominals =
-        new NominalResolver(words, mentions, keys, details, titles).resolve();
-    List<ResolvedMention> resolved = new ArrayList<>(nominals);
-    resolved.addAll(new PronounResolver(words, roles, mentions, keys, details, nominals).resolve());
+    List<ResolvedMention> resolved = new ArrayList<>();
+    if (chains == null) {
+      resolved.addAll(new NominalResolver(words, mentions, keys, details, titles).resolve());
+      resolved.addAll(
+          new PronounResolver(words, roles, mentions, keys, details, List.copyOf(resolved))
+              .resolve());
+    } else {
+      resolved.addAll(new ChainResolver(words, mentions, keys, titles).resolve(chains));
+    }
     for (ResolvedMention mention : resolved) {
       groups.computeIfAbsent(mention.key(), key -> new EntityGroup()).add(mention.mention());
     }

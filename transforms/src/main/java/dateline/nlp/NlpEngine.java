@@ -3,10 +3,12 @@ package dateline.nlp;
 import dateline.limit.TimeBudget;
 import dateline.text.CodePointText;
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import news.dateline.records.Recognition;
+import news.dateline.records.RecognizedMention;
 import news.dateline.records.SentimentAnalysis;
 import news.dateline.records.Tokenization;
 import org.jspecify.annotations.Nullable;
@@ -113,6 +115,25 @@ public final class NlpEngine {
   public DocumentTrees trees(CodePointText text, NlpMeter meter) {
     NlpModels.reportLoads(meter);
     return new DocumentTrees(text, settings, budget(), meter);
+  }
+
+  /**
+   * What is one and the same in a text.
+   *
+   * @param text the document's whole text
+   * @param tokenization of this text
+   * @param mentions its names and values
+   */
+  public Coreferences coreferences(
+      String text, Tokenization tokenization, List<RecognizedMention> mentions, NlpMeter meter) {
+    CoreferenceResolver resolver = NlpModels.COREFERENCE.get();
+    CodePointText codePoints = new CodePointText(text);
+    Stopwatch watch = new Stopwatch();
+    Coreferences coreferences =
+        resolver.resolve(codePoints, tokenization, mentions, trees(codePoints, meter), watch);
+    watch.report(meter);
+    NlpModels.reportLoads(meter);
+    return coreferences;
   }
 
   private TimeBudget budget() {

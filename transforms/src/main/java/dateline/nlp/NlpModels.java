@@ -23,6 +23,10 @@ final class NlpModels {
           "dependencies",
           () -> DependencyTrees.load(COMPILED, DependencyTrees.DEFAULT_CACHE_BYTES));
 
+  /** Few runs need it: it is loaded when somebody asks for it, and never ahead. */
+  static final Lazy<CoreferenceResolver> COREFERENCE =
+      new Lazy<>("coreference", CoreferenceResolver::new);
+
   /** Those of later stages first: a run needs the others on its way. */
   private static final List<Lazy<?>> ALL = List.of(SENTIMENT, ENTITIES, DEPENDENCIES, TOKENIZER);
 
@@ -36,5 +40,6 @@ final class NlpModels {
   /** Tells of each model that was loaded since the last call how long that took. */
   static void reportLoads(NlpMeter meter) {
     ALL.forEach(model -> model.reportLoad(meter));
+    COREFERENCE.reportLoad(meter);
   }
 }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import dateline.article.ArticleSteps;
 import dateline.article.TestArticles;
 import dateline.failure.FailureRecorder;
+import dateline.nlp.NlpSettings;
 import news.dateline.records.Article;
 import news.dateline.records.Failure;
 import org.apache.beam.sdk.extensions.avro.coders.AvroCoder;
@@ -29,7 +30,10 @@ class ResolveEntitiesTest {
             .apply(
                 ArticleSteps.inTurn(
                     ResolveEntities.withinDocuments(
-                        Aliases.NONE, new FailureRecorder("resolve", false))));
+                        Aliases.NONE,
+                        CorefMode.NEWS,
+                        NlpSettings.DEFAULT,
+                        new FailureRecorder("resolve", false))));
     PAssert.thatSingleton(result.output())
         .satisfies(
             resolved -> {

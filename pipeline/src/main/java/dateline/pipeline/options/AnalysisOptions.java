@@ -1,5 +1,6 @@
 package dateline.pipeline.options;
 
+import dateline.entities.CorefMode;
 import dateline.mentions.MentionsMode;
 import dateline.nlp.NlpSettings;
 import dateline.tone.SentimentMode;
@@ -35,6 +36,14 @@ public interface AnalysisOptions extends PipelineOptions {
   @Nullable String getAliases();
 
   void setAliases(@Nullable String aliases);
+
+  @Description(
+      "What tells for whom nouns and pronouns stand: NEWS, rules that leave alone what is not certain, "
+          + "or CORENLP, CoreNLP's coreference, which says more, and more that is wrong, and takes longer.")
+  @Default.Enum("NEWS")
+  CorefMode getCoref();
+
+  void setCoref(CorefMode coref);
 
   @Description(
       "Longest sentence that is parsed, in tokens. A longer one still gets entities, and a neutral "

@@ -276,6 +276,7 @@ public final class CommandLine {
         nlpSettings(options),
         options.getMentions(),
         aliases,
+        options.getCoref(),
         options.getSentiment(),
         output,
         options.getOverwrite(),

@@ -3,6 +3,7 @@ package dateline.pipeline.options;
 import dateline.clean.CleaningSettings;
 import dateline.dedupe.DuplicatesMode;
 import dateline.entities.Aliases;
+import dateline.entities.CorefMode;
 import dateline.mentions.MentionsMode;
 import dateline.nlp.NlpSettings;
 import dateline.read.PayloadReader;
@@ -21,6 +22,7 @@ import java.util.List;
  * @param nlp limits of the analysis
  * @param mentions whose names entities are made of
  * @param aliases the user's own canonical ids
+ * @param coref what tells for whom nouns and pronouns stand
  * @param sentiment what makes the sentiment of records
  * @param output the run directory
  * @param overwrite whether a complete run there is replaced
@@ -38,6 +40,7 @@ public record RunConfiguration(
     NlpSettings nlp,
     MentionsMode mentions,
     Aliases aliases,
+    CorefMode coref,
     SentimentMode sentiment,
     Path output,
     boolean overwrite,

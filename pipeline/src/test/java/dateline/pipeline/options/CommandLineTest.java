@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dateline.clean.CleaningMode;
 import dateline.dedupe.DuplicatesMode;
+import dateline.entities.CorefMode;
 import dateline.write.RecordCodec;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -37,6 +38,7 @@ class CommandLineTest {
     assertEquals(CleaningMode.FULL, configuration.cleaning().mode());
     assertEquals(Duration.ofSeconds(60), configuration.cleaning().maxTime());
     assertEquals(DuplicatesMode.KEEP, configuration.duplicates());
+    assertEquals(CorefMode.NEWS, configuration.coref());
     assertEquals(RecordCodec.DEFLATE, configuration.codec());
     assertFalse(configuration.overwrite());
   }
@@ -45,6 +47,7 @@ class CommandLineTest {
   void takesEnumValuesInAnyCase() throws InvalidOptionsException {
     assertEquals(CleaningMode.NONE, parse("--cleaning=none").configuration().cleaning().mode());
     assertEquals(DuplicatesMode.SKIP, parse("--duplicates=skip").configuration().duplicates());
+    assertEquals(CorefMode.CORENLP, parse("--coref=CoreNLP").configuration().coref());
     assertEquals(RecordCodec.SNAPPY, parse("--codec=Snappy").configuration().codec());
   }
 
@@ -65,12 +68,19 @@ class CommandLineTest {
   @Test
   void reportsEveryMistakeAtOnce() {
     List<String> mistakes =
-        mistakes("stray", "--imput=x", "--codec=zip", "--shards=many", "--maxFailureRatio=1.5");
+        mistakes(
+            "stray",
+            "--imput=x",
+            "--codec=zip",
+            "--coref=rules",
+            "--shards=many",
+            "--maxFailureRatio=1.5");
     assertEquals(
         List.of(
             "'stray' is no option: options look like --name=value",
             "there is no option --imput; did you mean --input?",
             "--codec takes one of [deflate, snappy, none], not 'zip'",
+            "--coref takes one of [news, corenlp], not 'rules'",
             "--shards takes a whole number of at most nine digits, not 'many'",
             "--input is missing: which files are to be read?",
             "--output is missing: where is the run to be written?",
