@@ -32,11 +32,6 @@ final class Evidence {
     organizations.addAll(other.organizations);
   }
 
-  /** Whether nothing is said. */
-  boolean isEmpty() {
-    return titles.isEmpty() && countries.isEmpty() && organizations.isEmpty();
-  }
-
   /** Whether both belong to one organisation, or have one title in one country. */
   boolean agrees(Evidence other) {
     return meets(organizations, other.organizations)
