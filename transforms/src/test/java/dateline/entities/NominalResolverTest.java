@@ -57,6 +57,9 @@ class NominalResolverTest {
   @Test
   void leavesANounAloneThatMayMeanTwo() {
     assertEquals(
+        "Clara Wendell: president",
+        nouns("President Clara Wendell and Lars Holm met in Lisbon. The president left early."));
+    assertEquals(
         "",
         nouns(
             "President Clara Wendell and President Lars Holm met in Lisbon. The president left early."));

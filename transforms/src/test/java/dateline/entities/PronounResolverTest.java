@@ -79,6 +79,10 @@ class PronounResolverTest {
   @Test
   void leavesAloneWhatMayMeanTwo() {
     assertEquals(
+        List.of("She Clara Wendell"),
+        pronouns(
+            "Clara Wendell and Peter Novak met in Lisbon. The port was open. She praised it."));
+    assertEquals(
         List.of(),
         pronouns(
             "Clara Wendell and Maria Santos met in Lisbon. The port was open. She praised it."));
