@@ -1,5 +1,6 @@
 package dateline.entities;
 
+import dateline.article.ArticleWords;
 import dateline.nlp.Coreferences.ChainMention;
 import dateline.nlp.Coreferences.Kind;
 import java.util.ArrayList;

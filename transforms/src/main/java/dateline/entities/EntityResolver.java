@@ -1,5 +1,6 @@
 package dateline.entities;
 
+import dateline.article.ArticleWords;
 import dateline.article.Sentiments;
 import dateline.nlp.Coreferences.ChainMention;
 import dateline.text.CodePointText;

@@ -1,5 +1,6 @@
 package dateline.entities;
 
+import dateline.article.ArticleWords;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;

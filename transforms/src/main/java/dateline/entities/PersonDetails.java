@@ -1,5 +1,6 @@
 package dateline.entities;
 
+import dateline.article.ArticleWords;
 import dateline.nlp.words.GivenNames;
 import dateline.places.Demonyms;
 import java.util.HashSet;

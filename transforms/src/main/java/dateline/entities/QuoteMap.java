@@ -1,5 +1,6 @@
 package dateline.entities;
 
+import dateline.article.ArticleWords;
 import dateline.text.QuotedSpan;
 import dateline.text.QuotedSpans;
 import java.util.ArrayList;

@@ -1,5 +1,6 @@
 package dateline.entities;
 
+import dateline.article.ArticleWords;
 import java.util.Set;
 
 /**

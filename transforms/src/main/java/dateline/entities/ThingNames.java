@@ -1,5 +1,6 @@
 package dateline.entities;
 
+import dateline.article.ArticleWords;
 import dateline.shuffle.Clusters;
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -2,6 +2,7 @@ package dateline.entities;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dateline.article.ArticleWords;
 import dateline.article.TestArticles;
 import java.util.ArrayList;
 import java.util.List;
