@@ -54,6 +54,7 @@ class ArchitectureTest {
           "dateline.tokenize",
           "dateline.sentiment",
           "dateline.places",
+          "dateline.times",
           "dateline.mentions",
           "dateline.entities",
           "dateline.tone",

@@ -44,7 +44,7 @@ final class ListedPlaces implements NameRule {
   private static int countryEnd(ReadSentence sentence, int first) {
     StringBuilder name = new StringBuilder(sentence.words().get(first));
     int end = first + 1;
-    if (!Character.isUpperCase(name.codePointAt(0)) || name.toString().equals("The")) {
+    if (!Character.isUpperCase(name.codePointAt(0)) || name.toString().equalsIgnoreCase("the")) {
       return end;
     }
     for (int i = first + 1; i < Math.min(sentence.size(), first + LONGEST); i++) {

@@ -1,11 +1,13 @@
 package dateline.mentions;
 
 import dateline.article.ArticleAssembler;
+import dateline.article.ArticleWords;
 import dateline.encode.ArticleEncoder;
 import dateline.encode.Encoding;
 import dateline.limit.TimeBudget;
 import dateline.nlp.NlpSettings;
 import dateline.text.CodePointText;
+import dateline.times.TimeRepair;
 import java.util.ArrayList;
 import java.util.List;
 import news.dateline.records.Article;
@@ -65,11 +67,14 @@ final class MentionRepair {
     Recognition repaired =
         Recognition.newBuilder(recognition)
             .setMentions(
-                mentions(
-                        new GatheredMentions(recognition.getMentions(), sentences),
-                        sentences,
-                        names)
-                    .inTextOrder())
+                TimeRepair.repair(
+                    new ArticleWords(text, tokenization),
+                    article.getDocument().getPublishedAt(),
+                    mentions(
+                            new GatheredMentions(recognition.getMentions(), sentences),
+                            sentences,
+                            names)
+                        .inTextOrder()))
             // Nobody reads them from here on.
             .setReadings(List.of())
             .build();

@@ -14,10 +14,14 @@ import dateline.nlp.NlpMeter;
 import dateline.nlp.NlpSettings;
 import dateline.read.RawDocuments;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.function.UnaryOperator;
 import news.dateline.records.Article;
 import news.dateline.records.Document;
 import news.dateline.records.Tokenization;
+import org.jspecify.annotations.Nullable;
 
 /** Articles for tests, as far on their way as a stage expects them; the engine is shared. */
 public final class TestArticles {
@@ -53,18 +57,32 @@ public final class TestArticles {
 
   /** The article with its recognition and its sentiment. */
   public static Article annotated(String text) {
-    Article article = tokenized(text);
+    return annotated(text, null);
+  }
+
+  private static Article annotated(String text, @Nullable Instant publishedAt) {
+    Article plain = tokenized(text);
+    Article article =
+        Article.newBuilder(plain)
+            .setDocument(
+                Document.newBuilder(plain.getDocument()).setPublishedAt(publishedAt).build())
+            .build();
     String id = article.getDocument().getDocumentId();
     Tokenization tokens = article.getTokenization();
     return ArticleAssembler.assemble(
         article,
-        ENGINE.recognize(id, text, tokens, null, NlpMeter.NONE),
+        ENGINE.recognize(id, text, tokens, publishedAt, NlpMeter.NONE),
         ENGINE.analyzeSentiment(id, text, tokens, NlpMeter.NONE));
   }
 
   /** The article with its mentions repaired. */
   public static Article repaired(String text) {
     return REPAIR.apply(annotated(text));
+  }
+
+  /** The article with its mentions repaired, as it was published on a day. */
+  public static Article repaired(String text, LocalDate published) {
+    return REPAIR.apply(annotated(text, published.atStartOfDay(ZoneOffset.UTC).toInstant()));
   }
 
   /** The article with its entities too. */
