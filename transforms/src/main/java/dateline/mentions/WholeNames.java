@@ -24,6 +24,7 @@ final class WholeNames {
           new HyphenedGivenNames(),
           new OrdinaryWords(),
           new LooseEdges(),
+          new BodiesWithStaff(),
           new CompanyForms());
 
   private WholeNames() {}
