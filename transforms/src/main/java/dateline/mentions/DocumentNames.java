@@ -7,7 +7,8 @@ import java.util.List;
 final class DocumentNames {
 
   /** In the order in which they are applied. */
-  static final List<DocumentRule> RULES = List.of(new NeverShortened(), new OneType(), new NamesAgain());
+  static final List<DocumentRule> RULES =
+      List.of(new NeverShortened(), new OneType(), new NamesAgain());
 
   private DocumentNames() {}
 

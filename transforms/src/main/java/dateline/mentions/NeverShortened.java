@@ -43,9 +43,7 @@ final class NeverShortened implements DocumentRule {
       }
     }
     return names.stream()
-        .map(
-            name ->
-                persons.contains(name.key()) ? name : name.withType(NameClass.ORGANIZATION))
+        .map(name -> persons.contains(name.key()) ? name : name.withType(NameClass.ORGANIZATION))
         .toList();
   }
 

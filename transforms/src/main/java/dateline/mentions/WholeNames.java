@@ -16,6 +16,7 @@ final class WholeNames {
           new Storms(),
           NamedEvents.lawsAndAwards(),
           NamedEvents.eventsAndProgrammes(),
+          new WholeBodies(),
           new BodiesWithField(),
           new EventWords(),
           new MeetingsOfTwo(),

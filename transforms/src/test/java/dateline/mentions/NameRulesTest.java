@@ -221,4 +221,36 @@ class NameRulesTest {
   void titlesOutside(String before, String after) {
     check(new TitlesOutside(), before, after);
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '~',
+      value = {
+        "The [ORGANIZATION Coastal] Harvest Policy Bureau met. | [ORGANIZATION Coastal Harvest Policy Bureau]",
+        "The [ORGANIZATION Farm Women]'s [ORGANIZATION League] met. | [ORGANIZATION Farm Women's League]",
+        // Where a body of a place begins, nobody can say.
+        "The [LOCATION Ormsk] Policy Bureau met. | [LOCATION Ormsk]",
+        "[ORGANIZATION Havel] and the Policy Bureau met. | [ORGANIZATION Havel]",
+      })
+  void wholeBodies(String before, String after) {
+    check(new WholeBodies(), before, after);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '~',
+      value = {
+        "[PERSON Havel Crane] analyst [PERSON Ann Lind] agreed. | [ORGANIZATION Havel Crane] [PERSON Ann Lind]",
+        "It was so by [PERSON Orvo Hrad] press reports. | [ORGANIZATION Orvo Hrad]",
+        // Persons lend their names to all else; and so do those with a given name.
+        "[PERSON Havel Crane] films are long. | [PERSON Havel Crane]",
+        "[PERSON Susan Crane] spokesman [PERSON Ann Lind] agreed. | [PERSON Susan Crane] [PERSON Ann Lind]",
+        "[PERSON Crane] spokesman [PERSON Ann Lind] agreed. | [PERSON Crane] [PERSON Ann Lind]",
+        "[PERSON Havel Crane] reports to her. | [PERSON Havel Crane]",
+      })
+  void bodiesWithStaff(String before, String after) {
+    check(new BodiesWithStaff(), before, after);
+  }
 }

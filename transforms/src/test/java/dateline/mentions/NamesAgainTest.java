@@ -1,30 +1,14 @@
 package dateline.mentions;
 
 import static dateline.mentions.TestNames.at;
+import static dateline.mentions.TestNames.sentences;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.ArrayList;
 import java.util.List;
-import news.dateline.records.Token;
 import org.junit.jupiter.api.Test;
 
 class NamesAgainTest {
-
-  /** Sentences of tokens, each its word, and behind a slash its tag. */
-  private static List<ReadSentence> sentences(String... sentences) {
-    List<ReadSentence> all = new ArrayList<>();
-    for (String sentence : sentences) {
-      List<Token> tokens = new ArrayList<>();
-      List<String> words = new ArrayList<>();
-      for (String token : sentence.split(" ", -1)) {
-        int slash = token.indexOf('/');
-        words.add(slash < 0 ? token : token.substring(0, slash));
-        tokens.add(new Token(0, 1, slash < 0 ? "NN" : token.substring(slash + 1), "", null));
-      }
-      all.add(new ReadSentence(all.size(), tokens, words, List.of()));
-    }
-    return all;
-  }
 
   private static String found(List<ReadSentence> sentences, MentionedName... names) {
     List<String> found = new ArrayList<>();
