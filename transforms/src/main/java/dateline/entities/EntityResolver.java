@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import news.dateline.records.Article;
 import news.dateline.records.Entity;
 import news.dateline.records.Mention;
@@ -24,6 +25,12 @@ import org.jspecify.annotations.Nullable;
  * entity, whatever form they take in the text; so are the nouns and pronouns that stand for it.
  */
 public final class EntityResolver {
+
+  /** A point in time by TIMEX3; what has letters for digits is known to its own document alone. */
+  private static final Pattern TIME = Pattern.compile("\\d{2,}(?:-(?!.*X).*)?");
+
+  /** Digits that are enough to keep documents apart. */
+  private static final int LENGTH_OF_DOCUMENT = 12;
 
   private final Aliases aliases;
 
@@ -156,7 +163,7 @@ public final class EntityResolver {
         .setDocumentId(documentId)
         .setName(fullest.name())
         .setType(type)
-        .setCanonicalId(canonicalId(group, fullest))
+        .setCanonicalId(canonicalId(documentId, group, fullest))
         .setAliases(new ArrayList<>(aliases))
         .setTitles(group.titles())
         .setNormalizedValue(code == null ? fullest.normalizedValue() : code)
@@ -167,7 +174,7 @@ public final class EntityResolver {
         .build();
   }
 
-  private static String canonicalId(EntityGroup group, NamedMention fullest) {
+  private static String canonicalId(String documentId, EntityGroup group, NamedMention fullest) {
     String given = group.given();
     if (given != null) {
       return given;
@@ -178,7 +185,10 @@ public final class EntityResolver {
       return CanonicalIds.of(type, group.key(), null);
     }
     String value = EntityTypes.isValue(type) ? fullest.normalizedValue() : null;
-    return CanonicalIds.of(type, value == null ? fullest.name() : value, group.country());
+    String id = CanonicalIds.of(type, value == null ? fullest.name() : value, group.country());
+    return EntityTypes.isTime(type) && !TIME.matcher(String.valueOf(value)).matches()
+        ? id + "~" + documentId.substring(0, LENGTH_OF_DOCUMENT)
+        : id;
   }
 
   private static @Nullable String country(EntityGroup group, NamedMention fullest) {

@@ -66,6 +66,11 @@ public final class EntityTypes {
     return NAMES.contains(type) || VALUES.contains(type) || OTHERS.contains(type);
   }
 
+  /** Whether entities of the type are points in time. */
+  static boolean isTime(String type) {
+    return type.equals("DATE") || type.equals("TIME");
+  }
+
   /** Whether entities of the type are dates or amounts. */
   public static boolean isValue(String type) {
     return VALUES.contains(type);

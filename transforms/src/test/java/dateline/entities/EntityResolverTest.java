@@ -157,4 +157,13 @@ class EntityResolverTest {
       assertEquals(null, entity.getSentiment());
     }
   }
+
+  @Test
+  void joinsDaysThatOnlyTheirDocumentCouldTellWithNoOtherDocument() {
+    String text = "On March 3, 2019 they met. They met again on Monday.";
+    assertEquals("date/2019-03-03", named("March 3, 2019", text).getCanonicalId());
+    Entity monday = named("Monday", text);
+    assertEquals(
+        "date/xxxx-wxx-1~" + monday.getDocumentId().substring(0, 12), monday.getCanonicalId());
+  }
 }
