@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 class PersonNameTest {
 
   private static boolean isShort(String shorter, String longer) {
-    return name(shorter).isShortFor(name(longer));
+    return name(shorter).isPartOf(name(longer)) || name(shorter).isWithoutMiddleOf(name(longer));
   }
 
   private static PersonName name(String name) {

@@ -92,7 +92,8 @@ class PersonNamesTest {
     List<NamedMention> mentions = marked.mentions();
     TitleFinder titles = new TitleFinder(marked.words(), mentions);
     PersonNames names =
-        new PersonNames(mentions, new PersonDetails(marked.words(), mentions, titles));
+        new PersonNames(
+            mentions, new PersonDetails(marked.words(), mentions, titles), PersonNames.Rules.ALL);
     return IntStream.range(0, mentions.size()).mapToObj(names::key).toList();
   }
 

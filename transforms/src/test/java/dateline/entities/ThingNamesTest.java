@@ -17,7 +17,7 @@ class ThingNamesTest {
   private static List<String> groups(String text) {
     MarkedText marked = MarkedText.of(text, EntityTypes.ORGANIZATION);
     List<NamedMention> mentions = marked.mentions();
-    ThingNames names = new ThingNames(marked.words(), mentions);
+    ThingNames names = new ThingNames(marked.words(), mentions, ThingNames.Rules.ALL);
     TreeMap<String, TreeSet<String>> groups = new TreeMap<>();
     for (int i = 0; i < mentions.size(); i++) {
       groups.computeIfAbsent(names.key(i), key -> new TreeSet<>()).add(mentions.get(i).name());
