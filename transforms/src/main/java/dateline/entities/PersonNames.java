@@ -38,6 +38,14 @@ final class PersonNames {
     List<PersonName> among(PersonNames names, int mention, List<PersonName> bearers);
   }
 
+  static final BiPredicate<PersonName, PersonName> PART = PersonName::isPartOf;
+  static final BiPredicate<PersonName, PersonName> NO_MIDDLE = PersonName::isWithoutMiddleOf;
+  static final Function<PersonName, String> LETTERS = PersonName::letters;
+  static final Function<PersonName, String> ANY_ORDER = PersonName::inAnyOrder;
+  static final Choice TITLE = PersonNames::ofTitle;
+  static final Choice GENDER = PersonNames::ofGender;
+  static final Choice NEAREST = PersonNames::nearest;
+
   /**
    * The rules.
    *
@@ -54,9 +62,7 @@ final class PersonNames {
     /** All that there are. */
     static final Rules ALL =
         new Rules(
-            List.of(PersonName::isPartOf, PersonName::isWithoutMiddleOf),
-            List.of(PersonName::letters, PersonName::inAnyOrder),
-            List.of(PersonNames::ofTitle, PersonNames::ofGender, PersonNames::nearest));
+            List.of(PART, NO_MIDDLE), List.of(LETTERS, ANY_ORDER), List.of(TITLE, GENDER, NEAREST));
 
     Rules {
       shortForms = List.copyOf(shortForms);

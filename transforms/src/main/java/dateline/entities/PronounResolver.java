@@ -81,23 +81,24 @@ final class PronounResolver {
     Set<String> at(PronounResolver resolver, int sentence, int token);
   }
 
+  static final Bar OWN_SUBJECT = PronounResolver::ownSubject;
+  static final Bar SPEAKER = PronounResolver::speakers;
+  static final Bar NAMED_BY_SPEAKER = PronounResolver::namedBySpeaker;
+  static final Preference GENDER = PronounResolver::byGender;
+  static final Preference ROLE = PronounResolver::byRole;
+  static final Preference DISTANCE = PronounResolver::byDistance;
+  static final Preference PARAGRAPH = PronounResolver::byParagraph;
+  static final Preference QUOTE = PronounResolver::byQuote;
+  static final Preference JOINING = PronounResolver::byJoining;
+
   /** The rules. */
   record Rules(List<Bar> bars, List<Preference> preferences) {
 
     /** All that there are. */
     static final Rules ALL =
         new Rules(
-            List.of(
-                PronounResolver::ownSubject,
-                PronounResolver::speakers,
-                PronounResolver::namedBySpeaker),
-            List.of(
-                PronounResolver::byGender,
-                PronounResolver::byRole,
-                PronounResolver::byDistance,
-                PronounResolver::byParagraph,
-                PronounResolver::byQuote,
-                PronounResolver::byJoining));
+            List.of(OWN_SUBJECT, SPEAKER, NAMED_BY_SPEAKER),
+            List.of(GENDER, ROLE, DISTANCE, PARAGRAPH, QUOTE, JOINING));
 
     Rules {
       bars = List.copyOf(bars);

@@ -35,6 +35,14 @@ final class ThingNames {
   /** Of how many longer names that share a word one is sought; more are a list, and it is none. */
   private static final int MOST = 200;
 
+  static final Consumer<ThingNames> NEIGHBOURS = ThingNames::tieNeighbours;
+  static final Consumer<ThingNames> ACRONYMS = ThingNames::tieAcronyms;
+  static final Consumer<ThingNames> COUNTRIES = ThingNames::tieCountries;
+  static final Consumer<ThingNames> SHORT_FORMS = ThingNames::tieShortForms;
+  static final BiPredicate<ThingName, ThingName> BEGIN = ThingName::isBeginOf;
+  static final BiPredicate<ThingName, ThingName> END = ThingName::isEndOf;
+  static final BiPredicate<ThingName, ThingName> KIND = ThingName::isKindOf;
+
   /**
    * The rules.
    *
@@ -46,13 +54,7 @@ final class ThingNames {
 
     /** All that there are. */
     static final Rules ALL =
-        new Rules(
-            List.of(
-                ThingNames::tieNeighbours,
-                ThingNames::tieAcronyms,
-                ThingNames::tieCountries,
-                ThingNames::tieShortForms),
-            List.of(ThingName::isBeginOf, ThingName::isEndOf, ThingName::isKindOf));
+        new Rules(List.of(NEIGHBOURS, ACRONYMS, COUNTRIES, SHORT_FORMS), List.of(BEGIN, END, KIND));
 
     Rules {
       ties = List.copyOf(ties);

@@ -51,6 +51,13 @@ class PersonNamesTest {
   }
 
   @Test
+  void takesWhoMayBeOfTheGenderWhereNobodyIsKnownToBe() {
+    assertEquals(
+        "Sanu Orlok: Sanu Orlok, Orlok; Clara Orlok: Clara Orlok",
+        persons("Sanu Orlok met Clara Orlok. Mr Orlok laughed."));
+  }
+
+  @Test
   void knowsTheGenderOfABearerByKin() {
     assertEquals(
         "Tamsy Orlok: Tamsy Orlok, Orlok; Sanu Orlok: Sanu Orlok; Yeni Orlok: Yeni Orlok",
