@@ -21,7 +21,7 @@ public enum Stage {
   ENTITIES(3),
   SENTIMENT(2),
   MENTIONS(2),
-  RESOLVE(4),
+  RESOLVE(5),
   TONE(2),
   QUOTES(2),
   RELATIONS(3),

@@ -41,7 +41,8 @@ class RolesTest {
       strings = {
         "Otto Brandt left after [Clara Wendell] opened the port.",
         "Otto Brandt said [Clara Wendell] opened the port.",
-        "Otto Brandt said [Clara Wendell] never opened the port."
+        "Otto Brandt said [Clara Wendell] never opened the port.",
+        "Secretary of State [Clara Wendell] opened the port."
       })
   void knowsTheSubjectOfAClauseBehindAPrepositionOrAVerb(String text) {
     assertEquals(GrammaticalRole.SUBJECT, role(text));
@@ -52,7 +53,9 @@ class RolesTest {
       strings = {
         "\"It is late,\" said [Clara Wendell].",
         "\"It is late,\" said [Clara Wendell], the mayor.",
-        "\"It is late,\" said Mayor [Clara Wendell]."
+        "\"It is late,\" said Mayor [Clara Wendell].",
+        "\"It is late,\" said Mayor [Clara Wendell] on Monday.",
+        "“It is late,” said [Clara Wendell] in Lisbon."
       })
   void knowsASpeakerBehindTheVerbForASubject(String text) {
     assertEquals(GrammaticalRole.SUBJECT, role(text));
@@ -64,6 +67,7 @@ class RolesTest {
         "Otto Brandt met [Clara Wendell] in Lisbon.",
         "Otto Brandt met the old Portuguese mayor [Clara Wendell] in Lisbon.",
         "Otto Brandt told [Clara Wendell].",
+        "Otto Brandt came home and told [Clara Wendell] about it.",
         "He told [Clara Wendell]."
       })
   void knowsAnObjectByTheVerbBeforeIt(String text) {
@@ -74,12 +78,17 @@ class RolesTest {
   @ValueSource(
       strings = {
         "The port was opened by [Clara Wendell].",
+        "A friend of [Clara Wendell] opened the port.",
+        "[Clara Wendell]'s aides opened the port.",
+        "[Her] aides opened the port.",
+        "Otto Brandt met [Clara Wendell]'s aides in Lisbon.",
+        "\"It is late,\" said [Clara Wendell]'s aides.",
         "Otto Brandt spoke to the mayor [Clara Wendell] in Lisbon.",
         "A new port for Lisbon: [Clara Wendell]",
         "[Clara Wendell]: Otto Brandt opened the port.",
         "[Clara Wendell] and the port of Lisbon"
       })
-  void takesWhatIsBehindAPrepositionOrWithoutAVerbForNeither(String text) {
+  void takesWhatIsBehindAPrepositionOrOwnsOrIsWithoutAVerbForNeither(String text) {
     assertEquals(GrammaticalRole.OTHER, role(text));
   }
 
