@@ -55,6 +55,7 @@ class RolesTest {
         "\"It is late,\" said [Clara Wendell], the mayor.",
         "\"It is late,\" said Mayor [Clara Wendell].",
         "\"It is late,\" said Mayor [Clara Wendell] on Monday.",
+        "The port is open, said [Clara Wendell].",
         "“It is late,” said [Clara Wendell] in Lisbon."
       })
   void knowsASpeakerBehindTheVerbForASubject(String text) {
@@ -84,6 +85,7 @@ class RolesTest {
         "Otto Brandt met [Clara Wendell]'s aides in Lisbon.",
         "\"It is late,\" said [Clara Wendell]'s aides.",
         "Otto Brandt spoke to the mayor [Clara Wendell] in Lisbon.",
+        "Otto Brandt spoke to the mayor [Clara Wendell] and left.",
         "A new port for Lisbon: [Clara Wendell]",
         "[Clara Wendell]: Otto Brandt opened the port.",
         "[Clara Wendell] and the port of Lisbon"

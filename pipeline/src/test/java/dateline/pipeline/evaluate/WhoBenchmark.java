@@ -23,6 +23,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
+import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
 import news.dateline.records.Article;
 import news.dateline.records.Document;
@@ -37,6 +38,9 @@ final class WhoBenchmark {
 
   private static final Pattern PRONOUN =
       Pattern.compile("he|him|his|himself|she|her|hers|herself", Pattern.CASE_INSENSITIVE);
+
+  private static final List<String> COLUMNS =
+      List.of("names P", "R", "F1", "with nouns, pronouns F1", "nouns P", "R", "pronouns P", "R");
 
   /** An article up to its mentions, with what is true of it. */
   private record Read(CodePointText text, Article article, List<AnnotatedSpan> gold) {}
@@ -101,42 +105,50 @@ final class WhoBenchmark {
             gold.annotations().spans()));
   }
 
+  /** A row for each rule; a figure only where it is not that of all rules. */
   private void print() {
-    System.out.println(
-        """
-        | without | names: P | R | F1 | all: F1 | nouns: P | R | pronouns: P | R |
-        |---|---|---|---|---|---|---|---|---|\
-        """);
+    System.out.println("| without | " + String.join(" | ", COLUMNS) + " |");
+    System.out.println("|---".repeat(COLUMNS.size() + 1) + "|");
+    List<String> whole = List.of();
     for (Map.Entry<String, Function<Article, List<Entity>>> way :
         ResolutionWithout.each().entrySet()) {
-      BCubed names = new BCubed();
-      BCubed all = new BCubed();
-      Counts nouns = new Counts();
-      Counts pronouns = new Counts();
-      for (Read read : articles) {
-        List<AnnotatedSpan> found = spans(way.getValue().apply(read.article()));
-        Predicate<AnnotatedSpan> isPronoun = span -> isPronoun(read.text(), span);
-        names.add(only(read.gold(), AnnotatedSpan::name), only(found, AnnotatedSpan::name));
-        all.add(read.gold(), found);
-        nouns.add(
-            StandIns.counts(
-                only(read.gold(), isPronoun.negate()), only(found, isPronoun.negate())));
-        Predicate<AnnotatedSpan> noNoun = isPronoun.or(AnnotatedSpan::name);
-        pronouns.add(StandIns.counts(only(read.gold(), noNoun), only(found, noNoun)));
+      List<String> figures = figures(way.getValue());
+      List<String> cells = new ArrayList<>();
+      for (int i = 0; i < figures.size(); i++) {
+        boolean same = !whole.isEmpty() && whole.get(i).equals(figures.get(i));
+        cells.add(same ? "" : figures.get(i));
       }
-      System.out.printf(
-          Locale.ROOT,
-          "| %s | %s | %s | %s | %s | %s | %s | %s | %s |%n",
-          way.getKey(),
-          figure(names.precision()),
-          figure(names.recall()),
-          figure(names.f1()),
-          figure(all.f1()),
-          figure(nouns.precision()),
-          figure(nouns.recall()),
-          figure(pronouns.precision()),
-          figure(pronouns.recall()));
+      System.out.println("| " + way.getKey() + " | " + String.join(" | ", cells) + " |");
+      whole = whole.isEmpty() ? figures : whole;
     }
+  }
+
+  private List<String> figures(Function<Article, List<Entity>> way) {
+    BCubed names = new BCubed();
+    BCubed all = new BCubed();
+    Counts nouns = new Counts();
+    Counts pronouns = new Counts();
+    for (Read read : articles) {
+      List<AnnotatedSpan> found = spans(way.apply(read.article()));
+      Predicate<AnnotatedSpan> isPronoun = span -> isPronoun(read.text(), span);
+      names.add(only(read.gold(), AnnotatedSpan::name), only(found, AnnotatedSpan::name));
+      all.add(read.gold(), found);
+      nouns.add(
+          StandIns.counts(only(read.gold(), isPronoun.negate()), only(found, isPronoun.negate())));
+      Predicate<AnnotatedSpan> isNoNoun = isPronoun.or(AnnotatedSpan::name);
+      pronouns.add(StandIns.counts(only(read.gold(), isNoNoun), only(found, isNoNoun)));
+    }
+    return DoubleStream.of(
+            names.precision(),
+            names.recall(),
+            names.f1(),
+            all.f1(),
+            nouns.precision(),
+            nouns.recall(),
+            pronouns.precision(),
+            pronouns.recall())
+        .mapToObj(WhoBenchmark::figure)
+        .toList();
   }
 
   private static String figure(double share) {
