@@ -50,6 +50,31 @@ class ThingNamesTest {
   }
 
   @Test
+  void tiesAnAcronymToTheOnlyNameThatHasItsLetters() {
+    assertEquals(
+        List.of("[Harbour Board]", "[NGB, Novel Grain Bourse]"),
+        groups("The [Novel Grain Bourse] met the [Harbour Board]; [NGB] won."));
+  }
+
+  @Test
+  void tiesLastWordsToTheOnlyNameThatHasThem() {
+    assertEquals(List.of("[Albion, Hull Albion]"), groups("[Hull Albion] won, and [Albion] sang."));
+    assertEquals(
+        List.of("[Albion]", "[Hull Albion]", "[Stoke Albion]"),
+        groups("[Hull Albion] met [Stoke Albion], and [Albion] sang."));
+  }
+
+  @Test
+  void tiesWhatABodyIsToTheOnlyOne() {
+    assertEquals(
+        List.of("[Ministry, Ministry of Public Works]"),
+        groups("The [Ministry of Public Works] spoke, and the [Ministry] denied it."));
+    assertEquals(
+        List.of("[Ministry of Public Works]", "[Ministry of Salt]", "[Ministry]"),
+        groups("The [Ministry of Public Works] met the [Ministry of Salt]; the [Ministry] spoke."));
+  }
+
+  @Test
   void leavesAnAcronymAloneThatTwoMayHave() {
     assertEquals(
         List.of("[NGB]", "[Northern Gas Bourse]", "[Novel Grain Bourse]"),
