@@ -48,6 +48,15 @@ class PronounResolverTest {
   }
 
   @Test
+  void learnsTheGenderOfANameFromPronounsFurtherDown() {
+    assertEquals(
+        List.of("He Peter Novak", "She Tamsy Orlok"),
+        pronouns(
+            "Tamsy Orlok thanked Peter Novak. He sang.\n\n"
+                + "It rained. It snowed. It was late. Tamsy Orlok came home. She slept."));
+  }
+
+  @Test
   void prefersTheSubject() {
     assertEquals(
         List.of("She Clara Wendell"),

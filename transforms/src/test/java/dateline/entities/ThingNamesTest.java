@@ -58,10 +58,12 @@ class ThingNamesTest {
 
   @Test
   void tiesLastWordsToTheOnlyNameThatHasThem() {
-    assertEquals(List.of("[Albion, Hull Albion]"), groups("[Hull Albion] won, and [Albion] sang."));
     assertEquals(
-        List.of("[Albion]", "[Hull Albion]", "[Stoke Albion]"),
-        groups("[Hull Albion] met [Stoke Albion], and [Albion] sang."));
+        List.of("[Hull Albion, Old Hull Albion]"),
+        groups("[Old Hull Albion] won, and [Hull Albion] sang."));
+    assertEquals(
+        List.of("[Hull Albion]", "[New Hull Albion]", "[Old Hull Albion]"),
+        groups("[Old Hull Albion] met [New Hull Albion], and [Hull Albion] sang."));
   }
 
   @Test
