@@ -38,6 +38,19 @@ class ScriptsTest {
   }
 
   @Test
+  void whoTellsWrongArguments() throws Exception {
+    Ended help = run("benchmarks/who", "--help");
+    assertEquals(0, help.code());
+    assertTrue(help.output().contains("no estimate for other text"), help.output());
+    assertEquals(
+        new Ended(2, "benchmarks/who: there is no option '--gold'; try benchmarks/who --help\n"),
+        run("benchmarks/who", "--gold"));
+    assertEquals(
+        new Ended(2, "benchmarks/who: there is no folder /no/such/folder\n"),
+        run("benchmarks/who", "/no/such/folder"));
+  }
+
+  @Test
   void toneTellsWrongArguments() throws Exception {
     Ended help = run("training/tone", "--help");
     assertTrue(help.output().contains("--validate"), help.output());

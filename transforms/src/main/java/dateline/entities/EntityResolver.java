@@ -33,6 +33,7 @@ public final class EntityResolver {
   private static final int LENGTH_OF_DOCUMENT = 12;
 
   private final Aliases aliases;
+  private final ResolutionSteps steps;
 
   /**
    * Resolves with canonical ids of ours, but for those of the user's.
@@ -40,7 +41,12 @@ public final class EntityResolver {
    * @param aliases the user's; they also make one entity of what they give one id
    */
   public EntityResolver(Aliases aliases) {
+    this(aliases, new ResolutionSteps());
+  }
+
+  EntityResolver(Aliases aliases, ResolutionSteps steps) {
     this.aliases = aliases;
+    this.steps = steps;
   }
 
   /**
@@ -89,9 +95,9 @@ public final class EntityResolver {
       Roles roles,
       List<NamedMention> mentions,
       @Nullable List<List<ChainMention>> chains) {
-    TitleFinder titles = new TitleFinder(words, mentions);
+    TitleFinder titles = steps.titles(words, mentions);
     PersonDetails details = new PersonDetails(words, mentions, titles);
-    List<String> keys = EntityKeys.of(words, mentions, details);
+    List<String> keys = steps.keys(words, mentions, details);
     Map<String, EntityGroup> groups = new LinkedHashMap<>();
     for (int i = 0; i < mentions.size(); i++) {
       EntityGroup group = groups.computeIfAbsent(keys.get(i), key -> new EntityGroup());
@@ -101,10 +107,8 @@ public final class EntityResolver {
     }
     List<ResolvedMention> resolved = new ArrayList<>();
     if (chains == null) {
-      resolved.addAll(new NominalResolver(words, mentions, keys, details, titles).resolve());
-      resolved.addAll(
-          new PronounResolver(words, roles, mentions, keys, details, List.copyOf(resolved))
-              .resolve());
+      resolved.addAll(steps.nominals(words, mentions, keys, details, titles));
+      resolved.addAll(steps.pronouns(words, roles, mentions, keys, details, List.copyOf(resolved)));
     } else {
       resolved.addAll(new ChainResolver(words, mentions, keys, titles).resolve(chains));
     }

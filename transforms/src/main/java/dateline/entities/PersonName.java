@@ -2,6 +2,7 @@ package dateline.entities;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * A person's name as words, and how another may be short for it.
@@ -20,21 +21,33 @@ record PersonName(List<String> words) {
     return new PersonName(words.isEmpty() ? mention.words() : words);
   }
 
-  /**
-   * Whether this may be short for a longer name: some of its words in a row ("Tavares" for "Joaquim
-   * Tavares Moniz"), or its first and last ones ("Ann Lee" for "Ann P. Lee").
-   */
-  boolean isShortFor(PersonName longer) {
+  /** Whether this is some words in a row of a longer name: "Tavares" of "Joaquim Tavares Moniz". */
+  boolean isPartOf(PersonName longer) {
     int size = words.size();
-    if (size >= longer.words.size()) {
-      return false;
-    }
-    for (int i = 0; i + size <= longer.words.size(); i++) {
+    for (int i = 0; size < longer.words.size() && i + size <= longer.words.size(); i++) {
       if (longer.words.subList(i, i + size).equals(words)) {
         return true;
       }
     }
-    return size > 1 && first().equals(longer.first()) && last().equals(longer.last());
+    return false;
+  }
+
+  /** Whether this is the first and last words of a longer name: "Ann Lee" of "Ann P. Lee". */
+  boolean isWithoutMiddleOf(PersonName longer) {
+    return words.size() > 1
+        && words.size() < longer.words.size()
+        && first().equals(longer.first())
+        && last().equals(longer.last());
+  }
+
+  /** The same for a name in other pieces. */
+  String letters() {
+    return String.join("", words);
+  }
+
+  /** The same for a name the other way round. */
+  String inAnyOrder() {
+    return words.stream().sorted().collect(Collectors.joining(" "));
   }
 
   /** The same with a surname behind it. */

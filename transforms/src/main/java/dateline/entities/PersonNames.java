@@ -1,7 +1,6 @@
 package dateline.entities;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -10,6 +9,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiPredicate;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +26,52 @@ final class PersonNames {
   /** How many mentions before a surname its bearer is sought. */
   private static final int REACH = 1000;
 
+  /** Tells for some of the bearers of a name that the others are not meant by a mention. */
+  interface Choice {
+
+    /**
+     * Those who may be meant; never none.
+     *
+     * @param mention a name that is short for the full names
+     * @param bearers two or more full names
+     */
+    List<PersonName> among(PersonNames names, int mention, List<PersonName> bearers);
+  }
+
+  static final BiPredicate<PersonName, PersonName> PART = PersonName::isPartOf;
+  static final BiPredicate<PersonName, PersonName> NO_MIDDLE = PersonName::isWithoutMiddleOf;
+  static final Function<PersonName, String> LETTERS = PersonName::letters;
+  static final Function<PersonName, String> ANY_ORDER = PersonName::inAnyOrder;
+  static final Choice TITLE = PersonNames::ofTitle;
+  static final Choice GENDER = PersonNames::ofGender;
+  static final Choice NEAREST = PersonNames::nearest;
+
+  /**
+   * The rules.
+   *
+   * @param shortForms when a name may be short for a longer one
+   * @param spellings what is equal for two spellings of a name
+   * @param choices who of several bearers of a name is meant: each is asked about those whom the
+   *     one before left
+   */
+  record Rules(
+      List<BiPredicate<PersonName, PersonName>> shortForms,
+      List<Function<PersonName, String>> spellings,
+      List<Choice> choices) {
+
+    /** All that there are. */
+    static final Rules ALL =
+        new Rules(
+            List.of(PART, NO_MIDDLE), List.of(LETTERS, ANY_ORDER), List.of(TITLE, GENDER, NEAREST));
+
+    Rules {
+      shortForms = List.copyOf(shortForms);
+      spellings = List.copyOf(spellings);
+      choices = List.copyOf(choices);
+    }
+  }
+
+  private final Rules rules;
   private final PersonDetails details;
   private final List<NamedMention> mentions;
 
@@ -45,7 +92,8 @@ final class PersonNames {
 
   private final Map<PersonName, Gender> genders = new HashMap<>();
 
-  PersonNames(List<NamedMention> mentions, PersonDetails details) {
+  PersonNames(List<NamedMention> mentions, PersonDetails details, Rules rules) {
+    this.rules = rules;
     this.mentions = mentions;
     this.details = details;
     Set<PersonName> full = new LinkedHashSet<>();
@@ -65,11 +113,11 @@ final class PersonNames {
       }
     }
     for (PersonName name : full) {
-      if (having(name.first()).stream().noneMatch(name::isShortFor)) {
+      if (having(name.first()).stream().noneMatch(longer -> isShort(name, longer))) {
         PersonName variant = variant(name);
         PersonName first = variant == null ? name : variant;
         fullest.put(name, first);
-        keys(name).forEach(key -> variants.putIfAbsent(key, first));
+        rules.spellings().forEach(spelling -> variants.putIfAbsent(spelling.apply(name), first));
       }
     }
   }
@@ -87,20 +135,13 @@ final class PersonNames {
     return all.subList(0, Math.min(MOST, all.size()));
   }
 
-  /** The same for the same letters; and for the same words in any order. */
-  private static List<String> keys(PersonName name) {
-    String letters = String.join("", name.words());
-    if (name.words().size() == 1) {
-      return List.of(letters);
-    }
-    String[] sorted = name.words().toArray(String[]::new);
-    Arrays.sort(sorted);
-    return List.of(letters, String.join(" ", sorted));
+  private boolean isShort(PersonName name, PersonName longer) {
+    return rules.shortForms().stream().anyMatch(form -> form.test(name, longer));
   }
 
   private @Nullable PersonName variant(PersonName name) {
-    for (String key : keys(name)) {
-      PersonName variant = variants.get(key);
+    for (Function<PersonName, String> spelling : rules.spellings()) {
+      PersonName variant = variants.get(spelling.apply(name));
       if (variant != null) {
         return variant;
       }
@@ -119,15 +160,17 @@ final class PersonNames {
     if (bearers.isEmpty()) {
       return name.key();
     }
-    List<PersonName> agreeing = agreeing(mention, bearers);
-    return (agreeing.size() == 1 ? agreeing.get(0) : nearest(mention, agreeing)).key();
+    for (Choice choice : rules.choices()) {
+      bearers = bearers.size() == 1 ? bearers : choice.among(this, mention, bearers);
+    }
+    return bearers.get(0).key();
   }
 
   private List<PersonName> bearers(PersonName name) {
     Set<PersonName> bearers = new LinkedHashSet<>();
     for (PersonName full : having(name.first())) {
       PersonName person = fullest.get(full);
-      if (person != null && name.isShortFor(full)) {
+      if (person != null && isShort(name, full)) {
         bearers.add(person);
       }
     }
@@ -138,27 +181,28 @@ final class PersonNames {
     return new ArrayList<>(bearers);
   }
 
-  /** Those of whom nothing that stands with the mention is untrue; all, if that holds for none. */
-  private List<PersonName> agreeing(int mention, List<PersonName> bearers) {
-    if (bearers.size() == 1) {
-      return bearers;
-    }
+  /** Those who have the title that stands with the mention; all, if none has. */
+  private List<PersonName> ofTitle(int mention, List<PersonName> bearers) {
     Set<String> said = details.titleKeys(mention);
     List<PersonName> titled =
         bearers.stream()
             .filter(name -> !Collections.disjoint(said, titles.getOrDefault(name, Set.of())))
             .toList();
-    List<PersonName> left = titled.isEmpty() ? bearers : titled;
+    return titled.isEmpty() ? bearers : titled;
+  }
+
+  /** Those of the gender that is said at the mention; else those who may be; all, if none may. */
+  private List<PersonName> ofGender(int mention, List<PersonName> bearers) {
     Gender gender = details.gender(mention);
     if (gender == Gender.UNKNOWN) {
-      return left;
+      return bearers;
     }
-    List<PersonName> known = left.stream().filter(name -> genderOf(name) == gender).toList();
+    List<PersonName> known = bearers.stream().filter(name -> genderOf(name) == gender).toList();
     List<PersonName> same =
         known.isEmpty()
-            ? left.stream().filter(name -> genderOf(name).agrees(gender)).toList()
+            ? bearers.stream().filter(name -> genderOf(name).agrees(gender)).toList()
             : known;
-    return same.isEmpty() ? left : same;
+    return same.isEmpty() ? bearers : same;
   }
 
   private Gender genderOf(PersonName name) {
@@ -168,13 +212,13 @@ final class PersonNames {
   /**
    * The bearer named in full last before a mention; the first one named after it, where none is.
    */
-  private PersonName nearest(int mention, List<PersonName> bearers) {
+  private List<PersonName> nearest(int mention, List<PersonName> bearers) {
     for (int k = mention - 1; k >= Math.max(0, mention - REACH); k--) {
       PersonName variant = fullest.get(names.get(k));
       if (mentions.get(k).is(EntityTypes.PERSON) && variant != null && bearers.contains(variant)) {
-        return variant;
+        return List.of(variant);
       }
     }
-    return bearers.get(0);
+    return bearers;
   }
 }

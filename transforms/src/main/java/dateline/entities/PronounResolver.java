@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.IntFunction;
 import news.dateline.records.MentionKind;
 import news.dateline.records.Token;
 import org.jspecify.annotations.Nullable;
@@ -58,9 +59,53 @@ final class PronounResolver {
   private static final double JOINED = 5;
 
   /** A person at one place. */
-  private record Person(String key, int sentence, int first, int end, GrammaticalRole role) {}
+  record Person(String key, int sentence, int first, int end, GrammaticalRole role) {}
 
   private record Scored(String key, double score) {}
+
+  /** What speaks for a person whom a pronoun may mean, or against. */
+  interface Preference {
+
+    /**
+     * A term of the person's score.
+     *
+     * @param sentence of the pronoun
+     * @param token of the pronoun
+     */
+    double of(PronounResolver resolver, Person person, int sentence, int token);
+  }
+
+  /** Whom a pronoun cannot mean where it stands. */
+  interface Bar {
+
+    /** Their keys. */
+    Set<String> at(PronounResolver resolver, int sentence, int token);
+  }
+
+  static final Bar OWN_SUBJECT = PronounResolver::ownSubject;
+  static final Bar SPEAKER = PronounResolver::speakers;
+  static final Bar NAMED_BY_SPEAKER = PronounResolver::namedBySpeaker;
+  static final Preference GENDER = PronounResolver::byGender;
+  static final Preference ROLE = PronounResolver::byRole;
+  static final Preference DISTANCE = PronounResolver::byDistance;
+  static final Preference PARAGRAPH = PronounResolver::byParagraph;
+  static final Preference QUOTE = PronounResolver::byQuote;
+  static final Preference JOINING = PronounResolver::byJoining;
+
+  /** The rules. */
+  record Rules(List<Bar> bars, List<Preference> preferences) {
+
+    /** All that there are. */
+    static final Rules ALL =
+        new Rules(
+            List.of(OWN_SUBJECT, SPEAKER, NAMED_BY_SPEAKER),
+            List.of(GENDER, ROLE, DISTANCE, PARAGRAPH, QUOTE, JOINING));
+
+    Rules {
+      bars = List.copyOf(bars);
+      preferences = List.copyOf(preferences);
+    }
+  }
 
   private final ArticleWords words;
   private final Roles roles;
@@ -71,8 +116,11 @@ final class PronounResolver {
 
   private final Map<String, Gender> genders = new HashMap<>();
 
+  private final Rules rules;
+
   /**
    * @param keys of the mentions, by index
+   * @param gendersOfNames of the mentions of persons, by index
    * @param nominals that stand for a person, among others
    */
   PronounResolver(
@@ -80,10 +128,12 @@ final class PronounResolver {
       Roles roles,
       List<NamedMention> mentions,
       List<String> keys,
-      PersonDetails details,
-      List<ResolvedMention> nominals) {
+      IntFunction<Gender> gendersOfNames,
+      List<ResolvedMention> nominals,
+      Rules rules) {
     this.words = words;
     this.roles = roles;
+    this.rules = rules;
     this.quotes = new QuoteMap(words);
     for (int s = 0; s < words.sentences(); s++) {
       persons.add(new ArrayList<>());
@@ -91,7 +141,7 @@ final class PronounResolver {
     for (int i = 0; i < mentions.size(); i++) {
       if (mentions.get(i).is(EntityTypes.PERSON)) {
         add(mentions.get(i), keys.get(i));
-        Gender gender = details.gender(i);
+        Gender gender = gendersOfNames.apply(i);
         if (gender != Gender.UNKNOWN) {
           genders.putIfAbsent(keys.get(i), gender);
         }
@@ -118,13 +168,17 @@ final class PronounResolver {
                 roles.of(sentence, mention.firstToken(), mention.endToken())));
   }
 
-  /** The pronouns that stand for a person, in text order. */
-  List<ResolvedMention> resolve() {
+  /** Learns the gender of persons from the pronouns that can mean one of them alone. */
+  void learnGenders() {
     List<List<Person>> named = new ArrayList<>();
     persons.forEach(list -> named.add(new ArrayList<>(list)));
     pass(true);
     persons.clear();
     persons.addAll(named);
+  }
+
+  /** The pronouns that stand for a person, in text order. */
+  List<ResolvedMention> resolve() {
     return pass(false);
   }
 
@@ -163,9 +217,8 @@ final class PronounResolver {
     for (int s = Math.max(0, sentence - REACH); s <= sentence; s++) {
       for (Person person : near(s, sentence, token)) {
         boolean before = s < sentence || person.end() <= token;
-        Gender known = genders.getOrDefault(person.key(), Gender.UNKNOWN);
-        if (before && known.agrees(gender) && !barred.contains(person.key())) {
-          scores.merge(person.key(), score(person, sentence, token, known), Math::max);
+        if (before && genderOf(person).agrees(gender) && !barred.contains(person.key())) {
+          scores.merge(person.key(), score(person, sentence, token), Math::max);
         }
       }
     }
@@ -191,28 +244,49 @@ final class PronounResolver {
     return all.subList(Math.max(0, end - MOST), end);
   }
 
-  private double score(Person person, int sentence, int token, Gender known) {
-    double score = known == Gender.UNKNOWN ? 0 : KNOWN_GENDER;
-    score +=
-        switch (person.role()) {
-          case SUBJECT -> SUBJECT;
-          case OBJECT -> OBJECT;
-          case OTHER -> 0;
-        };
-    score += SENTENCE_BACK * (sentence - person.sentence());
-    score += quotes.isNewParagraph(person.sentence(), sentence) ? PARAGRAPH_BACK : 0;
-    score +=
-        quotes.isQuoted(person.sentence(), person.first()) != quotes.isQuoted(sentence, token)
-            ? ACROSS_QUOTE
-            : 0;
-    return score + (isJoined(person, sentence, token) ? JOINED : 0);
+  private Gender genderOf(Person person) {
+    return genders.getOrDefault(person.key(), Gender.UNKNOWN);
   }
 
-  private boolean isJoined(Person person, int sentence, int token) {
-    return person.sentence() == sentence
-        && person.end() == token - 1
-        && words.tag(sentence, token).equals("PRP$")
-        && words.tag(sentence, token - 1).equals("CC");
+  private double score(Person person, int sentence, int token) {
+    return rules.preferences().stream()
+        .mapToDouble(preference -> preference.of(this, person, sentence, token))
+        .sum();
+  }
+
+  private double byGender(Person person, int sentence, int token) {
+    return genderOf(person) == Gender.UNKNOWN ? 0 : KNOWN_GENDER;
+  }
+
+  private double byRole(Person person, int sentence, int token) {
+    return switch (person.role()) {
+      case SUBJECT -> SUBJECT;
+      case OBJECT -> OBJECT;
+      case OTHER -> 0;
+    };
+  }
+
+  private double byDistance(Person person, int sentence, int token) {
+    return SENTENCE_BACK * (sentence - person.sentence());
+  }
+
+  private double byParagraph(Person person, int sentence, int token) {
+    return quotes.isNewParagraph(person.sentence(), sentence) ? PARAGRAPH_BACK : 0;
+  }
+
+  private double byQuote(Person person, int sentence, int token) {
+    return quotes.isQuoted(person.sentence(), person.first()) == quotes.isQuoted(sentence, token)
+        ? 0
+        : ACROSS_QUOTE;
+  }
+
+  private double byJoining(Person person, int sentence, int token) {
+    boolean joined =
+        person.sentence() == sentence
+            && person.end() == token - 1
+            && words.tag(sentence, token).equals("PRP$")
+            && words.tag(sentence, token - 1).equals("CC");
+    return joined ? JOINED : 0;
   }
 
   /** "In his speech Lee said": the subject that follows a possessive at the sentence's begin. */
@@ -221,9 +295,9 @@ final class PronounResolver {
       return List.of();
     }
     for (Person person : persons.get(sentence)) {
-      Gender known = genders.getOrDefault(person.key(), Gender.UNKNOWN);
       if (person.first() > token) {
-        boolean subject = person.role() == GrammaticalRole.SUBJECT && known.agrees(gender);
+        boolean subject =
+            person.role() == GrammaticalRole.SUBJECT && genderOf(person).agrees(gender);
         return subject ? List.of(new Scored(person.key(), 0)) : List.of();
       }
     }
@@ -233,32 +307,39 @@ final class PronounResolver {
   /** Whom the pronoun cannot mean where it stands. */
   private Set<String> barred(int sentence, int token) {
     Set<String> barred = new HashSet<>();
+    rules.bars().forEach(bar -> barred.addAll(bar.at(this, sentence, token)));
+    return barred;
+  }
+
+  /** The subject of the clause that the pronoun is the object of. */
+  private Set<String> ownSubject(int sentence, int token) {
     String tag = words.tag(sentence, token);
     String word = words.lower(sentence, token);
     boolean object =
         tag.equals("PRP") && !word.equals("he") && !word.equals("she") && !word.endsWith("self");
-    if (object) {
-      Person subject = subjectOfClause(sentence, token);
-      if (subject != null) {
-        barred.add(subject.key());
-      }
-    }
-    if (quotes.isQuoted(sentence, token)) {
-      barred.addAll(speakers(sentence));
-    } else if (roles.isSpeaker(sentence, token, token + 1)) {
-      // Who speaks does not call himself by name.
+    Person subject = object ? subjectOfClause(sentence, token) : null;
+    return subject == null ? Set.of() : Set.of(subject.key());
+  }
+
+  /** Whom the quote names that the pronoun says: who speaks does not call himself by name. */
+  private Set<String> namedBySpeaker(int sentence, int token) {
+    Set<String> named = new HashSet<>();
+    if (!quotes.isQuoted(sentence, token) && roles.isSpeaker(sentence, token, token + 1)) {
       for (Person person : persons.get(sentence)) {
         if (quotes.isQuoted(sentence, person.first())) {
-          barred.add(person.key());
+          named.add(person.key());
         }
       }
     }
-    return barred;
+    return named;
   }
 
-  /** Who says what is quoted in a sentence: nobody calls himself "he". */
-  private Set<String> speakers(int sentence) {
+  /** Who says what the pronoun is quoted in: nobody calls himself "he". */
+  private Set<String> speakers(int sentence, int token) {
     Set<String> speakers = new HashSet<>();
+    if (!quotes.isQuoted(sentence, token)) {
+      return speakers;
+    }
     for (int s = Math.max(0, sentence - 1); s <= sentence + 1 && s < persons.size(); s++) {
       for (Person person : persons.get(s)) {
         if (!quotes.isNewParagraph(s, sentence)

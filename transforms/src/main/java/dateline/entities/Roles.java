@@ -15,6 +15,27 @@ final class Roles {
   private static final Set<String> SAYING =
       Set.of("say", "tell", "add", "ask", "note", "warn", "write", "argue", "explain", "insist");
 
+  /** What is tagged as a preposition and may open a clause: "after Lee said". */
+  private static final Set<String> CONJUNCTIONS =
+      Set.of(
+          "after",
+          "before",
+          "since",
+          "until",
+          "till",
+          "because",
+          "while",
+          "if",
+          "that",
+          "as",
+          "although",
+          "though",
+          "whether",
+          "than",
+          "once",
+          "unless",
+          "whereas");
+
   private final ArticleWords words;
 
   Roles(ArticleWords words) {
@@ -23,6 +44,9 @@ final class Roles {
 
   /** The role of the tokens from one on, up to another, in a sentence. */
   GrammaticalRole of(int sentence, int first, int end) {
+    if (isOwner(sentence, end) || isBehindPreposition(sentence, first)) {
+      return GrammaticalRole.OTHER;
+    }
     int before = first - 1;
     while (first - before < REACH && isWithin(words.tag(sentence, before))) {
       before--;
@@ -39,6 +63,21 @@ final class Roles {
       return isClause(sentence, end) ? GrammaticalRole.SUBJECT : GrammaticalRole.OBJECT;
     }
     return hasVerb(sentence, end) ? GrammaticalRole.SUBJECT : GrammaticalRole.OTHER;
+  }
+
+  /** "Lee's aide", "his aide": what follows is the aide's. */
+  private boolean isOwner(int sentence, int end) {
+    return words.tag(sentence, end).equals("POS") || words.tag(sentence, end - 1).equals("PRP$");
+  }
+
+  /**
+   * "A friend of Lee called": the preposition stands right before the name, and is none that opens
+   * a clause. "Secretary of State Lee called" is another matter.
+   */
+  private boolean isBehindPreposition(int sentence, int first) {
+    String tag = words.tag(sentence, first - 1);
+    return (tag.equals("IN") || tag.equals("TO"))
+        && !CONJUNCTIONS.contains(words.lower(sentence, first - 1));
   }
 
   /** Whether the tokens say or said something: a verb of saying stands right behind or before. */
@@ -67,13 +106,16 @@ final class Roles {
     };
   }
 
-  /** "…, said Lee." */
+  /** "…, said Lee."; "…", said Lee on Monday. */
   private boolean isInverted(int sentence, int before, int end) {
     String behind = words.tag(sentence, end);
+    String ahead = words.tag(sentence, before - 1);
+    // Without a quotation mark it may be "left, and told Lee about it".
+    boolean closed = behind.equals(".") || behind.equals(",") || behind.isEmpty();
     return isSaying(sentence, before)
-        && (behind.equals(".") || behind.equals(",") || behind.isEmpty())
-        && !words.tag(sentence, before - 1).startsWith("NN")
-        && !words.tag(sentence, before - 1).startsWith("PRP");
+        && (closed || ahead.equals("''"))
+        && !ahead.startsWith("NN")
+        && !ahead.startsWith("PRP");
   }
 
   /** Whether the verb stands right behind. */

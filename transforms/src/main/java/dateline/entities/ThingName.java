@@ -73,20 +73,23 @@ record ThingName(List<String> words, List<String> written) {
   }
 
   /**
-   * Whether this may be short for a longer name: its first words ("Liberal Party" for "Liberal
-   * Party of Canada", "Havel" for "Havel Salmon"); or its last ones, but for a name in front of
-   * words that many bodies share ("Labour Party" is not short for "Reform and Labour Party", but
-   * "Albion" is for "Hull Albion"); or all but the year.
+   * Whether this is the first words of a longer name, and may be short for it: "Liberal Party" for
+   * "Liberal Party of Canada", "Havel" for "Havel Salmon".
    */
-  boolean isShortFor(ThingName longer) {
+  boolean isBeginOf(ThingName longer) {
+    return words.size() < longer.words.size()
+        && longer.words.subList(0, words.size()).equals(words)
+        && (words.size() > 1 || !isCommon());
+  }
+
+  /**
+   * Whether this is the last words of a longer name, and may be short for it: not for a name in
+   * front of words that many bodies share ("Labour Party" is not short for "Reform and Labour
+   * Party", but "Albion" is for "Hull Albion"), unless that is a year.
+   */
+  boolean isEndOf(ThingName longer) {
     int more = longer.words.size() - words.size();
-    if (more <= 0) {
-      return false;
-    }
-    if (longer.words.subList(0, words.size()).equals(words)) {
-      return words.size() > 1 || !isCommon();
-    }
-    if (!longer.words.subList(more, longer.words.size()).equals(words)) {
+    if (more <= 0 || !longer.words.subList(more, longer.words.size()).equals(words)) {
       return false;
     }
     if (SMALL.contains(longer.words.get(more - 1))) {

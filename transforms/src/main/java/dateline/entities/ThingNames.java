@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.BiPredicate;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 
 /**
@@ -34,17 +36,49 @@ final class ThingNames {
   /** Of how many longer names that share a word one is sought; more are a list, and it is none. */
   private static final int MOST = 200;
 
+  static final Consumer<ThingNames> NEIGHBOURS = ThingNames::tieNeighbours;
+  static final Consumer<ThingNames> ACRONYMS = ThingNames::tieAcronyms;
+  static final Consumer<ThingNames> COUNTRIES = ThingNames::tieCountries;
+  static final Consumer<ThingNames> SHORT_FORMS = ThingNames::tieShortForms;
+  static final BiPredicate<ThingName, ThingName> BEGIN = ThingName::isBeginOf;
+  static final BiPredicate<ThingName, ThingName> END = ThingName::isEndOf;
+  static final BiPredicate<ThingName, ThingName> KIND = ThingName::isKindOf;
+
+  /**
+   * The rules.
+   *
+   * @param ties each ties names to others, after those before it
+   * @param shortForms when a name may be short for a longer one
+   */
+  record Rules(
+      List<Consumer<ThingNames>> ties, List<BiPredicate<ThingName, ThingName>> shortForms) {
+
+    /** All that there are. */
+    static final Rules ALL =
+        new Rules(List.of(NEIGHBOURS, ACRONYMS, COUNTRIES, SHORT_FORMS), List.of(BEGIN, END, KIND));
+
+    Rules {
+      ties = List.copyOf(ties);
+      shortForms = List.copyOf(shortForms);
+    }
+  }
+
   private final ArticleWords words;
   private final List<NamedMention> mentions;
+  private final Rules rules;
+
+  /** As first written, by type and name. */
+  private final Map<String, Map<ThingName, String>> byType = new LinkedHashMap<>();
+
   private final Clusters ties = new Clusters();
 
   /** What the text itself ties to another name. */
   private final Set<String> tied = new HashSet<>();
 
-  ThingNames(ArticleWords words, List<NamedMention> mentions) {
+  ThingNames(ArticleWords words, List<NamedMention> mentions, Rules rules) {
     this.words = words;
     this.mentions = mentions;
-    Map<String, Map<ThingName, String>> byType = new LinkedHashMap<>();
+    this.rules = rules;
     for (NamedMention mention : mentions) {
       if (EntityTypes.isThing(mention.type())) {
         byType
@@ -52,14 +86,12 @@ final class ThingNames {
             .putIfAbsent(ThingName.of(mention.name()), mention.name());
       }
     }
-    tieNeighbours();
-    tieAcronyms(byType);
-    tieCountries(byType.getOrDefault(EntityTypes.ORGANIZATION, Map.of()));
-    byType.forEach(this::tieShortForms);
+    rules.ties().forEach(rule -> rule.accept(this));
   }
 
   /** "Canadian Liberal Party" and "Liberal Party of Canada" are one, as their ids are. */
-  private void tieCountries(Map<ThingName, String> organizations) {
+  private void tieCountries() {
+    Map<ThingName, String> organizations = byType.getOrDefault(EntityTypes.ORGANIZATION, Map.of());
     Map<String, ThingName> byId = new HashMap<>();
     organizations.forEach(
         (name, written) -> {
@@ -87,7 +119,7 @@ final class ThingNames {
    * An acronym stands for the only name whose first letters it has. It may be taken for something
    * else than the full name is, so that types may differ.
    */
-  private void tieAcronyms(Map<String, Map<ThingName, String>> byType) {
+  private void tieAcronyms() {
     Map<String, Set<String>> byInitials = new HashMap<>();
     byType.forEach(
         (type, names) -> {
@@ -142,6 +174,10 @@ final class ThingNames {
     return OPENING.matcher(gap).matches() && CLOSING.matcher(behind).matches();
   }
 
+  private void tieShortForms() {
+    byType.forEach(this::tieShortForms);
+  }
+
   private void tieShortForms(String type, Map<ThingName, String> names) {
     List<ThingName> longestFirst = new ArrayList<>(names.keySet());
     longestFirst.sort(
@@ -159,7 +195,7 @@ final class ThingNames {
       for (String word : new TreeSet<>(List.of(name.words().get(0), name.last()))) {
         List<ThingName> candidates = byWord.getOrDefault(word, List.of());
         for (ThingName other : candidates.subList(0, Math.min(MOST, candidates.size()))) {
-          if (name.isShortFor(other) || name.isKindOf(other)) {
+          if (rules.shortForms().stream().anyMatch(form -> form.test(name, other))) {
             longer.add(ties.root(key(type, other)));
           }
         }

@@ -1,5 +1,6 @@
 package dateline.canonical;
 
+import static dateline.canonical.TestProfiles.person;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.ArrayList;
@@ -12,19 +13,6 @@ import news.dateline.records.PersonProfile;
 import org.junit.jupiter.api.Test;
 
 class CanonicalPersonsTest {
-
-  private static PersonProfile person(
-      String document, String id, String title, String country, String organization) {
-    return PersonProfile.newBuilder()
-        .setDocumentId(document)
-        .setEntityId(document + "/e1")
-        .setCanonicalId("person/" + id)
-        .setName(id.replace('-', ' '))
-        .setTitles(title.isEmpty() ? List.of() : List.of(title))
-        .setCountries(country.isEmpty() ? List.of() : List.of(country))
-        .setOrganizations(organization.isEmpty() ? List.of() : List.of(organization))
-        .build();
-  }
 
   /** Ids by document, those that changed and those that did not. */
   private static Map<String, String> ids(PersonProfile... profiles) {

@@ -1,10 +1,15 @@
 package dateline.entities;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dateline.article.ArticleAssembler;
 import dateline.article.TestArticles;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import news.dateline.records.Article;
@@ -12,6 +17,7 @@ import news.dateline.records.Entity;
 import news.dateline.records.Mention;
 import news.dateline.records.MentionKind;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class EntityResolverTest {
 
@@ -165,5 +171,48 @@ class EntityResolverTest {
     Entity monday = named("Monday", text);
     assertEquals(
         "date/xxxx-wxx-1~" + monday.getDocumentId().substring(0, 12), monday.getCanonicalId());
+  }
+
+  @Test
+  void pointsFromACapitalToItsCountry() {
+    String text = "Ships left Lisbon for Porto and Oslo.";
+    Entity lisbon = named("Lisbon", text);
+    assertEquals("PRT", lisbon.getCountry());
+    assertEquals("city/lisbon", lisbon.getCanonicalId());
+    assertEquals("NOR", named("Oslo", text).getCountry());
+    assertNull(named("Porto", text).getCountry(), "a city like many");
+  }
+
+  @Test
+  void makesOneOfWhatTheUsersAliasesGiveOneId(@TempDir Path folder) throws IOException {
+    List<String> mistakes = new ArrayList<>();
+    Aliases aliases =
+        Aliases.read(
+            Files.writeString(
+                folder.resolve("aliases.csv"),
+                "Q7,Clara Wendell,PERSON\nQ7,Maria Santos,PERSON\nQ8,Lisbon,PERSON\nQ9,Clara,PERSON\nQ6,Novak,PERSON\n"),
+            mistakes);
+    assertEquals(List.of(), mistakes);
+    Article article =
+        TestArticles.repaired(
+            "Clara Wendell visited Lisbon. Peter Novak waved. President Maria Santos waved too, "
+                + "and Clara sang. Novak slept.");
+    List<Entity> entities = new EntityResolver(aliases).resolve(article);
+    Entity one =
+        entities.stream()
+            .filter(entity -> entity.getCanonicalId().equals("Q7"))
+            .findFirst()
+            .orElseThrow();
+    assertEquals(
+        List.of("Clara Wendell", "Maria Santos", "Clara"),
+        one.getMentions().stream().map(Mention::getText).toList());
+    assertEquals(List.of("President"), one.getTitles());
+    assertEquals(
+        List.of("Q7", "city/lisbon", "Q6"),
+        entities.stream()
+            .filter(entity -> !entity.getType().equals("TITLE"))
+            .map(Entity::getCanonicalId)
+            .toList(),
+        "a full name's id before a short one's, and none of another type");
   }
 }

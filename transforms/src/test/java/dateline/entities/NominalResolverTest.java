@@ -97,4 +97,13 @@ class NominalResolverTest {
         "Havel Shipping Ltd: company",
         nouns("Havel Shipping Ltd lost money. The Lisbon-based company will sell two ships."));
   }
+
+  @Test
+  void givesACounterpartTheTitle() {
+    String text =
+        "Portuguese President Clara Wendell met her Norwegian %s, Lars Holm, in Lisbon. "
+            + "They talked for hours. They ate. The Norwegian president left early.";
+    assertEquals("Lars Holm: president", nouns(text.formatted("counterpart")));
+    assertEquals("", nouns(text.formatted("friend")));
+  }
 }

@@ -48,6 +48,15 @@ class PronounResolverTest {
   }
 
   @Test
+  void learnsTheGenderOfANameFromPronounsFurtherDown() {
+    assertEquals(
+        List.of("He Peter Novak", "She Tamsy Orlok"),
+        pronouns(
+            "Tamsy Orlok thanked Peter Novak. He sang.\n\n"
+                + "It rained. It snowed. It was late. Tamsy Orlok came home. She slept."));
+  }
+
+  @Test
   void prefersTheSubject() {
     assertEquals(
         List.of("She Clara Wendell"),
@@ -86,5 +95,46 @@ class PronounResolverTest {
         List.of(),
         pronouns(
             "Clara Wendell and Maria Santos met in Lisbon. The port was open. She praised it."));
+  }
+
+  @Test
+  void doesNotTakeWhomTheSpeakerNamesForTheSpeaker() {
+    assertEquals(
+        List.of("he Martin Sobel"),
+        pronouns("Martin Sobel waited in Lisbon. \"Peter Novak is late,\" he said."));
+  }
+
+  @Test
+  void prefersWhoIsKnownToBeOfTheGender() {
+    assertEquals(
+        List.of("She Clara Wendell"), pronouns("Clara Wendell and Sanu Orlok sat down. She sang."));
+  }
+
+  @Test
+  void prefersTheSentenceBeforeToOneFurtherBack() {
+    assertEquals(
+        List.of("He Peter Novak"), pronouns("Martin Sobel left. Peter Novak came. He sang."));
+  }
+
+  @Test
+  void prefersTheParagraph() {
+    assertEquals(
+        List.of("He Sanu Orlok"),
+        pronouns("Martin Sobel waited in Lisbon.\n\nSanu Orlok came late. He sang."));
+    assertEquals(
+        List.of(), pronouns("Martin Sobel waited in Lisbon. Sanu Orlok came late. He sang."));
+  }
+
+  @Test
+  void prefersTheSideOfTheQuotationMark() {
+    assertEquals(
+        List.of("He Peter Novak"),
+        pronouns("\"Martin Sobel is late,\" Peter Novak said. He sang."));
+  }
+
+  @Test
+  void takesAPossessiveBehindAndForTheOneBefore() {
+    assertEquals(
+        List.of("his Martin Sobel"), pronouns("Peter Novak met Martin Sobel and his aide."));
   }
 }

@@ -9,7 +9,8 @@ import org.junit.jupiter.api.Test;
 class ThingNameTest {
 
   private static boolean isShort(String shorter, String longer) {
-    return ThingName.of(shorter).isShortFor(ThingName.of(longer));
+    return ThingName.of(shorter).isBeginOf(ThingName.of(longer))
+        || ThingName.of(shorter).isEndOf(ThingName.of(longer));
   }
 
   @Test

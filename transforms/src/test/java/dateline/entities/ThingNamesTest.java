@@ -2,14 +2,9 @@ package dateline.entities;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import dateline.article.ArticleWords;
-import dateline.article.TestArticles;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import news.dateline.records.Article;
-import news.dateline.records.MentionKind;
 import org.junit.jupiter.api.Test;
 
 class ThingNamesTest {
@@ -17,36 +12,12 @@ class ThingNamesTest {
   /**
    * The organisations that are one, each group sorted.
    *
-   * @param text of one sentence; what stands in [brackets] is an organisation
+   * @param text what stands in [brackets] is an organisation
    */
   private static List<String> groups(String text) {
-    Article article = TestArticles.tokenized(text.replaceAll("[\\[\\]]", ""));
-    ArticleWords words =
-        new ArticleWords(
-            new dateline.text.CodePointText(article.getDocument().getText()),
-            article.getTokenization());
-    List<NamedMention> mentions = new ArrayList<>();
-    int removed = 0;
-    for (int at = text.indexOf('['); at >= 0; at = text.indexOf('[', at + 1)) {
-      int end = text.indexOf(']', at);
-      int begin = at - removed;
-      String name = text.substring(at + 1, end);
-      mentions.add(
-          new NamedMention(
-              begin,
-              begin + name.length(),
-              name,
-              0,
-              0,
-              1,
-              "ORGANIZATION",
-              MentionKind.NAME,
-              null,
-              null,
-              null));
-      removed += 2;
-    }
-    ThingNames names = new ThingNames(words, mentions);
+    MarkedText marked = MarkedText.of(text, EntityTypes.ORGANIZATION);
+    List<NamedMention> mentions = marked.mentions();
+    ThingNames names = new ThingNames(marked.words(), mentions, ThingNames.Rules.ALL);
     TreeMap<String, TreeSet<String>> groups = new TreeMap<>();
     for (int i = 0; i < mentions.size(); i++) {
       groups.computeIfAbsent(names.key(i), key -> new TreeSet<>()).add(mentions.get(i).name());
@@ -76,6 +47,33 @@ class ThingNamesTest {
     assertEquals(
         List.of("[NGB, Northern Gas Bourse]", "[Novel Grain Bourse]"),
         groups("The [Novel Grain Bourse] and the [Northern Gas Bourse] ([NGB]) met; [NGB] won."));
+  }
+
+  @Test
+  void tiesAnAcronymToTheOnlyNameThatHasItsLetters() {
+    assertEquals(
+        List.of("[Harbour Board]", "[NGB, Novel Grain Bourse]"),
+        groups("The [Novel Grain Bourse] met the [Harbour Board]; [NGB] won."));
+  }
+
+  @Test
+  void tiesLastWordsToTheOnlyNameThatHasThem() {
+    assertEquals(
+        List.of("[Hull Albion, Old Hull Albion]"),
+        groups("[Old Hull Albion] won, and [Hull Albion] sang."));
+    assertEquals(
+        List.of("[Hull Albion]", "[New Hull Albion]", "[Old Hull Albion]"),
+        groups("[Old Hull Albion] met [New Hull Albion], and [Hull Albion] sang."));
+  }
+
+  @Test
+  void tiesWhatABodyIsToTheOnlyOne() {
+    assertEquals(
+        List.of("[Ministry, Ministry of Public Works]"),
+        groups("The [Ministry of Public Works] spoke, and the [Ministry] denied it."));
+    assertEquals(
+        List.of("[Ministry of Public Works]", "[Ministry of Salt]", "[Ministry]"),
+        groups("The [Ministry of Public Works] met the [Ministry of Salt]; the [Ministry] spoke."));
   }
 
   @Test
