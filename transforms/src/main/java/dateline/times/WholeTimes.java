@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import news.dateline.records.RecognizedMention;
-import news.dateline.records.Token;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +16,10 @@ import org.jspecify.annotations.Nullable;
 final class WholeTimes implements TimeRule {
 
   private static final Set<String> EMPTY_TAGS = Set.of("IN", "TO", "CC");
+
+  /** Others that begin an expression say how exact it is: "about a year". */
+  private static final Set<String> PREPOSITIONS =
+      Set.of("at", "by", "from", "in", "of", "on", "to");
 
   @Override
   public List<RecognizedMention> apply(
@@ -32,13 +35,16 @@ final class WholeTimes implements TimeRule {
     }
     List<RecognizedMention> trimmed = new ArrayList<>();
     for (RecognizedMention time : whole) {
+      int first = time.getFirstToken();
       int end = time.getEndToken();
-      while (end > time.getFirstToken()
-          && EMPTY_TAGS.contains(words.tag(time.getSentence(), end - 1))) {
+      while (first < end && PREPOSITIONS.contains(words.lower(time.getSentence(), first))) {
+        first++;
+      }
+      while (end > first && EMPTY_TAGS.contains(words.tag(time.getSentence(), end - 1))) {
         end--;
       }
-      if (end > time.getFirstToken()) {
-        trimmed.add(withEnd(words, time, end));
+      if (end > first) {
+        trimmed.add(between(words, time, first, end));
       }
     }
     return trimmed;
@@ -70,12 +76,15 @@ final class WholeTimes implements TimeRule {
     return left.getType();
   }
 
-  private static RecognizedMention withEnd(
-      ArticleWords words, RecognizedMention time, int endToken) {
-    if (endToken == time.getEndToken()) {
-      return time;
-    }
-    Token last = words.token(time.getSentence(), endToken - 1);
-    return RecognizedMention.newBuilder(time).setEnd(last.getEnd()).setEndToken(endToken).build();
+  private static RecognizedMention between(
+      ArticleWords words, RecognizedMention time, int first, int end) {
+    return first == time.getFirstToken() && end == time.getEndToken()
+        ? time
+        : RecognizedMention.newBuilder(time)
+            .setBegin(words.token(time.getSentence(), first).getBegin())
+            .setFirstToken(first)
+            .setEnd(words.token(time.getSentence(), end - 1).getEnd())
+            .setEndToken(end)
+            .build();
   }
 }

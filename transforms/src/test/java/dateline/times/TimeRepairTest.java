@@ -40,6 +40,7 @@ class TimeRepairTest {
       delimiter = '|',
       value = {
         "The bridge was closed on Friday night. | Friday night TIME 2021-01-22TNI",
+        "They will meet at 3 pm on November 27. | 3 pm on November 27 TIME 2021-11-27T15:00",
         "The hall opens every Sunday. | every Sunday SET XXXX-WXX-7",
       })
   void makesOneOfPieces(String text, String expected) {
