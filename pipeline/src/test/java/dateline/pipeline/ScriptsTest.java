@@ -51,6 +51,20 @@ class ScriptsTest {
   }
 
   @Test
+  void datesTellsWrongArguments() throws Exception {
+    Ended help = run("benchmarks/dates", "--help");
+    assertEquals(0, help.code());
+    assertTrue(help.output().contains("did not know the rules"), help.output());
+    assertEquals(
+        new Ended(
+            2, "benchmarks/dates: there is no option '--gold'; try benchmarks/dates --help\n"),
+        run("benchmarks/dates", "--gold"));
+    assertEquals(
+        new Ended(2, "benchmarks/dates: there is no file /no/such/file\n"),
+        run("benchmarks/dates", "/no/such/file"));
+  }
+
+  @Test
   void toneTellsWrongArguments() throws Exception {
     Ended help = run("training/tone", "--help");
     assertTrue(help.output().contains("--validate"), help.output());

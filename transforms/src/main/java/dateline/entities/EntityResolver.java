@@ -26,8 +26,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class EntityResolver {
 
-  /** A point in time by TIMEX3; what has letters for digits is known to its own document alone. */
-  private static final Pattern TIME = Pattern.compile("\\d{2,}(?:-(?!.*X).*)?");
+  /** What TIMEX3 writes of a time that its own document alone could tell. */
+  private static final Pattern UNRESOLVED = Pattern.compile(".*X.*|.*_REF|T.*");
 
   /** Digits that are enough to keep documents apart. */
   private static final int LENGTH_OF_DOCUMENT = 12;
@@ -190,7 +190,7 @@ public final class EntityResolver {
     }
     String value = EntityTypes.isValue(type) ? fullest.normalizedValue() : null;
     String id = CanonicalIds.of(type, value == null ? fullest.name() : value, group.country());
-    return EntityTypes.isTime(type) && !TIME.matcher(String.valueOf(value)).matches()
+    return EntityTypes.isTime(type) && (value == null || UNRESOLVED.matcher(value).matches())
         ? id + "~" + documentId.substring(0, LENGTH_OF_DOCUMENT)
         : id;
   }

@@ -34,7 +34,11 @@ final class Roles {
           "than",
           "once",
           "unless",
-          "whereas");
+          "whereas",
+          "like",
+          "lest",
+          // Of the time before it: "Three years ago Lee won".
+          "ago");
 
   private final ArticleWords words;
 

@@ -4,9 +4,9 @@ import dateline.nlp.words.GivenNames;
 import java.util.List;
 
 /**
- * What has officials, analysts, reports right behind its name is a body: "Barlow Crane analyst Tim
+ * What has analysts, shares, reports right behind its name is a body: "Barlow Crane analyst Tim
  * Eades". It is done where the name looks like a person's, is of several words and begins with no
- * known given name; of a person it would be "Hill's lawyer".
+ * known given name. Spokesmen and officials do not tell: presidents have them too.
  */
 final class BodiesWithStaff implements NameRule {
 

@@ -56,19 +56,13 @@ final class TenseReader {
           "want",
           "warn");
 
-  /** What has a day before it, by itself: "due on Friday", "ahead of Friday's vote". */
-  private static final Set<String> AHEAD =
-      Set.of(
-          "ahead",
-          "due",
-          "schedule",
-          "slate",
-          "plan",
-          "expect",
-          "upcoming",
-          "until",
-          "till",
-          "before");
+  /** What has a day before it, by itself: "due on Friday", "scheduled for Friday". */
+  private static final Set<String> AHEAD = Set.of("due", "schedule", "slate", "plan", "expect");
+
+  /** Likewise, right before the day: "ahead of Friday's vote". */
+  private static final Set<String> BEFORE = Set.of("ahead", "before");
+
+  private static final Set<String> SAYING = Set.of("say", "tell", "add");
 
   private static final Set<String> BE = Set.of("be", "'s", "'re", "'m");
 
@@ -87,25 +81,46 @@ final class TenseReader {
    * @param end the token behind its last
    */
   TimeDirection direction(int sentence, int first, int end) {
-    int begin = first;
-    boolean since = false;
-    while (begin > 0 && PREPOSITIONS.contains(words.lower(sentence, begin - 1))) {
-      begin--;
-      since |= words.lower(sentence, begin).equals("since");
-    }
-    if (since) {
-      return TimeDirection.PAST;
-    }
-    if (words.isFiniteVerb(sentence, end)) {
-      // "the talks on Friday were": the verb whose subject holds the day.
-      return ofFinite(sentence, end);
+    int begin = beginOfList(sentence, first);
+    for (; begin > 0 && PREPOSITIONS.contains(words.lower(sentence, begin - 1)); begin--) {
+      TimeDirection said =
+          switch (words.lower(sentence, begin - 1)) {
+            case "since" -> TimeDirection.PAST;
+            case "until", "till" -> TimeDirection.FUTURE;
+            default -> TimeDirection.UNKNOWN;
+          };
+      if (said != TimeDirection.UNKNOWN) {
+        return said;
+      }
     }
     if (words.tag(sentence, end).equals("POS")) {
       return ofPossessed(sentence, begin, end);
     }
+    if (words.isFiniteVerb(sentence, end) && !isParticiple(sentence, begin - 1)) {
+      // "the talks on Friday were": the verb whose subject holds the day.
+      return ofFinite(sentence, end);
+    }
     return opensClause(sentence, begin)
         ? known(behind(sentence, end), before(sentence, begin))
         : known(before(sentence, begin), behind(sentence, end));
+  }
+
+  /** The first day of "on Thursday or Friday". */
+  private int beginOfList(int sentence, int first) {
+    int begin = first;
+    while (begin >= 2
+        && (words.tag(sentence, begin - 1).equals("CC")
+            || words.tag(sentence, begin - 1).equals(","))
+        && Weekdays.day(words.lower(sentence, begin - 2)) != null) {
+      begin -= 2;
+    }
+    return begin;
+  }
+
+  /** "the man arrested on Monday is": the day is that of the participle. */
+  private boolean isParticiple(int sentence, int i) {
+    String tag = words.tag(sentence, i);
+    return tag.equals("VBN") || tag.equals("VBD");
   }
 
   private static TimeDirection known(TimeDirection first, TimeDirection otherwise) {
@@ -122,7 +137,7 @@ final class TenseReader {
       return ofFinite(sentence, next);
     }
     for (int i = begin - 1; i >= Math.max(0, begin - 2); i--) {
-      if (AHEAD.contains(lemma(sentence, i))) {
+      if (BEFORE.contains(words.lower(sentence, i))) {
         return TimeDirection.FUTURE;
       }
     }
@@ -145,18 +160,26 @@ final class TenseReader {
   /** By the first finite verb behind. */
   private TimeDirection behind(int sentence, int end) {
     for (int i = end; i < words.tokens(sentence).size(); i++) {
-      if (words.isFiniteVerb(sentence, i)) {
+      if (words.isFiniteVerb(sentence, i) && !isLastWordOfSpeaker(sentence, i)) {
         return ofFinite(sentence, i);
       }
     }
     return TimeDirection.UNKNOWN;
   }
 
+  /** "…, a spokesman said." says nothing of what was said. */
+  private boolean isLastWordOfSpeaker(int sentence, int i) {
+    return SAYING.contains(lemma(sentence, i)) && words.tag(sentence, i + 1).equals(".");
+  }
+
   /** By the last verb before, or by a word between that looks ahead. */
   private TimeDirection before(int sentence, int begin) {
     for (int i = begin - 1; i >= 0; i--) {
-      if (isAhead(sentence, i)) {
+      if (isAhead(sentence, i) || i == begin - 1 && BEFORE.contains(words.lower(sentence, i))) {
         return TimeDirection.FUTURE;
+      }
+      if (words.tag(sentence, i).equals("VBG") && words.lower(sentence, i - 1).equals("after")) {
+        return TimeDirection.PAST;
       }
       String tag = words.tag(sentence, i);
       if (tag.equals("MD") || tag.startsWith("VB") && !isLooseParticiple(sentence, i)) {
@@ -170,7 +193,10 @@ final class TenseReader {
   private boolean isAhead(int sentence, int i) {
     String before = words.lower(sentence, i - 1);
     String word = words.lower(sentence, i);
-    return AHEAD.contains(lemma(sentence, i)) && !before.equals("than") && !before.equals("as")
+    return AHEAD.contains(lemma(sentence, i))
+            && (words.tag(sentence, i).equals("VBN") || words.tag(sentence, i).equals("JJ"))
+            && !before.equals("than")
+            && !before.equals("as")
         || word.equals("set") && words.lower(sentence, i + 1).equals("for")
         || word.equals("starting")
         || word.equals("beginning");
@@ -275,7 +301,7 @@ final class TenseReader {
       next++;
     }
     if (tag.equals("MD")) {
-      return lemma(sentence, next).equals("have") ? TimeDirection.PAST : TimeDirection.FUTURE;
+      return ofModal(sentence, verb, next);
     }
     if (lemma(sentence, verb).equals("have") && words.tag(sentence, next).equals("VBN")
         || lemma(sentence, verb).equals("say")) {
@@ -284,13 +310,29 @@ final class TenseReader {
     return TimeDirection.FUTURE;
   }
 
+  /** "will vote", "will have to vote", "would have voted"; "could not vote" may be either. */
+  private TimeDirection ofModal(int sentence, int modal, int next) {
+    if (lemma(sentence, next).equals("have")) {
+      int last = next + 1;
+      while (words.tag(sentence, last).equals("RB")) {
+        last++;
+      }
+      if (words.tag(sentence, last).equals("VBN")) {
+        return TimeDirection.PAST;
+      }
+    }
+    return words.lower(sentence, modal).equals("could")
+        ? TimeDirection.UNKNOWN
+        : TimeDirection.FUTURE;
+  }
+
   /** "was due", "was expected". */
   private boolean looksAhead(int sentence, int i) {
     int next = i;
     while (words.tag(sentence, next).equals("RB")) {
       next++;
     }
-    return AHEAD.contains(lemma(sentence, next));
+    return isAhead(sentence, next);
   }
 
   private String lemma(int sentence, int i) {

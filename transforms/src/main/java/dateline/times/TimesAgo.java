@@ -3,9 +3,11 @@ package dateline.times;
 import dateline.article.ArticleWords;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
+import java.time.Period;
+import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import java.util.regex.Pattern;
 import news.dateline.records.RecognizedMention;
 import org.jspecify.annotations.Nullable;
 
@@ -17,13 +19,24 @@ final class TimesAgo implements TimeRule {
 
   private static final String AGO = "ago";
 
+  private static final Pattern PERIOD = Pattern.compile("P\\d+[YMWD]");
+
   @Override
   public List<RecognizedMention> apply(
       ArticleWords words, @Nullable LocalDate published, List<RecognizedMention> times) {
-    return times.stream().map(time -> withAgo(words, time)).toList();
+    List<RecognizedMention> all = new ArrayList<>();
+    for (RecognizedMention time : times) {
+      RecognizedMention before = all.isEmpty() ? null : all.get(all.size() - 1);
+      // "ago" may be a time by itself, and is in the one before by now.
+      if (before == null || before.getEnd() <= time.getBegin()) {
+        all.add(withAgo(words, published, time));
+      }
+    }
+    return all;
   }
 
-  private static RecognizedMention withAgo(ArticleWords words, RecognizedMention time) {
+  private static RecognizedMention withAgo(
+      ArticleWords words, @Nullable LocalDate published, RecognizedMention time) {
     int sentence = time.getSentence();
     int end = time.getEndToken();
     if (words.lower(sentence, end).equals(AGO)) {
@@ -34,25 +47,34 @@ final class TimesAgo implements TimeRule {
     return RecognizedMention.newBuilder(time)
         .setEnd(words.token(sentence, end - 1).getEnd())
         .setEndToken(end)
-        .setNormalizedValue(asExact(words.lower(sentence, end - 2), time.getNormalizedValue()))
+        .setType("DATE")
+        .setNormalizedValue(
+            value(words.lower(sentence, end - 2), published, time.getNormalizedValue()))
         .build();
   }
 
-  private static @Nullable String asExact(String unit, @Nullable String value) {
-    DateTimeFormatter format =
-        switch (unit) {
-          case "year", "years" -> DateTimeFormatter.ofPattern("uuuu", Locale.ROOT);
-          case "month", "months" -> DateTimeFormatter.ofPattern("uuuu-MM", Locale.ROOT);
-          case "week", "weeks" -> DateTimeFormatter.ofPattern("YYYY-'W'ww", Locale.UK);
-          default -> null;
-        };
-    if (format == null || value == null) {
-      return value;
+  private static @Nullable String value(
+      String unit, @Nullable LocalDate published, @Nullable String value) {
+    if (value == null) {
+      return null;
+    }
+    boolean period = PERIOD.matcher(value).matches();
+    if (period && published == null) {
+      return null;
     }
     try {
-      return LocalDate.parse(value).format(format);
+      LocalDate day =
+          period && published != null
+              ? published.minus(Period.parse(value))
+              : LocalDate.parse(value);
+      return switch (unit) {
+        case "year", "years" -> String.valueOf(day.getYear());
+        case "month", "months" -> YearMonth.from(day).toString();
+        case "week", "weeks" -> Weeks.of(day);
+        default -> day.toString();
+      };
     } catch (DateTimeException e) {
-      // Not anchored: the article has no date.
+      // No day: not anchored, or already as exact as it should be.
       return value;
     }
   }

@@ -2,8 +2,12 @@ package dateline.times;
 
 import dateline.article.ArticleWords;
 import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -13,13 +17,16 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * "In 1994, sat a man": SUTime takes words without a capital for short days and months that are
- * verbs there. They are cut off, and what is left is the year by itself.
+ * verbs there. They are cut off; of what is left, a year and a month of a year have a value.
  */
 final class VerbsAreNoTimes implements TimeRule {
 
   private static final Set<String> VERBS = Set.of("VB", "VBD", "VBP", "VBZ", "MD");
 
-  private static final Pattern YEAR = Pattern.compile("\\d{4}");
+  private static final Pattern MONTH_AND_YEAR = Pattern.compile("(?:(\\p{L}+) )?(\\d{4})");
+
+  private static final DateTimeFormatter MONTH =
+      DateTimeFormatter.ofPattern("MMMM uuuu", Locale.ENGLISH);
 
   private static final Pattern PUNCTUATION = Pattern.compile("\\p{Punct}+");
 
@@ -53,11 +60,22 @@ final class VerbsAreNoTimes implements TimeRule {
       end--;
     }
     Token last = words.token(time.getSentence(), end - 1);
-    Matcher year = YEAR.matcher(words.between(time.getBegin(), last.getEnd()));
     return RecognizedMention.newBuilder(time)
         .setEnd(last.getEnd())
         .setEndToken(end)
-        .setNormalizedValue(year.matches() ? year.group() : null)
+        .setNormalizedValue(value(words.between(time.getBegin(), last.getEnd())))
         .build();
+  }
+
+  private static @Nullable String value(String text) {
+    Matcher date = MONTH_AND_YEAR.matcher(text);
+    if (!date.matches() || date.group(1) == null) {
+      return date.matches() ? date.group(2) : null;
+    }
+    try {
+      return YearMonth.parse(text, MONTH).toString();
+    } catch (DateTimeParseException e) {
+      return null;
+    }
   }
 }

@@ -4,8 +4,6 @@ import dateline.article.ArticleWords;
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.temporal.TemporalAdjusters;
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -17,10 +15,12 @@ import org.jspecify.annotations.Nullable;
  * Which Monday "Monday" is: the last one or the next, as the verb says on which it depends; the day
  * of publication itself in either case. SUTime looks at the words next to it alone.
  */
-final class Weekdays implements TimeRule {
+final class Weekdays extends DirectedRule {
 
   /** A day that SUTime has anchored, with the part of the day. */
   private static final Pattern ANCHORED = Pattern.compile("(\\d{4}-\\d{2}-\\d{2})(T.*)?");
+
+  private static final int LENGTH = "2021-01-27".length();
 
   private static final Set<String> BESIDE =
       Set.of(
@@ -37,36 +37,15 @@ final class Weekdays implements TimeRule {
           "noon");
 
   @Override
-  public List<RecognizedMention> apply(
-      ArticleWords words, @Nullable LocalDate published, List<RecognizedMention> times) {
-    if (published == null) {
-      return times;
-    }
-    TenseReader tenses = new TenseReader(words);
-    return times.stream().map(time -> resolved(words, tenses, published, time)).toList();
+  @Nullable DayOfWeek day(ArticleWords words, RecognizedMention time) {
+    Matcher anchored = ANCHORED.matcher(String.valueOf(time.getNormalizedValue()));
+    DayOfWeek day = named(words, time);
+    return day != null && anchored.matches() && isOf(day, anchored.group(1)) ? day : null;
   }
 
-  private static RecognizedMention resolved(
-      ArticleWords words, TenseReader tenses, LocalDate published, RecognizedMention time) {
-    String value = time.getNormalizedValue();
-    Matcher anchored = value == null ? null : ANCHORED.matcher(value);
-    DayOfWeek day = day(words, time);
-    if (anchored == null || !anchored.matches() || day == null || !isOf(day, anchored.group(1))) {
-      return time;
-    }
-    LocalDate date =
-        switch (tenses.direction(time.getSentence(), time.getFirstToken(), time.getEndToken())) {
-          case PAST -> published.with(TemporalAdjusters.previousOrSame(day));
-          case FUTURE -> published.with(TemporalAdjusters.nextOrSame(day));
-          case UNKNOWN -> null;
-        };
-    if (date == null) {
-      return time;
-    }
-    String part = anchored.group(2);
-    return RecognizedMention.newBuilder(time)
-        .setNormalizedValue(part == null ? date.toString() : date + part)
-        .build();
+  @Override
+  String value(LocalDate date, String value) {
+    return date + value.substring(LENGTH);
   }
 
   private static boolean isOf(DayOfWeek day, String date) {
@@ -79,7 +58,7 @@ final class Weekdays implements TimeRule {
   }
 
   /** The weekday of an expression that is nothing else but one, and the part of a day. */
-  private static @Nullable DayOfWeek day(ArticleWords words, RecognizedMention time) {
+  private static @Nullable DayOfWeek named(ArticleWords words, RecognizedMention time) {
     DayOfWeek day = null;
     for (int i = time.getFirstToken(); i < time.getEndToken(); i++) {
       String word = words.lower(time.getSentence(), i);
@@ -94,7 +73,7 @@ final class Weekdays implements TimeRule {
   }
 
   /** By its name or short form: "monday", "mon", "tues.". */
-  private static @Nullable DayOfWeek day(String word) {
+  static @Nullable DayOfWeek day(String word) {
     String letters = word.endsWith(".") ? word.substring(0, word.length() - 1) : word;
     for (DayOfWeek day : DayOfWeek.values()) {
       String name = day.name().toLowerCase(Locale.ROOT);

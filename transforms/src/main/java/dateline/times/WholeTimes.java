@@ -15,11 +15,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class WholeTimes implements TimeRule {
 
-  private static final Set<String> EMPTY_TAGS = Set.of("IN", "TO", "CC");
-
-  /** Others that begin an expression say how exact it is: "about a year". */
+  /**
+   * Others say how exact an expression is, or are part of it: "about a year", "the week before".
+   */
   private static final Set<String> PREPOSITIONS =
-      Set.of("at", "by", "from", "in", "of", "on", "to");
+      Set.of("and", "at", "by", "from", "in", "of", "on", "or", "to");
 
   @Override
   public List<RecognizedMention> apply(
@@ -40,7 +40,7 @@ final class WholeTimes implements TimeRule {
       while (first < end && PREPOSITIONS.contains(words.lower(time.getSentence(), first))) {
         first++;
       }
-      while (end > first && EMPTY_TAGS.contains(words.tag(time.getSentence(), end - 1))) {
+      while (end > first && PREPOSITIONS.contains(words.lower(time.getSentence(), end - 1))) {
         end--;
       }
       if (end > first) {

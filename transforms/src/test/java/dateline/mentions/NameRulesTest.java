@@ -229,6 +229,9 @@ class NameRulesTest {
       value = {
         "The [ORGANIZATION Coastal] Harvest Policy Bureau met. | [ORGANIZATION Coastal Harvest Policy Bureau]",
         "The [ORGANIZATION Farm Women]'s [ORGANIZATION League] met. | [ORGANIZATION Farm Women's League]",
+        "[ORGANIZATION Havel]'s [ORGANIZATION Board] met. | [ORGANIZATION Havel] [ORGANIZATION Board]",
+        "[ORGANIZATION Havel]'s Studios met. | [ORGANIZATION Havel]",
+        "The [ORGANIZATION Dock Workers]' Union met. | [ORGANIZATION Dock Workers' Union]",
         // Where a body of a place begins, nobody can say.
         "The [LOCATION Ormsk] Policy Bureau met. | [LOCATION Ormsk]",
         "[ORGANIZATION Havel] and the Policy Bureau met. | [ORGANIZATION Havel]",

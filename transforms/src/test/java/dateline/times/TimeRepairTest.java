@@ -54,11 +54,15 @@ class TimeRepairTest {
         times(TestArticles.repaired("The fair runs from Monday to Friday.")));
   }
 
-  @Test
-  void takesNoVerbForATime() {
-    assertEquals(
-        "1994 DATE 1994",
-        times(TestArticles.repaired("In 1994, sat a man on the bench.", PUBLISHED)));
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "In 1994, sat a man on the bench. | 1994 DATE 1994",
+        "In January 1994, sat a man on the bench. | January 1994 DATE 1994-01",
+      })
+  void takesNoVerbForATime(String text, String expected) {
+    assertEquals(expected, times(TestArticles.repaired(text, PUBLISHED)));
   }
 
   @ParameterizedTest
@@ -98,6 +102,16 @@ class TimeRepairTest {
         "They left the hearings set for Monday. | 2021-02-01",
         "Sales were lower than expected on Monday. | 2021-01-25",
         "They met ahead of Monday's vote. | 2021-02-01",
+        "The trial was adjourned until Monday. | 2021-02-01",
+        "They left before Monday. | 2021-02-01",
+        // Words that look ahead elsewhere.
+        "Lind appeared before a judge on Monday. | 2021-01-25",
+        "Lind announced a peace plan on Monday. | 2021-01-25",
+        "The club unveiled its schedule on Monday. | 2021-01-25",
+        "Parliament will have to vote on Monday. | 2021-02-01",
+        "Lind leads the race after winning in Ormsk on Sunday. | 2021-01-24",
+        "The man arrested on Monday is a teacher. | 2021-01-25",
+        "Parliament will vote on Thursday or Friday, a spokesman said. | 2021-01-29",
         // The verb whose subject holds the day, or which follows it.
         "He will leave after the vote on Sunday was lost. | 2021-01-24",
         "Friday's vote will be close. | 2021-01-29",

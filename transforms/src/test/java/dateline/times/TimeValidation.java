@@ -78,7 +78,7 @@ final class TimeValidation {
     System.out.printf(
         Locale.ROOT,
         "times, span, type and value: %d F1 %.3f; CoreNLP %.3f%n"
-            + "weekdays with the right day: %d F1 %.3f; CoreNLP %.3f%n",
+            + "weekdays, share with the right day: %d F1 %.3f; CoreNLP %.3f%n",
         validation.ours.there,
         validation.ours.f1(),
         validation.stock.f1(),

@@ -11,6 +11,7 @@ import dateline.mentions.RepairMentions;
 import dateline.nlp.NlpEngine;
 import dateline.nlp.NlpMeter;
 import dateline.nlp.NlpSettings;
+import dateline.read.Payload;
 import dateline.text.CodePointText;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -80,7 +81,7 @@ final class WhoBenchmark {
     byte[] payload = gold.text().getBytes(StandardCharsets.UTF_8);
     RawDocument raw =
         RawDocument.newBuilder()
-            .setDocumentId(gold.name())
+            .setDocumentId(Payload.documentId(payload))
             .setSources(List.of(Source.newBuilder().setUri(gold.name()).build()))
             .setFile(gold.name())
             .setOrdinal(0)
