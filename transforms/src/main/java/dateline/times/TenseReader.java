@@ -87,6 +87,11 @@ final class TenseReader {
           switch (words.lower(sentence, begin - 1)) {
             case "since" -> TimeDirection.PAST;
             case "until", "till" -> TimeDirection.FUTURE;
+            // "hearings set for Tuesday", "rain forecast for Wednesday"
+            case "for" ->
+                words.tag(sentence, begin - 2).equals("VBN")
+                    ? TimeDirection.FUTURE
+                    : TimeDirection.UNKNOWN;
             default -> TimeDirection.UNKNOWN;
           };
       if (said != TimeDirection.UNKNOWN) {
@@ -197,7 +202,6 @@ final class TenseReader {
             && (words.tag(sentence, i).equals("VBN") || words.tag(sentence, i).equals("JJ"))
             && !before.equals("than")
             && !before.equals("as")
-        || word.equals("set") && words.lower(sentence, i + 1).equals("for")
         || word.equals("starting")
         || word.equals("beginning");
   }

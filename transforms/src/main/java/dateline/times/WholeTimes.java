@@ -40,7 +40,7 @@ final class WholeTimes implements TimeRule {
       while (first < end && PREPOSITIONS.contains(words.lower(time.getSentence(), first))) {
         first++;
       }
-      while (end > first && PREPOSITIONS.contains(words.lower(time.getSentence(), end - 1))) {
+      while (end > first && isOutside(words, time.getSentence(), end - 1)) {
         end--;
       }
       if (end > first) {
@@ -48,6 +48,14 @@ final class WholeTimes implements TimeRule {
       }
     }
     return trimmed;
+  }
+
+  /** "Wednesday before" the talks is Wednesday; "the week before" is a week. */
+  private static boolean isOutside(ArticleWords words, int sentence, int last) {
+    String word = words.lower(sentence, last);
+    return PREPOSITIONS.contains(word)
+        || (word.equals("before") || word.equals("after"))
+            && Weekdays.day(words.lower(sentence, last - 1)) != null;
   }
 
   private static boolean isOneWith(RecognizedMention left, RecognizedMention right) {
