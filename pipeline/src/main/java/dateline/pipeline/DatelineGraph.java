@@ -133,7 +133,7 @@ final class DatelineGraph {
     if (run.sentiment() == SentimentMode.NEWS) {
       steps.add(JudgeTone.with(run.nlp(), Stage.TONE.failures(run)));
     }
-    steps.add(AttributeQuotes.toSpeakers(Stage.QUOTES.failures(run)));
+    steps.add(AttributeQuotes.toSpeakers(run.nlp(), Stage.QUOTES.failures(run)));
     steps.add(ExtractRelations.with(run.nlp(), Stage.RELATIONS.failures(run)));
     return steps.toArray(ArticleStep[]::new);
   }

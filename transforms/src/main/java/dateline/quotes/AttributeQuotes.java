@@ -1,8 +1,10 @@
 package dateline.quotes;
 
 import dateline.article.ArticleStep;
+import dateline.article.StageMetrics;
 import dateline.failure.FailureRecorder;
-import news.dateline.records.Article;
+import dateline.nlp.NlpEngine;
+import dateline.nlp.NlpSettings;
 
 /** Finds what is said in each article, and who says it. */
 public final class AttributeQuotes {
@@ -10,13 +12,12 @@ public final class AttributeQuotes {
   private AttributeQuotes() {}
 
   /** Attributes to the speakers among the entities. */
-  public static ArticleStep toSpeakers(FailureRecorder failures) {
+  public static ArticleStep toSpeakers(NlpSettings settings, FailureRecorder failures) {
     return new ArticleStep(
         failures,
         encoder -> {
-          QuoteAttributor attributor = new QuoteAttributor();
-          return article ->
-              Article.newBuilder(article).setQuotes(attributor.attribute(article)).build();
+          QuoteAttributor attributor = new QuoteAttributor(NlpEngine.of(settings), encoder);
+          return article -> attributor.attribute(article, StageMetrics.ENGINE);
         });
   }
 }

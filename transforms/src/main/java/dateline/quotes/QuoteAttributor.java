@@ -1,179 +1,145 @@
 package dateline.quotes;
 
+import dateline.article.ArticleAssembler;
 import dateline.article.Sentiments;
+import dateline.encode.ArticleEncoder;
+import dateline.nlp.DocumentTrees;
+import dateline.nlp.NlpEngine;
+import dateline.nlp.NlpMeter;
+import dateline.text.CodePointText;
 import dateline.text.QuotedSpan;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
-import news.dateline.records.Argument;
+import java.util.Map;
+import java.util.Set;
 import news.dateline.records.Article;
 import news.dateline.records.Quote;
 import news.dateline.records.QuoteKind;
 import news.dateline.records.Sentiment;
-import news.dateline.records.Span;
 import news.dateline.records.Tokenization;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds quotes and attributes each to the speaker beside its cue verb: behind the quote first, then
- * before it in the sentence. What stands in marks without a cue, and is no paragraph of its own, is
- * a title or a scare quote and left alone.
+ * Finds what is said in an article, and who says it: by the networks in each sentence, and by the
+ * marks around it what the networks passed over.
  */
 public final class QuoteAttributor {
 
-  /** A shorter paragraph in quotation marks is no utterance. */
-  private static final int MIN_PARAGRAPH_WORDS = 3;
+  /** A piece of an utterance, which is told by its number. */
+  private record Part(int utterance, Utterance.Piece place) {}
 
-  /** A shorter sentence in quotation marks, with no cue, may be a headline or a slogan. */
-  private static final int MIN_SENTENCE_WORDS = 8;
+  private final NlpEngine engine;
+  private final ArticleEncoder encoder;
+  private final SpeechFinder finder;
 
-  /** How much may stand between the two pieces of an interrupted quote, in tokens. */
-  private static final int MAX_INTERRUPTION = 12;
-
-  /** The quotes of an article, in text order. */
-  public List<Quote> attribute(Article article) {
-    Tokenization tokenization = article.getTokenization();
-    return tokenization == null ? List.of() : new Attributing(article, tokenization).quotes();
+  /**
+   * Attributes with the trees of an engine.
+   *
+   * @param encoder of the thread's articles
+   */
+  public QuoteAttributor(NlpEngine engine, ArticleEncoder encoder) {
+    this(engine, encoder, SpeechModel.get());
   }
 
-  /** One article's quotes as they come together. */
-  private static final class Attributing {
+  QuoteAttributor(NlpEngine engine, ArticleEncoder encoder, SpeechModel model) {
+    this.engine = engine;
+    this.encoder = encoder;
+    this.finder = new SpeechFinder(model);
+  }
 
-    private final Article article;
-    private final QuotedText text;
-    private final ArticleTokens tokens;
-    private final CueFinder cues;
-    private final List<Quote> quotes = new ArrayList<>();
-    private @Nullable Argument lastSpeaker;
-    private int lastParagraphEnd = -1;
-
-    Attributing(Article article, Tokenization tokenization) {
-      this.article = article;
-      this.text = new QuotedText(article.getDocument().getText(), tokenization);
-      this.tokens = text.tokens();
-      this.cues = new CueFinder(text, new Speakers(article.getEntities()));
+  /**
+   * The article with its quotes, in text order; flagged if there was no time to parse all sentences
+   * that may hold one.
+   */
+  public Article attribute(Article article, NlpMeter meter) {
+    Tokenization tokenization = article.getTokenization();
+    if (tokenization == null) {
+      return article;
     }
-
-    List<Quote> quotes() {
-      QuotedSpan previous = null;
-      for (QuotedSpan span : text.spans()) {
-        Attribution attribution = attribution(span, previous);
-        if (attribution != null) {
-          if (previous != null && !previous.closed()) {
-            continueFromOpenQuote(previous.end(), span.begin(), attribution.speaker());
-          }
-          add(span, attribution, previous);
-          previous = span;
+    CodePointText text = new CodePointText(article.getDocument().getText());
+    DocumentTrees trees = engine.trees(text, meter);
+    QuotedText quoted = new QuotedText(text.text(), tokenization);
+    Speakers speakers = new Speakers(article.getEntities());
+    List<Utterance> utterances = new ArrayList<>();
+    SpeechReader reader = new SpeechReader(text, quoted.spans(), speakers);
+    SpeechSentences sentences =
+        new SpeechSentences(
+            article.getDocument().getDocumentId(), text, tokenization, trees, encoder);
+    for (int i = 0; i < tokenization.getAnalyzed(); i++) {
+      SpeechSentence sentence = sentences.sentence(i);
+      if (sentence != null) {
+        for (Speech speech : finder.find(sentence)) {
+          utterances.add(reader.read(sentence, speech));
         }
       }
-      return quotes;
     }
+    utterances = new MarkedQuotes(quoted, speakers).complete(utterances);
+    Article quoting =
+        Article.newBuilder(article).setQuotes(quotes(article, text, quoted, utterances)).build();
+    return trees.outOfTime() ? ArticleAssembler.outOfTime(quoting) : quoting;
+  }
 
-    /**
-     * A quote left open goes on in the next paragraph, whose end may be first to tell whose it is.
-     */
-    private void continueFromOpenQuote(int end, int begin, @Nullable Argument speaker) {
-      Quote open = quotes.get(quotes.size() - 1);
-      if (open.getSpeaker() == null && text.onlyBreakBetween(end, begin)) {
-        quotes.set(quotes.size() - 1, Quote.newBuilder(open).setSpeaker(speaker).build());
-      }
-    }
-
-    private @Nullable Attribution attribution(QuotedSpan span, @Nullable QuotedSpan previous) {
-      // Speech goes on behind a comma: what follows a full stop is another sentence, and its verb
-      // belongs to the quote only if none stands before it.
-      Attribution beside =
-          text.endsWith(span, ".")
-              ? cues.before(span, lastSpeaker)
-              : cues.behind(span, lastSpeaker);
-      if (beside == null || beside.speaker() == null) {
-        if (previous != null && !quotes.isEmpty() && isSecondPiece(span, previous)) {
-          Quote first = quotes.get(quotes.size() - 1);
-          return new Attribution(first.getSpeaker(), first.getCue(), first.getAddressee());
+  /** A record for each piece; what is found twice is one. */
+  private static List<Quote> quotes(
+      Article article, CodePointText text, QuotedText quoted, List<Utterance> utterances) {
+    List<Part> parts = new ArrayList<>();
+    Set<Utterance.Piece> known = new HashSet<>();
+    for (int i = 0; i < utterances.size(); i++) {
+      for (Utterance.Piece piece : utterances.get(i).pieces()) {
+        if (known.add(piece)) {
+          parts.add(new Part(i, piece));
         }
       }
-      if (beside == null) {
-        beside =
-            text.endsWith(span, ".")
-                ? cues.behind(span, lastSpeaker)
-                : cues.before(span, lastSpeaker);
-      }
-      if (beside != null) {
-        return beside;
-      }
-      if (span.wholeParagraph() && text.words(span) >= MIN_PARAGRAPH_WORDS) {
-        boolean goesOn =
-            lastParagraphEnd >= 0 && text.onlyBreakBetween(lastParagraphEnd, span.begin());
-        return new Attribution(goesOn ? lastSpeaker : null, null, null);
-      }
-      boolean sentenceOfItsOwn = text.endsWith(span, ".!?") && text.beginsSentence(span);
-      return sentenceOfItsOwn && text.words(span) >= MIN_SENTENCE_WORDS
-          ? new Attribution(null, null, null)
-          : null;
     }
-
-    private boolean isSecondPiece(QuotedSpan span, QuotedSpan previous) {
-      int between = tokens.firstFrom(previous.end());
-      int count = 0;
-      boolean cue = false;
-      for (int i = between; i < tokens.size() && tokens.token(i).getBegin() < span.begin(); i++) {
-        if (tokens.sentence(i) != tokens.sentence(between)) {
-          return false; // a sentence between them has begun
-        }
-        count++;
-        cue |= Cues.shipped().isCue(tokens.token(i).getLemma(), tokens.token(i).getTag());
-      }
-      return cue
-          && !text.endsWith(previous, ".!?")
-          && count <= MAX_INTERRUPTION
-          && !text.isParagraphBreak(previous.end(), span.begin());
-    }
-
-    private void add(QuotedSpan span, Attribution attribution, @Nullable QuotedSpan previous) {
-      boolean piece = previous != null && !quotes.isEmpty() && isSecondPiece(span, previous);
-      String documentId = article.getDocument().getDocumentId();
+    parts.sort(Comparator.comparingInt(part -> part.place().begin()));
+    String documentId = article.getDocument().getDocumentId();
+    Map<Integer, String> lastPieces = new HashMap<>();
+    List<Quote> quotes = new ArrayList<>();
+    for (Part part : parts) {
+      Utterance utterance = utterances.get(part.utterance());
+      Utterance.Piece place = part.place();
+      String id = documentId + "/q" + (quotes.size() + 1);
+      String continues = lastPieces.put(part.utterance(), id);
       quotes.add(
           Quote.newBuilder()
-              .setQuoteId(documentId + "/q" + (quotes.size() + 1))
+              .setQuoteId(id)
               .setDocumentId(documentId)
-              .setKind(kind(span, attribution))
-              .setBegin(span.begin())
-              .setEnd(span.end())
-              .setText(text.text().substring(span.begin(), span.end()))
-              .setSpeaker(attribution.speaker())
-              .setCue(attribution.cue())
-              .setAddressee(attribution.addressee())
-              .setContinues(piece ? quotes.get(quotes.size() - 1).getQuoteId() : null)
-              .setSentiment(sentiment(span))
+              .setKind(kind(quoted, place))
+              .setBegin(place.begin())
+              .setEnd(place.end())
+              .setText(text.substring(place.begin(), place.end()))
+              .setSpeaker(utterance.speaker())
+              .setCue(utterance.cue())
+              .setAddressee(utterance.addressee())
+              .setContinues(continues)
+              .setConfidence(utterance.confidence())
+              .setSentiment(sentiment(article, place))
               .build());
-      if (attribution.speaker() != null) {
-        lastSpeaker = attribution.speaker();
-      }
-      lastParagraphEnd = text.paragraphEnd(span.end());
     }
+    return quotes;
+  }
 
-    /** A quoted part within the reporting clause, as against a sentence of its own. */
-    private QuoteKind kind(QuotedSpan span, Attribution attribution) {
-      Span cue = attribution.cue();
-      if (cue == null || cue.getBegin() > span.begin()) {
+  /** Wholly in marks, in part, or not at all. */
+  private static QuoteKind kind(QuotedText quoted, Utterance.Piece place) {
+    boolean any = false;
+    for (QuotedSpan span : quoted.spans()) {
+      if (span.begin() <= place.begin() && place.end() <= span.end()) {
         return QuoteKind.DIRECT;
       }
-      int mark = span.begin() - 1;
-      while (mark > 0 && Character.isWhitespace(text.text().codePointAt(mark))) {
-        mark--;
-      }
-      return mark >= 0 && ",:.”\"".indexOf(text.text().codePointAt(mark)) >= 0
-          ? QuoteKind.DIRECT
-          : QuoteKind.MIXED;
+      any |= place.overlaps(span.begin(), span.end());
     }
+    return any ? QuoteKind.MIXED : QuoteKind.INDIRECT;
+  }
 
-    private @Nullable Sentiment sentiment(QuotedSpan span) {
-      if (article.getSentiment() == null) {
-        return null;
-      }
-      return Sentiments.over(
-          article.getSentiment().getSentences().stream()
-              .filter(s -> s.getBegin() < span.end() && s.getEnd() > span.begin())
-              .toList());
-    }
+  private static @Nullable Sentiment sentiment(Article article, Utterance.Piece place) {
+    return article.getSentiment() == null
+        ? null
+        : Sentiments.over(
+            article.getSentiment().getSentences().stream()
+                .filter(s -> place.overlaps(s.getBegin(), s.getEnd()))
+                .toList());
   }
 }

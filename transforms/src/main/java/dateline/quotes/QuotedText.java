@@ -61,6 +61,13 @@ final class QuotedText {
         || token < tokens.size() && tokens.sentence(token) != tokens.sentence(token - 1);
   }
 
+  /** How many sentences begin behind an offset and up to another. */
+  int sentencesBetween(int begin, int end) {
+    int first = tokens.firstFrom(begin);
+    int last = tokens.firstFrom(end);
+    return last >= tokens.size() ? 0 : tokens.sentence(last) - tokens.sentence(first);
+  }
+
   /** Whether the last character before the closing mark is one of these. */
   boolean endsWith(QuotedSpan span, String marks) {
     return marks.indexOf(text.codePointAt(Math.max(0, span.end() - 2))) >= 0;

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import dateline.article.ArticleSteps;
 import dateline.article.TestArticles;
 import dateline.failure.FailureRecorder;
+import dateline.nlp.NlpSettings;
 import news.dateline.records.Article;
 import news.dateline.records.Failure;
 import org.apache.beam.sdk.extensions.avro.coders.AvroCoder;
@@ -28,7 +29,8 @@ class AttributeQuotesTest {
             .apply(Create.of(article).withCoder(AvroCoder.specific(Article.class)))
             .apply(
                 ArticleSteps.inTurn(
-                    AttributeQuotes.toSpeakers(new FailureRecorder("quotes", false))));
+                    AttributeQuotes.toSpeakers(
+                        NlpSettings.DEFAULT, new FailureRecorder("quotes", false))));
     PAssert.thatSingleton(result.output())
         .satisfies(
             quoted -> {

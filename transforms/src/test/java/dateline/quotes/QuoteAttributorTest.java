@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dateline.article.TestArticles;
+import dateline.encode.ArticleEncoder;
+import dateline.nlp.NlpMeter;
 import java.util.List;
 import java.util.stream.Collectors;
 import news.dateline.records.Argument;
@@ -19,7 +21,9 @@ class QuoteAttributorTest {
   private static final String PEOPLE = "Clara Wendell met Maria Santos in Lisbon on Monday.\n\n";
 
   private static List<Quote> quotes(String text) {
-    return new QuoteAttributor().attribute(TestArticles.resolved(PEOPLE + text));
+    return new QuoteAttributor(TestArticles.ENGINE, new ArticleEncoder())
+        .attribute(TestArticles.resolved(PEOPLE + text), NlpMeter.NONE)
+        .getQuotes();
   }
 
   private static String name(@Nullable Argument argument) {

@@ -1,0 +1,125 @@
+package dateline.quotes;
+
+import dateline.text.QuotedSpan;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import news.dateline.records.Argument;
+import news.dateline.records.Span;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds what stands in quotation marks and was passed over: what goes on behind the cue, "…," she
+ * said. "…", or in the next paragraph; what has a cue beside it; and what is a paragraph or
+ * sentence of its own. The rest are titles and scare quotes, and left alone.
+ */
+final class MarkedQuotes {
+
+  /** A shorter paragraph in quotation marks is no utterance. */
+  private static final int MIN_PARAGRAPH_WORDS = 3;
+
+  /** A shorter sentence in quotation marks, with no cue, may be a headline or a slogan. */
+  private static final int MIN_SENTENCE_WORDS = 8;
+
+  private final QuotedText text;
+  private final CueFinder cues;
+
+  MarkedQuotes(QuotedText text, Speakers speakers) {
+    this.text = text;
+    this.cues = new CueFinder(text, speakers);
+  }
+
+  /** The utterances with those that were passed over, in text order. */
+  List<Utterance> complete(List<Utterance> found) {
+    List<Utterance> all = new ArrayList<>(found);
+    all.sort(Comparator.comparingInt(utterance -> utterance.pieces().get(0).begin()));
+    for (QuotedSpan span : text.spans()) {
+      if (all.stream().noneMatch(utterance -> covers(utterance, span))) {
+        add(span, all);
+      }
+    }
+    return all;
+  }
+
+  private static boolean covers(Utterance utterance, QuotedSpan span) {
+    return utterance.pieces().stream().anyMatch(p -> p.overlaps(span.begin(), span.end()));
+  }
+
+  private void add(QuotedSpan span, List<Utterance> all) {
+    int last = lastBefore(span, all);
+    Utterance before = last < 0 ? null : all.get(last);
+    if (before != null && goesOn(before, span)) {
+      List<Utterance.Piece> pieces = new ArrayList<>(before.pieces());
+      pieces.add(piece(span));
+      all.set(
+          last,
+          new Utterance(
+              pieces, before.speaker(), before.cue(), before.addressee(), before.confidence()));
+      return;
+    }
+    Utterance utterance = byItself(span, before);
+    if (utterance != null) {
+      all.add(last + 1, utterance);
+    }
+  }
+
+  /** The utterance that ends last before a quote; -1 if there is none. */
+  private static int lastBefore(QuotedSpan span, List<Utterance> all) {
+    int found = -1;
+    int end = -1;
+    for (int i = 0; i < all.size(); i++) {
+      int own = end(all.get(i));
+      if (own <= span.begin() && own > end) {
+        found = i;
+        end = own;
+      }
+    }
+    return found;
+  }
+
+  /** Where an utterance ends, its cue included. */
+  private static int end(Utterance utterance) {
+    Span cue = utterance.cue();
+    int end = utterance.pieces().get(utterance.pieces().size() - 1).end();
+    return cue == null ? end : Math.max(end, cue.getEnd());
+  }
+
+  /** "…," Wendell said. "…": another quote right behind the sentence, or in the next paragraph. */
+  private boolean goesOn(Utterance before, QuotedSpan span) {
+    Span cue = before.cue();
+    if (cue == null || cue.getEnd() < end(before) || !text.beginsSentence(span)) {
+      return false;
+    }
+    int first = before.pieces().get(0).begin();
+    boolean quoted = text.spans().stream().anyMatch(other -> other.begin() == first);
+    return quoted
+        && !text.isParagraphBreak(cue.getEnd(), span.begin())
+        && text.sentencesBetween(cue.getBegin(), span.begin()) == 1;
+  }
+
+  private @Nullable Utterance byItself(QuotedSpan span, @Nullable Utterance before) {
+    Argument last = before == null ? null : before.speaker();
+    Attribution beside =
+        text.endsWith(span, ".") ? cues.before(span, last) : cues.behind(span, last);
+    if (beside == null) {
+      beside = text.endsWith(span, ".") ? cues.behind(span, last) : cues.before(span, last);
+    }
+    if (beside != null) {
+      return new Utterance(
+          List.of(piece(span)), beside.speaker(), beside.cue(), beside.addressee(), null);
+    }
+    if (span.wholeParagraph() && text.words(span) >= MIN_PARAGRAPH_WORDS) {
+      boolean next =
+          before != null && text.onlyBreakBetween(text.paragraphEnd(end(before)), span.begin());
+      return new Utterance(List.of(piece(span)), next ? last : null, null, null, null);
+    }
+    boolean sentenceOfItsOwn = text.endsWith(span, ".!?") && text.beginsSentence(span);
+    return sentenceOfItsOwn && text.words(span) >= MIN_SENTENCE_WORDS
+        ? new Utterance(List.of(piece(span)), null, null, null, null)
+        : null;
+  }
+
+  private static Utterance.Piece piece(QuotedSpan span) {
+    return new Utterance.Piece(span.begin(), span.end());
+  }
+}

@@ -1,0 +1,143 @@
+package dateline.quotes;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.IntToDoubleFunction;
+import org.jspecify.annotations.Nullable;
+
+/** Finds in a sentence who says what, by what the networks say of its words. */
+final class SpeechFinder {
+
+  /** What is less likely a cue is none. */
+  private static final double LEAST = 0.4;
+
+  /** A second piece of content, on the other side of the cue, has so many words. */
+  private static final int LEAST_SECOND = 3;
+
+  /** How surely a second piece is one: the sum of its words' logarithmic odds. */
+  private static final double LEAST_SECOND_SUM = 1;
+
+  /** Where no word is rather the source than not, the likeliest one is with this probability. */
+  private static final double LEAST_SOURCE = 0.15;
+
+  private static final double SMALL = 1e-3;
+  private static final double NEVER = -50;
+
+  private final SpeechModel model;
+
+  SpeechFinder(SpeechModel model) {
+    this.model = model;
+  }
+
+  /** What is said in a sentence, in the order of the cues. */
+  List<Speech> find(SpeechSentence sentence) {
+    List<Speech> found = new ArrayList<>();
+    for (int i = 0; i < sentence.size(); i++) {
+      if (SpeechModel.mayBeCue(sentence.tag(i), sentence.lemma(i))) {
+        double confidence = model.cue(sentence, i);
+        Speech speech = confidence < LEAST ? null : speech(sentence, i, confidence);
+        if (speech != null) {
+          found.add(speech);
+        }
+      }
+    }
+    return found;
+  }
+
+  private @Nullable Speech speech(SpeechSentence sentence, int cue, double confidence) {
+    double[][] roles = model.roles(sentence, cue);
+    List<TokenRange> contents = new ArrayList<>();
+    Best first = best(sentence.size(), i -> i == cue ? NEVER : odds(roles[i][SpeechModel.CONTENT]));
+    if (first.sum() <= 0) {
+      return null;
+    }
+    contents.add(first.range());
+    boolean before = first.range().end() <= cue;
+    Best second =
+        best(
+            sentence.size(), i -> before == i <= cue ? NEVER : odds(roles[i][SpeechModel.CONTENT]));
+    if (second.sum() > LEAST_SECOND_SUM && second.range().size() >= LEAST_SECOND) {
+      contents.add(second.range());
+    }
+    List<TokenRange> trimmed = new ArrayList<>();
+    for (TokenRange range : contents) {
+      TokenRange inner = withoutPunctuation(sentence, range);
+      if (inner.size() > 0) {
+        trimmed.add(inner);
+      }
+    }
+    trimmed.sort(Comparator.comparingInt(TokenRange::first));
+    return trimmed.isEmpty()
+        ? null
+        : new Speech(cue, trimmed, source(sentence, cue, trimmed, roles), confidence);
+  }
+
+  private static @Nullable TokenRange source(
+      SpeechSentence sentence, int cue, List<TokenRange> contents, double[][] roles) {
+    Best source =
+        best(
+            sentence.size(),
+            i ->
+                i == cue || contents.stream().anyMatch(range -> range.holds(i))
+                    ? NEVER
+                    : odds(roles[i][SpeechModel.SOURCE]));
+    if (source.sum() > 0) {
+      return source.range();
+    }
+    int likeliest = 0;
+    for (int i = 1; i < roles.length; i++) {
+      if (roles[i][SpeechModel.SOURCE] > roles[likeliest][SpeechModel.SOURCE]) {
+        likeliest = i;
+      }
+    }
+    return roles[likeliest][SpeechModel.SOURCE] < LEAST_SOURCE
+        ? null
+        : new TokenRange(likeliest, likeliest + 1);
+  }
+
+  private static TokenRange withoutPunctuation(SpeechSentence sentence, TokenRange range) {
+    int first = range.first();
+    int end = range.end();
+    while (first < end && isLoose(sentence, first)) {
+      first++;
+    }
+    while (end > first && isLoose(sentence, end - 1)) {
+      end--;
+    }
+    return new TokenRange(first, end);
+  }
+
+  private static boolean isLoose(SpeechSentence sentence, int i) {
+    return sentence.isComma(i)
+        || sentence.isDashOrColon(i)
+        || sentence.words().get(i).equals("-")
+        || sentence.words().get(i).equals("–");
+  }
+
+  private static double odds(double probability) {
+    return Math.log(probability + SMALL) - Math.log(1 - probability + SMALL);
+  }
+
+  /** The words side by side with the largest sum, which is 0 for none. */
+  private record Best(double sum, TokenRange range) {}
+
+  private static Best best(int size, IntToDoubleFunction value) {
+    double largest = 0;
+    TokenRange range = new TokenRange(0, 0);
+    double sum = 0;
+    int first = 0;
+    for (int i = 0; i < size; i++) {
+      if (sum <= 0) {
+        sum = 0;
+        first = i;
+      }
+      sum += value.applyAsDouble(i);
+      if (sum > largest) {
+        largest = sum;
+        range = new TokenRange(first, i + 1);
+      }
+    }
+    return new Best(largest, range);
+  }
+}

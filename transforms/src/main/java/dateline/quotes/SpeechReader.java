@@ -1,0 +1,120 @@
+package dateline.quotes;
+
+import dateline.entities.EntityMention;
+import dateline.nlp.DependencyTree;
+import dateline.text.CodePointText;
+import dateline.text.QuotedSpan;
+import java.util.ArrayList;
+import java.util.List;
+import news.dateline.records.Argument;
+import news.dateline.records.Span;
+import news.dateline.records.Token;
+import org.jspecify.annotations.Nullable;
+
+/** Makes utterances of what the networks find in an article's sentences. */
+final class SpeechReader {
+
+  /** The type of a speaker who is no entity, as CoreNLP writes it. */
+  private static final String NO_ENTITY = "O";
+
+  /** A piece with more than this share of a quote's tokens is of the whole quote. */
+  private static final double MOST = 0.4;
+
+  private final CodePointText text;
+  private final List<QuotedSpan> quotes;
+  private final Speakers speakers;
+
+  SpeechReader(CodePointText text, List<QuotedSpan> quotes, Speakers speakers) {
+    this.text = text;
+    this.quotes = quotes;
+    this.speakers = speakers;
+  }
+
+  /** The utterance in a sentence. */
+  Utterance read(SpeechSentence sentence, Speech speech) {
+    Token cue = sentence.tokens().get(speech.cue());
+    List<Utterance.Piece> pieces = new ArrayList<>();
+    for (TokenRange content : speech.contents()) {
+      add(widened(sentence, content, cue.getBegin()), pieces);
+    }
+    return new Utterance(
+        pieces,
+        speech.source() == null ? null : speaker(sentence, speech.source()),
+        new Span(cue.getBegin(), cue.getEnd(), text.substring(cue.getBegin(), cue.getEnd())),
+        null,
+        speech.confidence());
+  }
+
+  private static void add(Utterance.Piece piece, List<Utterance.Piece> pieces) {
+    int last = pieces.size() - 1;
+    if (last >= 0 && piece.begin() <= pieces.get(last).end()) {
+      pieces.set(
+          last,
+          new Utterance.Piece(
+              pieces.get(last).begin(), Math.max(pieces.get(last).end(), piece.end())));
+    } else {
+      pieces.add(piece);
+    }
+  }
+
+  /** With the whole of a quote of which most is in it, its marks and its further sentences too. */
+  private Utterance.Piece widened(SpeechSentence sentence, TokenRange content, int cue) {
+    int begin = sentence.tokens().get(content.first()).getBegin();
+    int end = sentence.tokens().get(content.end() - 1).getEnd();
+    for (QuotedSpan quote : quotes) {
+      if (quote.begin() < end && begin < quote.end() && !quote.contains(cue)) {
+        int all = 0;
+        int inside = 0;
+        for (int i = 0; i < sentence.size(); i++) {
+          if (quote.contains(sentence.tokens().get(i).getBegin())) {
+            all++;
+            inside += content.holds(i) ? 1 : 0;
+          }
+        }
+        if (inside > MOST * all) {
+          begin = Math.min(begin, quote.begin());
+          end = Math.max(end, quote.end());
+        }
+      }
+    }
+    return new Utterance.Piece(begin, end);
+  }
+
+  /** The entity whose mention is the head of the words, or stands in apposition; else the words. */
+  private Argument speaker(SpeechSentence sentence, TokenRange source) {
+    int begin = sentence.tokens().get(source.first()).getBegin();
+    int end = sentence.tokens().get(source.end() - 1).getEnd();
+    int head = head(sentence.tree(), source);
+    EntityMention chosen = mentionOf(sentence, head, begin, end);
+    for (int apposed : sentence.tree().children(head, "appos")) {
+      chosen = chosen == null ? mentionOf(sentence, apposed, begin, end) : chosen;
+    }
+    return chosen == null
+        ? new Argument(
+            null, text.substring(begin, end).replaceAll("\\s+", " "), NO_ENTITY, begin, end)
+        : chosen.argument();
+  }
+
+  /** The mention between two offsets that holds a token. */
+  private @Nullable EntityMention mentionOf(
+      SpeechSentence sentence, int token, int begin, int end) {
+    Token word = sentence.tokens().get(token);
+    for (EntityMention mention : speakers.between(begin, end)) {
+      if (mention.mention().getBegin() <= word.getBegin()
+          && word.getEnd() <= mention.mention().getEnd()) {
+        return mention;
+      }
+    }
+    return null;
+  }
+
+  /** The token that the others hang on. */
+  private static int head(DependencyTree tree, TokenRange range) {
+    for (int i = range.first(); i < range.end(); i++) {
+      if (tree.head(i) == DependencyTree.ROOT || !range.holds(tree.head(i))) {
+        return i;
+      }
+    }
+    return range.first();
+  }
+}
