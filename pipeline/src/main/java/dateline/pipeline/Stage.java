@@ -23,7 +23,7 @@ public enum Stage {
   MENTIONS(3),
   RESOLVE(5),
   TONE(2),
-  QUOTES(2),
+  QUOTES(3),
   RELATIONS(3),
   CANONICAL(1),
   WRITE(2);
@@ -80,7 +80,7 @@ public enum Stage {
                   ? ""
                   : ' ' + MODELS + ' ' + configuration.nlp());
       case CANONICAL -> configuration.aliases().toString();
-      case QUOTES -> "";
+      case QUOTES -> ENCODER + ' ' + configuration.nlp();
       case MENTIONS -> ENCODER + ' ' + configuration.mentions() + ' ' + configuration.nlp();
       case TONE -> ENCODER + ' ' + configuration.sentiment() + ' ' + configuration.nlp();
       case WRITE -> configuration.codec().toString();

@@ -65,6 +65,19 @@ class ScriptsTest {
   }
 
   @Test
+  void quotesTellsWrongArguments() throws Exception {
+    Ended help = run("training/quotes", "--help");
+    assertEquals(0, help.code());
+    assertTrue(help.output().contains("--validate"), help.output());
+    assertEquals(
+        new Ended(2, "training/quotes: there is no option '--valid'; try training/quotes --help\n"),
+        run("training/quotes", "--valid"));
+    assertEquals(
+        new Ended(2, "training/quotes: there is no folder /no/such/folder\n"),
+        run("training/quotes", "--validate", "/no/such/folder"));
+  }
+
+  @Test
   void toneTellsWrongArguments() throws Exception {
     Ended help = run("training/tone", "--help");
     assertTrue(help.output().contains("--validate"), help.output());

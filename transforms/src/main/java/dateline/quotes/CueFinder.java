@@ -23,20 +23,19 @@ final class CueFinder {
 
   private static final int MAX_CUE_DISTANCE = 4;
 
-  /** How far behind its cue the addressee's name may end, in tokens. */
-  private static final int MAX_ADDRESSEE_DISTANCE = 5;
-
   private static final String PERSON = "PERSON";
   private static final Set<String> PERSONAL = Set.of("he", "she", "they");
 
   private final QuotedText text;
   private final ArticleTokens tokens;
   private final Speakers speakers;
+  private final Addressees addressees;
 
   CueFinder(QuotedText text, Speakers speakers) {
     this.text = text;
     this.tokens = text.tokens();
     this.speakers = speakers;
+    this.addressees = new Addressees(text, speakers);
   }
 
   /** "…," Brandt said / "…," said Brandt. */
@@ -65,7 +64,7 @@ final class CueFinder {
         if (subject == null && saidByPronoun(span.end(), token.getBegin())) {
           subject = recentSpeaker(span.begin(), lastSpeaker);
         }
-        return new Attribution(subject, text.span(token), addressee(i));
+        return new Attribution(subject, text.span(token), addressees.of(i));
       }
       // A clause of its own has begun: its verb is not the quote's cue.
       if (token.getTag().equals("VBD") || token.getTag().equals("VBZ")) {
@@ -103,7 +102,7 @@ final class CueFinder {
         if (subject == null && saidByPronoun(text.sentenceBegin(i), token.getBegin())) {
           subject = recentSpeaker(span.begin(), lastSpeaker);
         }
-        return new Attribution(subject, text.span(token), addressee(i));
+        return new Attribution(subject, text.span(token), addressees.of(i));
       }
       // Another finite verb between cue and quote: the quote is that verb's, not the cue's.
       if (token.getTag().equals("VBD") && first - i > 1) {
@@ -214,23 +213,5 @@ final class CueFinder {
     EntityMention last = before.isEmpty() ? null : before.get(before.size() - 1);
     boolean adjacent = last != null && last.mention().getEnd() == tokens.token(cue - 1).getEnd();
     return last != null && adjacent && last.is(PERSON) ? last : null;
-  }
-
-  private @Nullable Argument addressee(int cue) {
-    if (!Cues.shipped().hasAddressee(tokens.token(cue).getLemma())) {
-      return null;
-    }
-    int last = cue;
-    while (last + 1 < tokens.size()
-        && last < cue + MAX_ADDRESSEE_DISTANCE
-        && tokens.sentence(last + 1) == tokens.sentence(cue)) {
-      last++;
-    }
-    int end = tokens.token(last).getEnd();
-    return speakers.between(tokens.token(cue).getEnd(), end).stream()
-        .filter(s -> !text.inQuote(s.mention().getBegin()))
-        .findFirst()
-        .map(EntityMention::argument)
-        .orElse(null);
   }
 }

@@ -38,7 +38,23 @@ final class MarkedQuotes {
         add(span, all);
       }
     }
-    return all;
+    return all.stream().map(utterance -> withSpeakerOfRest(utterance, all)).toList();
+  }
+
+  /**
+   * A quote left open goes on in the next paragraph, whose end may be first to tell whose it is.
+   */
+  private Utterance withSpeakerOfRest(Utterance utterance, List<Utterance> all) {
+    int end = utterance.pieces().get(utterance.pieces().size() - 1).end();
+    boolean open = text.spans().stream().anyMatch(span -> span.end() == end && !span.closed());
+    if (utterance.speaker() != null || !open) {
+      return utterance;
+    }
+    return all.stream()
+        .filter(rest -> text.onlyBreakBetween(end, rest.pieces().get(0).begin()))
+        .findFirst()
+        .map(rest -> new Utterance(utterance.pieces(), rest.speaker(), utterance.cue(), null, null))
+        .orElse(utterance);
   }
 
   private static boolean covers(Utterance utterance, QuotedSpan span) {

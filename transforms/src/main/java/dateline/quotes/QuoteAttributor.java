@@ -64,7 +64,7 @@ public final class QuoteAttributor {
     QuotedText quoted = new QuotedText(text.text(), tokenization);
     Speakers speakers = new Speakers(article.getEntities());
     List<Utterance> utterances = new ArrayList<>();
-    SpeechReader reader = new SpeechReader(text, quoted.spans(), speakers);
+    SpeechReader reader = new SpeechReader(quoted, speakers);
     SpeechSentences sentences =
         new SpeechSentences(
             article.getDocument().getDocumentId(), text, tokenization, trees, encoder);
@@ -72,7 +72,10 @@ public final class QuoteAttributor {
       SpeechSentence sentence = sentences.sentence(i);
       if (sentence != null) {
         for (Speech speech : finder.find(sentence)) {
-          utterances.add(reader.read(sentence, speech));
+          Utterance utterance = reader.read(sentence, speech);
+          if (utterance != null) {
+            utterances.add(utterance);
+          }
         }
       }
     }

@@ -1,8 +1,10 @@
 package dateline.quotes;
 
+import dateline.nlp.DependencyTree;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.function.IntToDoubleFunction;
 import org.jspecify.annotations.Nullable;
 
@@ -21,8 +23,12 @@ final class SpeechFinder {
   /** Where no word is rather the source than not, the likeliest one is with this probability. */
   private static final double LEAST_SOURCE = 0.15;
 
+  /** How a word hangs on the head of its noun phrase. */
+  private static final Set<String> WITHIN =
+      Set.of("det", "compound", "amod", "nummod", "flat", "nmod:poss");
+
   private static final double SMALL = 1e-3;
-  private static final double NEVER = -50;
+  private static final double NEVER = -1e6;
 
   private final SpeechModel model;
 
@@ -63,7 +69,7 @@ final class SpeechFinder {
     List<TokenRange> trimmed = new ArrayList<>();
     for (TokenRange range : contents) {
       TokenRange inner = withoutPunctuation(sentence, range);
-      if (inner.size() > 0) {
+      if (hasContentWord(sentence, inner)) {
         trimmed.add(inner);
       }
     }
@@ -83,7 +89,7 @@ final class SpeechFinder {
                     ? NEVER
                     : odds(roles[i][SpeechModel.SOURCE]));
     if (source.sum() > 0) {
-      return source.range();
+      return phrase(sentence, cue, source.range());
     }
     int likeliest = 0;
     for (int i = 1; i < roles.length; i++) {
@@ -93,7 +99,31 @@ final class SpeechFinder {
     }
     return roles[likeliest][SpeechModel.SOURCE] < LEAST_SOURCE
         ? null
-        : new TokenRange(likeliest, likeliest + 1);
+        : phrase(sentence, cue, new TokenRange(likeliest, likeliest + 1));
+  }
+
+  /** With what stands between the words and their head: "The" of "The council", and no cue. */
+  private static TokenRange phrase(SpeechSentence sentence, int cue, TokenRange range) {
+    DependencyTree tree = sentence.tree();
+    int first = range.first();
+    int end = range.end();
+    for (int i = range.first(); i < range.end(); i++) {
+      int head = tree.head(i);
+      if (WITHIN.contains(tree.relation(i)) && head > i && head >= end && !crosses(i, cue, head)) {
+        end = head + 1;
+      } else if (WITHIN.contains(tree.relation(i))
+          && head < i
+          && head < first
+          && head >= 0
+          && !crosses(head, cue, i)) {
+        first = head;
+      }
+    }
+    return new TokenRange(first, end);
+  }
+
+  private static boolean crosses(int from, int cue, int to) {
+    return from <= cue && cue <= to;
   }
 
   private static TokenRange withoutPunctuation(SpeechSentence sentence, TokenRange range) {
@@ -106,6 +136,22 @@ final class SpeechFinder {
       end--;
     }
     return new TokenRange(first, end);
+  }
+
+  /** "it", "the" are nothing that anybody says. */
+  private static boolean hasContentWord(SpeechSentence sentence, TokenRange range) {
+    for (int i = range.first(); i < range.end(); i++) {
+      String tag = sentence.tag(i);
+      if (tag.startsWith("NN")
+          || tag.startsWith("VB")
+          || tag.startsWith("JJ")
+          || tag.startsWith("RB")
+          || tag.equals("CD")
+          || tag.equals("UH")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isLoose(SpeechSentence sentence, int i) {

@@ -6,6 +6,7 @@ import dateline.text.CodePointText;
 import dateline.text.QuotedSpan;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import news.dateline.records.Argument;
 import news.dateline.records.Span;
 import news.dateline.records.Token;
@@ -20,29 +21,52 @@ final class SpeechReader {
   /** A piece with more than this share of a quote's tokens is of the whole quote. */
   private static final double MOST = 0.4;
 
+  private static final Pattern TITLE =
+      Pattern.compile(
+          "\\p{Lu}[\\p{L}\\p{N}’'-]*(?: (?:\\p{Ll}{1,4}|[\\p{Lu}\\p{N}][\\p{L}\\p{N}’'-]*))*");
+
+  private final QuotedText quoted;
   private final CodePointText text;
   private final List<QuotedSpan> quotes;
   private final Speakers speakers;
+  private final Addressees addressees;
 
-  SpeechReader(CodePointText text, List<QuotedSpan> quotes, Speakers speakers) {
-    this.text = text;
-    this.quotes = quotes;
+  SpeechReader(QuotedText quoted, Speakers speakers) {
+    this.quoted = quoted;
+    this.text = quoted.text();
+    this.quotes = quoted.spans();
     this.speakers = speakers;
+    this.addressees = new Addressees(quoted, speakers);
   }
 
-  /** The utterance in a sentence. */
-  Utterance read(SpeechSentence sentence, Speech speech) {
+  /** The utterance in a sentence; null where it is nothing but a title in quotation marks. */
+  @Nullable Utterance read(SpeechSentence sentence, Speech speech) {
     Token cue = sentence.tokens().get(speech.cue());
     List<Utterance.Piece> pieces = new ArrayList<>();
     for (TokenRange content : speech.contents()) {
       add(widened(sentence, content, cue.getBegin()), pieces);
     }
+    if (pieces.stream().allMatch(this::isTitle)) {
+      return null;
+    }
+    Argument addressee = addressees.of(quoted.tokens().firstFrom(cue.getBegin()));
     return new Utterance(
         pieces,
         speech.source() == null ? null : speaker(sentence, speech.source()),
         new Span(cue.getBegin(), cue.getEnd(), text.substring(cue.getBegin(), cue.getEnd())),
-        null,
+        addressee,
         speech.confidence());
+  }
+
+  /** "The Gull": in marks, every word of weight with a capital, and no sign that speech ends. */
+  private boolean isTitle(Utterance.Piece piece) {
+    String inside =
+        quotes.stream()
+            .filter(quote -> quote.begin() == piece.begin() && quote.end() == piece.end())
+            .map(quote -> text.substring(quote.begin() + 1, quote.end() - 1))
+            .findFirst()
+            .orElse("");
+    return TITLE.matcher(inside).matches();
   }
 
   private static void add(Utterance.Piece piece, List<Utterance.Piece> pieces) {

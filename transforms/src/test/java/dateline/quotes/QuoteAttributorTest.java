@@ -141,13 +141,57 @@ class QuoteAttributorTest {
     List<Quote> quotes = quotes("“We have waited nine long years for this bridge.”");
     assertEquals(1, quotes.size());
     assertNull(quotes.get(0).getSpeaker());
-    assertEquals("nobody", speakers("“We have waited nine long years for it,” a fisherman said."));
-    assertEquals("nobody", speakers("“We have waited for years,” Wendell's driver said."));
   }
 
   @Test
   void givesAQuoteTheToneOfItsSentences() {
     Quote quote = quotes("“This is a wonderful, superb success,” Wendell said.").get(0);
     assertTrue(quote.getSentiment().getScore() > 0.2, quote.toString());
+  }
+
+  @Test
+  void namesWhoIsNoEntityByHisWords() {
+    Quote quote = quotes("“We have waited nine long years for it,” a fisherman said.").get(0);
+    assertEquals("a fisherman", name(quote.getSpeaker()));
+    assertNull(quote.getSpeaker().getEntityId());
+    assertEquals(
+        "Wendell's driver", speakers("“We have waited for years,” Wendell's driver said."));
+  }
+
+  @Test
+  void findsWhatIsSaidWithoutMarks() {
+    Quote quote = quotes("Santos said the port would be closed by May.").get(0);
+    assertEquals("the port would be closed by May", quote.getText());
+    assertEquals(QuoteKind.INDIRECT, quote.getKind());
+    assertEquals("Maria Santos", name(quote.getSpeaker()));
+    assertEquals("said", quote.getCue().getText());
+    assertTrue(quote.getConfidence() > 0.9, quote.toString());
+  }
+
+  @Test
+  void findsWhatIsSoAccordingToSomebody() {
+    Quote quote = quotes("The port will be closed by May, according to Santos.").get(0);
+    assertEquals("The port will be closed by May", quote.getText());
+    assertEquals("Maria Santos", name(quote.getSpeaker()));
+  }
+
+  @Test
+  void takesAQuotedPartWithItsClause() {
+    Quote quote = quotes("Santos said it would be “a harbour for everybody” by May.").get(0);
+    assertEquals("it would be “a harbour for everybody” by May", quote.getText());
+    assertEquals(QuoteKind.MIXED, quote.getKind());
+  }
+
+  @Test
+  void joinsWhatGoesOnBehindTheCue() {
+    List<Quote> quotes = quotes("“We will build it,” Wendell said. “They will pay for it.”");
+    assertEquals(2, quotes.size());
+    assertEquals(quotes.get(0).getQuoteId(), quotes.get(1).getContinues());
+    assertEquals("Clara Wendell", name(quotes.get(1).getSpeaker()));
+  }
+
+  @Test
+  void findsNothingWhereNobodySaysAnything() {
+    assertEquals("", speakers("The port was closed in May. Rain fell on Lisbon."));
   }
 }
