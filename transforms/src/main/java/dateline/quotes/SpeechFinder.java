@@ -66,17 +66,16 @@ final class SpeechFinder {
     if (second.sum() > LEAST_SECOND_SUM && second.range().size() >= LEAST_SECOND) {
       contents.add(second.range());
     }
+    TokenRange source = source(sentence, cue, contents, roles);
     List<TokenRange> trimmed = new ArrayList<>();
     for (TokenRange range : contents) {
-      TokenRange inner = withoutPunctuation(sentence, range);
+      TokenRange inner = withoutPunctuation(sentence, without(source, range));
       if (hasContentWord(sentence, inner)) {
         trimmed.add(inner);
       }
     }
     trimmed.sort(Comparator.comparingInt(TokenRange::first));
-    return trimmed.isEmpty()
-        ? null
-        : new Speech(cue, trimmed, source(sentence, cue, trimmed, roles), confidence);
+    return trimmed.isEmpty() ? null : new Speech(cue, trimmed, source, confidence);
   }
 
   private static @Nullable TokenRange source(
@@ -124,6 +123,14 @@ final class SpeechFinder {
 
   private static boolean crosses(int from, int cue, int to) {
     return from <= cue && cue <= to;
+  }
+
+  /** "Governor Park, “and soon”": what is of the source's phrase is not said. */
+  private static TokenRange without(@Nullable TokenRange source, TokenRange content) {
+    if (source == null || source.first() > content.first() || source.end() <= content.first()) {
+      return content;
+    }
+    return new TokenRange(Math.min(source.end(), content.end()), content.end());
   }
 
   private static TokenRange withoutPunctuation(SpeechSentence sentence, TokenRange range) {
