@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Pieces of one expression are one: SUTime reads "Friday night" as a whole, and the CRF, which
  * knows "Friday" alone, cuts it in two. What remains of an expression without a word of its own
- * ("to" between two days) is none, and a preposition at its end is outside.
+ * ("to" between two days) is none, and prepositions at its ends are outside.
  */
 final class WholeTimes implements TimeRule {
 
