@@ -50,6 +50,7 @@ class ArchitectureTest {
           "dateline.nlp",
           "dateline.learn",
           "dateline.encode",
+          "dateline.syntax",
           "dateline.article",
           "dateline.tokenize",
           "dateline.sentiment",

@@ -1,7 +1,7 @@
 package dateline.article;
 
-import dateline.encode.ArticleEncoder;
 import dateline.failure.FailureRecorder;
+import dateline.syntax.ArticleReader;
 import java.io.Serializable;
 import java.util.function.UnaryOperator;
 import news.dateline.records.Article;
@@ -19,8 +19,8 @@ public record ArticleStep(FailureRecorder failures, WorkerFactory workers) imple
     /**
      * A new worker.
      *
-     * @param encoder shared with the other stages of its thread
+     * @param reader shared with the other stages of its thread
      */
-    UnaryOperator<Article> create(ArticleEncoder encoder);
+    UnaryOperator<Article> create(ArticleReader reader);
   }
 }

@@ -1,7 +1,7 @@
 package dateline.article;
 
-import dateline.encode.ArticleEncoder;
 import dateline.shuffle.RecordCoder;
+import dateline.syntax.ArticleReader;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -112,7 +112,7 @@ public final class ArticleSteps
   private static final class Workers {
 
     private final List<ArticleStep> steps;
-    private final ArticleEncoder encoder = new ArticleEncoder();
+    private final ArticleReader reader = new ArticleReader();
     private final Map<Integer, UnaryOperator<Article>> made = new HashMap<>();
 
     Workers(List<ArticleStep> steps) {
@@ -121,7 +121,7 @@ public final class ArticleSteps
 
     /** Made on first use, not in a setup method: a worker that cannot be made is a failure too. */
     UnaryOperator<Article> get(int index) {
-      return made.computeIfAbsent(index, i -> steps.get(i).workers().create(encoder));
+      return made.computeIfAbsent(index, i -> steps.get(i).workers().create(reader));
     }
   }
 }

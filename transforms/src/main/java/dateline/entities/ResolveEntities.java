@@ -29,7 +29,7 @@ public final class ResolveEntities {
       Aliases aliases, CorefMode coref, NlpSettings settings, FailureRecorder failures) {
     return new ArticleStep(
         failures,
-        encoder -> {
+        reader -> {
           EntityResolver resolver = new EntityResolver(aliases);
           return switch (coref) {
             case NEWS -> article -> with(article, resolver.resolve(article));

@@ -12,6 +12,6 @@ public final class RepairMentions {
   /** Repairs within the bounds of these settings. */
   public static ArticleStep with(NlpSettings settings, FailureRecorder failures) {
     return new ArticleStep(
-        failures, encoder -> new MentionRepair(NameModel.get(), encoder, settings)::repair);
+        failures, reader -> new MentionRepair(NameModel.get(), reader.encoder(), settings)::repair);
   }
 }

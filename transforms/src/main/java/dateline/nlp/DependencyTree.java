@@ -1,6 +1,7 @@
 package dateline.nlp;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -36,6 +37,25 @@ public final class DependencyTree {
         children.get(heads[i]).add(i);
       }
     }
+  }
+
+  /**
+   * The tree with tokens before its first one, which hang on its root by {@code dep}.
+   *
+   * @param count how many
+   */
+  public DependencyTree behind(int count) {
+    int[] newHeads = new int[count + size()];
+    String[] newRelations = new String[newHeads.length];
+    for (int i = 0; i < size(); i++) {
+      newHeads[count + i] = heads[i] == ROOT ? ROOT : count + heads[i];
+      newRelations[count + i] = relations[i];
+      if (heads[i] == ROOT) {
+        Arrays.fill(newHeads, 0, count, count + i);
+      }
+    }
+    Arrays.fill(newRelations, 0, count, "dep");
+    return new DependencyTree(newHeads, newRelations);
   }
 
   /** Number of tokens. */

@@ -15,8 +15,8 @@ public final class AttributeQuotes {
   public static ArticleStep toSpeakers(NlpSettings settings, FailureRecorder failures) {
     return new ArticleStep(
         failures,
-        encoder -> {
-          QuoteAttributor attributor = new QuoteAttributor(NlpEngine.of(settings), encoder);
+        reader -> {
+          QuoteAttributor attributor = new QuoteAttributor(NlpEngine.of(settings), reader);
           return article -> attributor.attribute(article, StageMetrics.ENGINE);
         });
   }

@@ -1,7 +1,9 @@
 package dateline.quotes;
 
 import dateline.encode.SentenceEncoder;
+import dateline.learn.FeatureRow;
 import dateline.nlp.DependencyTree;
+import dateline.syntax.SyntaxLabels;
 import java.util.List;
 import java.util.Set;
 
@@ -11,7 +13,10 @@ final class CueFeatures {
   private static final int FLAGS = 12;
 
   static final int SIZE =
-      2 * SentenceEncoder.SIZE + 2 * Labels.RELATIONS.size() + 4 * Labels.TAGS.size() + FLAGS;
+      2 * SentenceEncoder.SIZE
+          + 2 * SyntaxLabels.RELATIONS.size()
+          + 4 * SyntaxLabels.TAGS.size()
+          + FLAGS;
 
   private static final Set<String> NEGATIONS = Set.of("not", "n't", "never");
 
@@ -35,12 +40,12 @@ final class CueFeatures {
     return new FeatureRow(SIZE)
         .vector(sentence.encoding().token(token))
         .vector(sentence.encoding().inner().token(token))
-        .label(Labels.RELATIONS, tree.relation(token))
-        .labels(Labels.RELATIONS, children.stream().map(tree::relation).toList())
-        .label(Labels.TAGS, sentence.tag(token))
-        .label(Labels.TAGS, subject)
-        .label(Labels.TAGS, sentence.tag(token + 1))
-        .label(Labels.TAGS, sentence.tag(token - 1))
+        .label(SyntaxLabels.RELATIONS, tree.relation(token))
+        .labels(SyntaxLabels.RELATIONS, children.stream().map(tree::relation).toList())
+        .label(SyntaxLabels.TAGS, sentence.tag(token))
+        .label(SyntaxLabels.TAGS, subject)
+        .label(SyntaxLabels.TAGS, sentence.tag(token + 1))
+        .label(SyntaxLabels.TAGS, sentence.tag(token - 1))
         .flag(sentence.quotes()[token] >= 0)
         .flag(sentence.hasQuote())
         .flag(hasQuoteBetween(sentence, token - NEAR - 1, token, token))

@@ -2,10 +2,10 @@ package dateline.quotes;
 
 import dateline.article.ArticleAssembler;
 import dateline.article.Sentiments;
-import dateline.encode.ArticleEncoder;
-import dateline.nlp.DocumentTrees;
 import dateline.nlp.NlpEngine;
 import dateline.nlp.NlpMeter;
+import dateline.syntax.ArticleReader;
+import dateline.syntax.ArticleSyntax;
 import dateline.text.CodePointText;
 import dateline.text.QuotedSpan;
 import java.util.ArrayList;
@@ -32,21 +32,21 @@ public final class QuoteAttributor {
   private record Part(int utterance, Utterance.Piece place) {}
 
   private final NlpEngine engine;
-  private final ArticleEncoder encoder;
+  private final ArticleReader reader;
   private final SpeechFinder finder;
 
   /**
    * Attributes with the trees of an engine.
    *
-   * @param encoder of the thread's articles
+   * @param reader of the thread's articles
    */
-  public QuoteAttributor(NlpEngine engine, ArticleEncoder encoder) {
-    this(engine, encoder, SpeechModel.get());
+  public QuoteAttributor(NlpEngine engine, ArticleReader reader) {
+    this(engine, reader, SpeechModel.get());
   }
 
-  QuoteAttributor(NlpEngine engine, ArticleEncoder encoder, SpeechModel model) {
+  QuoteAttributor(NlpEngine engine, ArticleReader reader, SpeechModel model) {
     this.engine = engine;
-    this.encoder = encoder;
+    this.reader = reader;
     this.finder = new SpeechFinder(model);
   }
 
@@ -59,16 +59,14 @@ public final class QuoteAttributor {
     if (tokenization == null) {
       return article;
     }
-    CodePointText text = new CodePointText(article.getDocument().getText());
-    DocumentTrees trees = engine.trees(text, meter);
+    ArticleSyntax syntax = reader.read(article, engine, meter);
+    CodePointText text = syntax.text();
     QuotedText quoted = new QuotedText(text.text(), tokenization);
     Speakers speakers = new Speakers(article.getEntities());
     List<Utterance> utterances = new ArrayList<>();
     SpeechReader reader = new SpeechReader(quoted, speakers);
-    SpeechSentences sentences =
-        new SpeechSentences(
-            article.getDocument().getDocumentId(), text, tokenization, trees, encoder);
-    for (int i = 0; i < tokenization.getAnalyzed(); i++) {
+    SpeechSentences sentences = new SpeechSentences(syntax);
+    for (int i = 0; i < syntax.size(); i++) {
       SpeechSentence sentence = sentences.sentence(i);
       if (sentence != null) {
         for (Speech speech : finder.find(sentence)) {
@@ -82,7 +80,7 @@ public final class QuoteAttributor {
     utterances = new MarkedQuotes(quoted, speakers).complete(utterances);
     Article quoting =
         Article.newBuilder(article).setQuotes(quotes(article, text, quoted, utterances)).build();
-    return trees.outOfTime() ? ArticleAssembler.outOfTime(quoting) : quoting;
+    return syntax.outOfTime() ? ArticleAssembler.outOfTime(quoting) : quoting;
   }
 
   /** A record for each piece; what is found twice is one. */

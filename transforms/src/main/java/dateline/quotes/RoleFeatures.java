@@ -1,7 +1,9 @@
 package dateline.quotes;
 
 import dateline.encode.SentenceEncoder;
+import dateline.learn.FeatureRow;
 import dateline.nlp.DependencyTree;
+import dateline.syntax.SyntaxLabels;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +17,10 @@ final class RoleFeatures {
   private static final int NUMBERS = 26;
 
   static final int SIZE =
-      2 * SentenceEncoder.SIZE + 4 * Labels.RELATIONS.size() + 2 * Labels.TAGS.size() + NUMBERS;
+      2 * SentenceEncoder.SIZE
+          + 4 * SyntaxLabels.RELATIONS.size()
+          + 2 * SyntaxLabels.TAGS.size()
+          + NUMBERS;
 
   private static final double FAR = 30;
 
@@ -59,12 +64,12 @@ final class RoleFeatures {
         new FeatureRow(SIZE)
             .vector(sentence.encoding().token(token))
             .vector(sentence.encoding().token(cue))
-            .label(Labels.RELATIONS, inside ? branchRelation : "")
-            .label(Labels.RELATIONS, inside ? "" : tree.relation(cue))
-            .label(Labels.RELATIONS, tree.relation(token))
-            .label(Labels.RELATIONS, inside ? "" : branchRelation)
-            .label(Labels.TAGS, sentence.tag(token))
-            .label(Labels.TAGS, sentence.tag(cue))
+            .label(SyntaxLabels.RELATIONS, inside ? branchRelation : "")
+            .label(SyntaxLabels.RELATIONS, inside ? "" : tree.relation(cue))
+            .label(SyntaxLabels.RELATIONS, tree.relation(token))
+            .label(SyntaxLabels.RELATIONS, inside ? "" : branchRelation)
+            .label(SyntaxLabels.TAGS, sentence.tag(token))
+            .label(SyntaxLabels.TAGS, sentence.tag(cue))
             .flag(inside)
             .flag(distance < 0)
             .flag(distance > 0)

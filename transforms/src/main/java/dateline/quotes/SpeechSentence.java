@@ -2,45 +2,58 @@ package dateline.quotes;
 
 import dateline.encode.Encoding;
 import dateline.nlp.DependencyTree;
+import dateline.syntax.ParsedSentence;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import news.dateline.records.Token;
 
 /**
  * A sentence as the networks see it.
  *
- * @param tokens its tokens
- * @param words their texts
- * @param tree of the sentence
+ * @param parsed its words and its tree
  * @param quotes for each token the number of the quotation marks that it stands in; -1 outside
  */
 @SuppressWarnings("ArrayRecordComponent") // never compared
-record SpeechSentence(
-    List<Token> tokens, List<String> words, DependencyTree tree, Encoding encoding, int[] quotes) {
+record SpeechSentence(ParsedSentence parsed, int[] quotes) {
 
   private static final Set<String> DASHES_AND_COLONS = Set.of(";", ":", "--", "—");
 
   int size() {
-    return tokens.size();
+    return parsed.size();
+  }
+
+  List<Token> tokens() {
+    return parsed.tokens();
+  }
+
+  List<String> words() {
+    return parsed.words();
+  }
+
+  DependencyTree tree() {
+    return parsed.tree();
+  }
+
+  Encoding encoding() {
+    return parsed.encoding();
   }
 
   /** The tag of a token; empty beyond the ends. */
   String tag(int i) {
-    return i >= 0 && i < size() ? tokens.get(i).getTag() : "";
+    return parsed.tag(i);
   }
 
   /** The lemma of a token in lower case; empty beyond the ends. */
   String lemma(int i) {
-    return i >= 0 && i < size() ? tokens.get(i).getLemma().toLowerCase(Locale.ROOT) : "";
+    return parsed.lemma(i);
   }
 
   boolean isVerb(int i) {
-    return tag(i).startsWith("VB");
+    return parsed.isVerb(i);
   }
 
   boolean isComma(int i) {
-    return i >= 0 && i < size() && words.get(i).equals(",");
+    return parsed.word(i).equals(",");
   }
 
   boolean isMark(int i) {
@@ -48,7 +61,7 @@ record SpeechSentence(
   }
 
   boolean isDashOrColon(int i) {
-    return i >= 0 && i < size() && DASHES_AND_COLONS.contains(words.get(i));
+    return DASHES_AND_COLONS.contains(parsed.word(i));
   }
 
   /** Whether a token stands in quotation marks in which another does not. */

@@ -1,62 +1,32 @@
 package dateline.quotes;
 
-import dateline.encode.ArticleEncoder;
-import dateline.nlp.DependencyTree;
-import dateline.nlp.DocumentTrees;
-import dateline.text.CodePointText;
+import dateline.syntax.ArticleSyntax;
+import dateline.syntax.ParsedSentence;
 import dateline.text.QuotedSpan;
 import dateline.text.QuotedSpans;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import news.dateline.records.Token;
-import news.dateline.records.Tokenization;
-import news.dateline.records.TokenizedSentence;
 import org.jspecify.annotations.Nullable;
 
 /** The sentences of an article as the networks see them, each made when it is asked for. */
 final class SpeechSentences {
 
-  private final String documentId;
-  private final CodePointText text;
-  private final Tokenization tokenization;
-  private final DocumentTrees trees;
-  private final ArticleEncoder encoder;
+  private final ArticleSyntax syntax;
   private final List<QuotedSpan> quotes;
 
-  SpeechSentences(
-      String documentId,
-      CodePointText text,
-      Tokenization tokenization,
-      DocumentTrees trees,
-      ArticleEncoder encoder) {
-    this.documentId = documentId;
-    this.text = text;
-    this.tokenization = tokenization;
-    this.trees = trees;
-    this.encoder = encoder;
-    this.quotes = QuotedSpans.find(text.text());
+  SpeechSentences(ArticleSyntax syntax) {
+    this.syntax = syntax;
+    this.quotes = QuotedSpans.find(syntax.text().text());
   }
 
   /** A sentence; null where nothing can be a cue, and where the sentence has no tree. */
   @Nullable SpeechSentence sentence(int index) {
-    TokenizedSentence sentence = tokenization.getSentences().get(index);
-    List<Token> tokens = sentence.getTokens();
     boolean mayHoldCue =
-        tokens.stream()
-            .anyMatch(
-                token ->
-                    SpeechModel.mayBeCue(
-                        token.getTag(), token.getLemma().toLowerCase(Locale.ROOT)));
-    DependencyTree tree = mayHoldCue ? trees.tree(sentence) : null;
-    return tree == null
-        ? null
-        : new SpeechSentence(
-            tokens,
-            tokens.stream().map(token -> text.substring(token.getBegin(), token.getEnd())).toList(),
-            tree,
-            encoder.encode(documentId, text, index, sentence),
-            quotes(tokens));
+        syntax.tokens(index).getTokens().stream()
+            .anyMatch(token -> SpeechModel.mayBeCue(token.getTag(), ParsedSentence.lemma(token)));
+    ParsedSentence parsed = mayHoldCue ? syntax.sentence(index) : null;
+    return parsed == null ? null : new SpeechSentence(parsed, quotes(parsed.tokens()));
   }
 
   private int[] quotes(List<Token> tokens) {

@@ -31,7 +31,7 @@ final class Circumstances {
 
   private Circumstances() {}
 
-  static boolean negated(ParsedSentence sentence, int word) {
+  static boolean negated(ActorSentence sentence, int word) {
     return sentence.tree().children(word).stream()
         .anyMatch(
             child ->
@@ -39,7 +39,7 @@ final class Circumstances {
                     || NEGATIONS.contains(sentence.lemma(child)));
   }
 
-  static Modality modality(ParsedSentence sentence, int verb) {
+  static Modality modality(ActorSentence sentence, int verb) {
     for (int child : sentence.tree().children(verb)) {
       String word = sentence.word(child);
       if (sentence.tree().is(child, "aux") && FUTURE.contains(word)) {

@@ -1,6 +1,7 @@
 package dateline.relations;
 
 import dateline.entities.EntityMention;
+import dateline.syntax.ParsedSentence;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -14,10 +15,10 @@ final class EventRules {
   private static final Set<String> PLACES =
       Set.of("COUNTRY", "CITY", "STATE_OR_PROVINCE", "LOCATION");
 
-  private final ParsedSentence sentence;
+  private final ActorSentence sentence;
   private final List<Finding> findings = new ArrayList<>();
 
-  private EventRules(ParsedSentence sentence) {
+  private EventRules(ActorSentence sentence) {
     this.sentence = sentence;
   }
 
@@ -27,7 +28,7 @@ final class EventRules {
    */
   static boolean mayApply(TokenizedSentence sentence, List<EntityMention> mentions) {
     return mentions.stream()
-                .filter(ParsedSentence::isActor)
+                .filter(ActorSentence::isActor)
                 .map(mention -> mention.entity().getEntityId())
                 .distinct()
                 .count()
@@ -36,7 +37,7 @@ final class EventRules {
             .anyMatch(t -> EventTrigger.find(t.getTag(), ParsedSentence.lemma(t)) != null);
   }
 
-  static List<Finding> apply(ParsedSentence sentence) {
+  static List<Finding> apply(ActorSentence sentence) {
     EventRules rules = new EventRules(sentence);
     for (int i = 0; i < sentence.size(); i++) {
       EventTrigger trigger = EventTrigger.find(sentence.token(i).getTag(), sentence.lemma(i));

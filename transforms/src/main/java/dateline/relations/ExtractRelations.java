@@ -15,8 +15,8 @@ public final class ExtractRelations {
   public static ArticleStep with(NlpSettings settings, FailureRecorder failures) {
     return new ArticleStep(
         failures,
-        encoder -> {
-          RelationExtractor extractor = new RelationExtractor(NlpEngine.of(settings));
+        reader -> {
+          RelationExtractor extractor = new RelationExtractor(NlpEngine.of(settings), reader);
           return article -> extractor.extract(article, StageMetrics.ENGINE);
         });
   }

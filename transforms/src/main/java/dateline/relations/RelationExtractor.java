@@ -3,10 +3,11 @@ package dateline.relations;
 import dateline.article.ArticleAssembler;
 import dateline.article.Sentiments;
 import dateline.entities.EntityMention;
-import dateline.nlp.DependencyTree;
-import dateline.nlp.DocumentTrees;
 import dateline.nlp.NlpEngine;
 import dateline.nlp.NlpMeter;
+import dateline.syntax.ArticleReader;
+import dateline.syntax.ArticleSyntax;
+import dateline.syntax.ParsedSentence;
 import dateline.text.CodePointText;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -36,9 +37,16 @@ import org.jspecify.annotations.Nullable;
 public final class RelationExtractor {
 
   private final NlpEngine engine;
+  private final ArticleReader reader;
 
-  public RelationExtractor(NlpEngine engine) {
+  /**
+   * Extracts with the trees of an engine.
+   *
+   * @param reader of the thread's articles
+   */
+  public RelationExtractor(NlpEngine engine, ArticleReader reader) {
     this.engine = engine;
+    this.reader = reader;
   }
 
   /**
@@ -50,23 +58,22 @@ public final class RelationExtractor {
     if (tokenization == null) {
       return article;
     }
-    CodePointText text = new CodePointText(article.getDocument().getText());
-    DocumentTrees trees = engine.trees(text, meter);
+    ArticleSyntax syntax = reader.read(article, engine, meter);
+    CodePointText text = syntax.text();
     List<Relation> relations = new ArrayList<>();
     Set<String> known = new HashSet<>();
     for (Map.Entry<Integer, List<EntityMention>> entry : actorsBySentence(article).entrySet()) {
       if (entry.getKey() >= tokenization.getAnalyzed()) {
         break;
       }
-      TokenizedSentence whole = tokenization.getSentences().get(entry.getKey());
-      TokenizedSentence sentence = DatelinePrefix.without(article.getDocument(), text, whole);
-      int begin = sentence.getTokens().get(0).getBegin();
+      TokenizedSentence sentence = syntax.tokens(entry.getKey());
+      int begin = sentence.getTokens().get(syntax.firstBehindDateline(entry.getKey())).getBegin();
       List<EntityMention> actors =
           entry.getValue().stream().filter(actor -> actor.mention().getBegin() >= begin).toList();
       if (actors.stream().map(actor -> actor.entity().getEntityId()).distinct().count() < 2) {
         continue;
       }
-      for (Finding finding : findings(text, trees, entry.getKey(), sentence, actors)) {
+      for (Finding finding : findings(syntax, entry.getKey(), actors)) {
         if (isNew(finding, known)) {
           relations.add(
               relation(article, text, entry.getKey(), sentence, finding, relations.size()));
@@ -74,7 +81,7 @@ public final class RelationExtractor {
       }
     }
     Article related = Article.newBuilder(article).setRelations(relations).build();
-    return trees.outOfTime() ? ArticleAssembler.outOfTime(related) : related;
+    return syntax.outOfTime() ? ArticleAssembler.outOfTime(related) : related;
   }
 
   private static Map<Integer, List<EntityMention>> actorsBySentence(Article article) {
@@ -93,15 +100,12 @@ public final class RelationExtractor {
   }
 
   private static List<Finding> findings(
-      CodePointText text,
-      DocumentTrees trees,
-      int index,
-      TokenizedSentence sentence,
-      List<EntityMention> actors) {
-    List<Finding> findings = new ArrayList<>(FactRules.apply(text, actors));
-    DependencyTree tree = EventRules.mayApply(sentence, actors) ? trees.tree(sentence) : null;
-    if (tree != null) {
-      findings.addAll(EventRules.apply(new ParsedSentence(index, text, sentence, tree, actors)));
+      ArticleSyntax syntax, int index, List<EntityMention> actors) {
+    List<Finding> findings = new ArrayList<>(FactRules.apply(syntax.text(), actors));
+    ParsedSentence parsed =
+        EventRules.mayApply(syntax.tokens(index), actors) ? syntax.sentence(index) : null;
+    if (parsed != null) {
+      findings.addAll(EventRules.apply(new ActorSentence(parsed, actors)));
     }
     findings.sort(Comparator.comparingInt(finding -> finding.subject().mention().getBegin()));
     return findings;

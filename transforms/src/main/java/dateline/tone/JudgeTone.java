@@ -12,6 +12,6 @@ public final class JudgeTone {
   /** Judges within the bounds of these settings. */
   public static ArticleStep with(NlpSettings settings, FailureRecorder failures) {
     return new ArticleStep(
-        failures, encoder -> new ToneJudge(ToneModel.get(), encoder, settings)::judge);
+        failures, reader -> new ToneJudge(ToneModel.get(), reader.encoder(), settings)::judge);
   }
 }

@@ -4,7 +4,6 @@ import dateline.clean.CleaningMode;
 import dateline.clean.CleaningSettings;
 import dateline.clean.DocumentCleaner;
 import dateline.clean.decode.UnreadablePayloadException;
-import dateline.encode.ArticleEncoder;
 import dateline.entities.Aliases;
 import dateline.entities.EntityResolver;
 import dateline.failure.FailureRecorder;
@@ -13,6 +12,7 @@ import dateline.nlp.NlpEngine;
 import dateline.nlp.NlpMeter;
 import dateline.nlp.NlpSettings;
 import dateline.read.RawDocuments;
+import dateline.syntax.ArticleReader;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -32,7 +32,7 @@ public final class TestArticles {
   private static final UnaryOperator<Article> REPAIR =
       RepairMentions.with(NlpSettings.DEFAULT, new FailureRecorder("mentions", true))
           .workers()
-          .create(new ArticleEncoder());
+          .create(new ArticleReader());
 
   private TestArticles() {}
 

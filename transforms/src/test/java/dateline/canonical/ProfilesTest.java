@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import dateline.article.TestArticles;
 import dateline.nlp.NlpMeter;
 import dateline.relations.RelationExtractor;
+import dateline.syntax.ArticleReader;
 import java.util.List;
 import java.util.stream.Collectors;
 import news.dateline.records.Article;
@@ -16,7 +17,7 @@ import org.junit.jupiter.api.Test;
 class ProfilesTest {
 
   private static Article related(String text) {
-    return new RelationExtractor(TestArticles.ENGINE)
+    return new RelationExtractor(TestArticles.ENGINE, new ArticleReader())
         .extract(TestArticles.resolved(text), NlpMeter.NONE);
   }
 

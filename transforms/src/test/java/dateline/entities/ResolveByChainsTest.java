@@ -5,12 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import dateline.article.ArticleStep;
 import dateline.article.ArticleSteps;
 import dateline.article.TestArticles;
-import dateline.encode.ArticleEncoder;
 import dateline.failure.FailureRecorder;
 import dateline.nlp.Coreferences;
 import dateline.nlp.Coreferences.ChainMention;
 import dateline.nlp.Coreferences.Kind;
 import dateline.nlp.NlpSettings;
+import dateline.syntax.ArticleReader;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -97,7 +97,7 @@ class ResolveByChainsTest {
                 NlpSettings.DEFAULT,
                 new FailureRecorder("resolve", false))
             .workers()
-            .create(new ArticleEncoder())
+            .create(new ArticleReader())
             .apply(
                 TestArticles.repaired(
                     "Clara Wendell visited Lisbon on Monday. She praised the port."));

@@ -5,8 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dateline.article.TestArticles;
-import dateline.encode.ArticleEncoder;
 import dateline.nlp.NlpMeter;
+import dateline.syntax.ArticleReader;
 import java.util.List;
 import java.util.stream.Collectors;
 import news.dateline.records.Argument;
@@ -21,7 +21,7 @@ class QuoteAttributorTest {
   private static final String PEOPLE = "Clara Wendell met Maria Santos in Lisbon on Monday.\n\n";
 
   private static List<Quote> quotes(String text) {
-    return new QuoteAttributor(TestArticles.ENGINE, new ArticleEncoder())
+    return new QuoteAttributor(TestArticles.ENGINE, new ArticleReader())
         .attribute(TestArticles.resolved(PEOPLE + text), NlpMeter.NONE)
         .getQuotes();
   }

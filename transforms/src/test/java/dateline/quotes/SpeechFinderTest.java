@@ -3,11 +3,11 @@ package dateline.quotes;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dateline.article.TestArticles;
-import dateline.encode.ArticleEncoder;
 import dateline.nlp.NlpMeter;
+import dateline.syntax.ArticleReader;
+import dateline.syntax.ArticleSyntax;
 import dateline.text.CodePointText;
 import java.util.stream.Collectors;
-import news.dateline.records.Tokenization;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -17,16 +17,10 @@ class SpeechFinderTest {
 
   /** "source: content / second piece", for each cue. */
   private static String found(String text) {
-    Tokenization tokens = TestArticles.ENGINE.tokenize(text, NlpMeter.NONE);
-    CodePointText codePoints = new CodePointText(text);
-    SpeechSentence sentence =
-        new SpeechSentences(
-                "d",
-                codePoints,
-                tokens,
-                TestArticles.ENGINE.trees(codePoints, NlpMeter.NONE),
-                new ArticleEncoder())
-            .sentence(0);
+    ArticleSyntax syntax =
+        new ArticleReader().read(TestArticles.tokenized(text), TestArticles.ENGINE, NlpMeter.NONE);
+    CodePointText codePoints = syntax.text();
+    SpeechSentence sentence = new SpeechSentences(syntax).sentence(0);
     if (sentence == null) {
       return "";
     }

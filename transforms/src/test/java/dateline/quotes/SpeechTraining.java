@@ -1,11 +1,11 @@
 package dateline.quotes;
 
 import dateline.article.TestArticles;
-import dateline.encode.ArticleEncoder;
 import dateline.learn.Network;
 import dateline.learn.NetworkTrainer;
 import dateline.nlp.NlpMeter;
-import dateline.text.CodePointText;
+import dateline.syntax.ArticleReader;
+import dateline.syntax.ArticleSyntax;
 import java.io.BufferedOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
@@ -21,7 +21,6 @@ import java.util.Set;
 import news.dateline.records.Argument;
 import news.dateline.records.Quote;
 import news.dateline.records.Token;
-import news.dateline.records.Tokenization;
 
 /**
  * Learns the parameters of {@link SpeechModel}: {@code training/quotes}. No text goes into the
@@ -73,17 +72,12 @@ final class SpeechTraining {
   }
 
   private static Read read(KnownSpeech known) {
-    CodePointText text = new CodePointText(known.text());
-    Tokenization tokenization = TestArticles.ENGINE.tokenize(known.text(), NlpMeter.NONE);
-    SpeechSentences sentences =
-        new SpeechSentences(
-            known.name(),
-            text,
-            tokenization,
-            TestArticles.ENGINE.trees(text, NlpMeter.NONE),
-            new ArticleEncoder());
+    ArticleSyntax syntax =
+        new ArticleReader()
+            .read(TestArticles.tokenized(known.text()), TestArticles.ENGINE, NlpMeter.NONE);
+    SpeechSentences sentences = new SpeechSentences(syntax);
     List<SpeechSentence> read = new ArrayList<>();
-    for (int i = 0; i < tokenization.getSentences().size(); i++) {
+    for (int i = 0; i < syntax.size(); i++) {
       SpeechSentence sentence = sentences.sentence(i);
       if (sentence != null) {
         read.add(sentence);
@@ -98,7 +92,7 @@ final class SpeechTraining {
     SpeechScore joined = new SpeechScore("pieces joined");
     for (int fold = 0; fold < FOLDS; fold++) {
       QuoteAttributor attributor =
-          new QuoteAttributor(TestArticles.ENGINE, new ArticleEncoder(), learn(fold));
+          new QuoteAttributor(TestArticles.ENGINE, new ArticleReader(), learn(fold));
       for (int i = fold; i < articles.size(); i += FOLDS) {
         KnownSpeech known = articles.get(i).known();
         List<Quote> quotes =

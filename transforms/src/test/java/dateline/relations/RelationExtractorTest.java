@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dateline.article.TestArticles;
 import dateline.nlp.NlpMeter;
+import dateline.syntax.ArticleReader;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +24,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class RelationExtractorTest {
 
   private static List<Relation> relations(Article article) {
-    return new RelationExtractor(TestArticles.ENGINE)
+    return new RelationExtractor(TestArticles.ENGINE, new ArticleReader())
         .extract(article, NlpMeter.NONE)
         .getRelations();
   }
@@ -212,7 +213,7 @@ class RelationExtractorTest {
   @Test
   void parsesOnlyWhatMayHoldAnEvent() {
     Map<String, Long> counts = new HashMap<>();
-    new RelationExtractor(TestArticles.ENGINE)
+    new RelationExtractor(TestArticles.ENGINE, new ArticleReader())
         .extract(
             TestArticles.resolved(
                 "Clara Wendell met Otto Brandt. Clara Wendell likes Otto Brandt."

@@ -4,7 +4,6 @@ import dateline.article.ArticleAssembler;
 import dateline.clean.CleaningMode;
 import dateline.clean.CleaningSettings;
 import dateline.clean.DocumentCleaner;
-import dateline.encode.ArticleEncoder;
 import dateline.entities.ResolutionWithout;
 import dateline.failure.FailureRecorder;
 import dateline.mentions.RepairMentions;
@@ -12,6 +11,7 @@ import dateline.nlp.NlpEngine;
 import dateline.nlp.NlpMeter;
 import dateline.nlp.NlpSettings;
 import dateline.read.Payload;
+import dateline.syntax.ArticleReader;
 import dateline.text.CodePointText;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -51,7 +51,7 @@ final class WhoBenchmark {
   private final UnaryOperator<Article> repair =
       RepairMentions.with(NlpSettings.DEFAULT, new FailureRecorder("mentions", true))
           .workers()
-          .create(new ArticleEncoder());
+          .create(new ArticleReader());
 
   private WhoBenchmark() {}
 

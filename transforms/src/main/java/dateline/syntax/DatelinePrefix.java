@@ -1,4 +1,4 @@
-package dateline.relations;
+package dateline.syntax;
 
 import dateline.text.CodePointText;
 import java.util.List;
@@ -20,24 +20,20 @@ final class DatelinePrefix {
 
   private DatelinePrefix() {}
 
-  /** The sentence without the tokens of the dateline before it; its offsets stay. */
-  static TokenizedSentence without(
-      Document document, CodePointText text, TokenizedSentence sentence) {
+  /** How many tokens of a sentence they are; 0 where it is not the first of its story. */
+  static int length(Document document, CodePointText text, TokenizedSentence sentence) {
     String dateline = document.getDateline();
     List<Token> tokens = sentence.getTokens();
     // Only where the place is named first: a later sentence may begin with it as its subject.
     if (dateline == null || text.text().indexOf(dateline) != text.toUtf16(sentence.getBegin())) {
-      return sentence;
+      return 0;
     }
     for (int i = 0; i < Math.min(MAX_TOKENS, tokens.size() - 1); i++) {
       Token token = tokens.get(i);
       if (DASHES.contains(text.substring(token.getBegin(), token.getEnd()))) {
-        return new TokenizedSentence(
-            sentence.getBegin(),
-            sentence.getEnd(),
-            List.copyOf(tokens.subList(i + 1, tokens.size())));
+        return i + 1;
       }
     }
-    return sentence;
+    return 0;
   }
 }

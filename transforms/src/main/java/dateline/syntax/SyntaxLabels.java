@@ -1,14 +1,13 @@
-package dateline.quotes;
+package dateline.syntax;
 
-import java.util.HashMap;
+import dateline.learn.Labels;
 import java.util.List;
-import java.util.Map;
 
-/** Names of a closed set as features: one of them is 1. */
-final class Labels {
+/** What networks tell apart of tags and of relations in trees. */
+public final class SyntaxLabels {
 
   /** Universal Dependencies as CoreNLP writes them; a subtype that is not here is its type. */
-  static final Labels RELATIONS =
+  public static final Labels RELATIONS =
       new Labels(
           List.of(
               "root",
@@ -43,31 +42,12 @@ final class Labels {
               "fixed"));
 
   /** Penn Treebank's tags. */
-  static final Labels TAGS =
+  public static final Labels TAGS =
       new Labels(
           List.of(
               "VB", "VBD", "VBZ", "VBP", "VBG", "VBN", "NN", "NNS", "NNP", "NNPS", "PRP", "PRP$",
               "WP", "WDT", "IN", "TO", "MD", "DT", "JJ", "RB", "CD", "CC", ",", ".", ":", "``",
               "''", "POS"));
 
-  private final Map<String, Integer> indices = new HashMap<>();
-
-  private Labels(List<String> names) {
-    names.forEach(name -> indices.put(name, indices.size()));
-  }
-
-  /** How many features they are, with one for all other names. */
-  int size() {
-    return indices.size() + 1;
-  }
-
-  /** The index of a name. */
-  int index(String name) {
-    Integer index = indices.get(name);
-    int colon = name.indexOf(':');
-    if (index == null && colon > 0) {
-      index = indices.get(name.substring(0, colon));
-    }
-    return index == null ? indices.size() : index;
-  }
+  private SyntaxLabels() {}
 }

@@ -2,43 +2,32 @@ package dateline.relations;
 
 import dateline.entities.EntityMention;
 import dateline.nlp.DependencyTree;
-import dateline.text.CodePointText;
+import dateline.syntax.ParsedSentence;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import news.dateline.records.Token;
-import news.dateline.records.TokenizedSentence;
 import org.jspecify.annotations.Nullable;
 
 /** A sentence with its tree and the actors in it, and the questions rules ask of it. */
-final class ParsedSentence {
+final class ActorSentence {
 
   private static final Set<String> ACTORS =
       Set.of("PERSON", "ORGANIZATION", "COUNTRY", "CITY", "STATE_OR_PROVINCE", "LOCATION");
 
   private static final int MAX_CLIMB = 6;
 
-  private final int index;
-  private final CodePointText text;
-  private final TokenizedSentence sentence;
+  private final ParsedSentence sentence;
   private final DependencyTree tree;
   private final Map<Integer, EntityMention> actorsByHead = new LinkedHashMap<>();
   private final Map<Integer, EntityMention> datesByHead = new LinkedHashMap<>();
 
-  ParsedSentence(
-      int index,
-      CodePointText text,
-      TokenizedSentence sentence,
-      DependencyTree tree,
-      List<EntityMention> mentions) {
-    this.index = index;
-    this.text = text;
+  ActorSentence(ParsedSentence sentence, List<EntityMention> mentions) {
     this.sentence = sentence;
-    this.tree = tree;
+    this.tree = sentence.tree();
     for (EntityMention actor : mentions) {
       int head = headOf(actor);
       if (head >= 0 && isActor(actor)) {
@@ -49,28 +38,16 @@ final class ParsedSentence {
     }
   }
 
-  int index() {
-    return index;
-  }
-
-  TokenizedSentence sentence() {
-    return sentence;
-  }
-
   int size() {
     return tree.size();
   }
 
   Token token(int i) {
-    return sentence.getTokens().get(i);
+    return sentence.token(i);
   }
 
   String lemma(int i) {
-    return lemma(token(i));
-  }
-
-  static String lemma(Token token) {
-    return token.getLemma().toLowerCase(Locale.ROOT);
+    return sentence.lemma(i);
   }
 
   /** Whether a mention is of somebody, or of a place, that can have part in an event. */
@@ -79,7 +56,7 @@ final class ParsedSentence {
   }
 
   String word(int i) {
-    return text.substring(token(i).getBegin(), token(i).getEnd()).toLowerCase(Locale.ROOT);
+    return sentence.lower(i);
   }
 
   DependencyTree tree() {
@@ -87,7 +64,7 @@ final class ParsedSentence {
   }
 
   boolean isVerb(int i) {
-    return token(i).getTag().startsWith("VB");
+    return sentence.isVerb(i);
   }
 
   /**

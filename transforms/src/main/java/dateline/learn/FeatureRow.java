@@ -1,32 +1,32 @@
-package dateline.quotes;
+package dateline.learn;
 
 /** Features as they are put down one after the other. */
-final class FeatureRow {
+public final class FeatureRow {
 
   private final float[] values;
   private int next;
 
-  FeatureRow(int size) {
+  public FeatureRow(int size) {
     this.values = new float[size];
   }
 
-  FeatureRow vector(float[] vector) {
+  public FeatureRow vector(float[] vector) {
     System.arraycopy(vector, 0, values, next, vector.length);
     next += vector.length;
     return this;
   }
 
-  FeatureRow number(double value) {
+  public FeatureRow number(double value) {
     values[next++] = (float) value;
     return this;
   }
 
-  FeatureRow flag(boolean flag) {
+  public FeatureRow flag(boolean flag) {
     return number(flag ? 1 : 0);
   }
 
   /** One of some labels; none where the name is empty. */
-  FeatureRow label(Labels labels, String name) {
+  public FeatureRow label(Labels labels, String name) {
     if (!name.isEmpty()) {
       values[next + labels.index(name)] = 1;
     }
@@ -35,7 +35,7 @@ final class FeatureRow {
   }
 
   /** Some of some labels. */
-  FeatureRow labels(Labels labels, Iterable<String> names) {
+  public FeatureRow labels(Labels labels, Iterable<String> names) {
     for (String name : names) {
       values[next + labels.index(name)] = 1;
     }
@@ -48,7 +48,7 @@ final class FeatureRow {
    *
    * @throws IllegalStateException if they are not as many as was said
    */
-  float[] done() {
+  public float[] done() {
     if (next != values.length) {
       throw new IllegalStateException(next + " features, and not " + values.length);
     }
