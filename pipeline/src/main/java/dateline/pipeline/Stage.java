@@ -23,8 +23,8 @@ public enum Stage {
   MENTIONS(3),
   RESOLVE(5),
   TONE(2),
-  QUOTES(3),
-  RELATIONS(3),
+  QUOTES(4),
+  RELATIONS(4),
   CANONICAL(1),
   WRITE(2);
 
@@ -71,7 +71,7 @@ public enum Stage {
       case READ -> configuration.reader().toString();
       case CLEAN -> configuration.cleaning().toString();
       case DEDUPE -> configuration.duplicates().toString() + ' ' + configuration.cleaning().mode();
-      case TOKENIZE, ENTITIES, SENTIMENT, RELATIONS -> MODELS + ' ' + configuration.nlp();
+      case TOKENIZE, ENTITIES, SENTIMENT -> MODELS + ' ' + configuration.nlp();
       case RESOLVE ->
           configuration.aliases()
               + " "
@@ -83,6 +83,7 @@ public enum Stage {
       case QUOTES -> ENCODER + ' ' + configuration.nlp();
       case MENTIONS -> ENCODER + ' ' + configuration.mentions() + ' ' + configuration.nlp();
       case TONE -> ENCODER + ' ' + configuration.sentiment() + ' ' + configuration.nlp();
+      case RELATIONS -> ENCODER + ' ' + configuration.rules() + ' ' + configuration.nlp();
       case WRITE -> configuration.codec().toString();
     };
   }

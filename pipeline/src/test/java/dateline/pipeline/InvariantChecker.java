@@ -21,6 +21,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -353,6 +354,10 @@ final class InvariantChecker {
     }
   }
 
+  /** Pronouns that are no mentions: of who is quoted, and of whom a clause belongs to. */
+  private static final Set<String> STAND_INS =
+      Set.of("i", "me", "my", "mine", "myself", "who", "whom", "which", "that", "where", "whose");
+
   private void argument(String id, String documentId, @Nullable Argument argument) {
     if (argument == null) {
       return;
@@ -373,7 +378,9 @@ final class InvariantChecker {
     require(
         argument.getEntityId() == null
             || places.contains(documentId + " " + argument.getEntityId() + " " + place)
-            || places.contains(documentId + " TITLE " + place),
+            || places.contains(documentId + " TITLE " + place)
+            || STAND_INS.contains(
+                text.substring(argument.getBegin(), argument.getEnd()).toLowerCase(Locale.ROOT)),
         id,
         "the entity is not mentioned there: " + argument);
   }

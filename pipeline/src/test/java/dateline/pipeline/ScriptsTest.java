@@ -78,6 +78,19 @@ class ScriptsTest {
   }
 
   @Test
+  void factsTellsWrongArguments() throws Exception {
+    Ended help = run("training/facts", "--help");
+    assertEquals(0, help.code());
+    assertTrue(help.output().contains("--validate"), help.output());
+    assertEquals(
+        new Ended(2, "training/facts: there is no option '--valid'; try training/facts --help\n"),
+        run("training/facts", "--valid"));
+    assertEquals(
+        new Ended(2, "training/facts: there is no folder /no/such/folder\n"),
+        run("training/facts", "--validate", "/no/such/folder"));
+  }
+
+  @Test
   void toneTellsWrongArguments() throws Exception {
     Ended help = run("training/tone", "--help");
     assertTrue(help.output().contains("--validate"), help.output());

@@ -1,5 +1,8 @@
 package dateline.entities;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 import news.dateline.records.Argument;
 import news.dateline.records.Entity;
 import news.dateline.records.Mention;
@@ -11,6 +14,20 @@ import news.dateline.records.Mention;
  * @param mention one of its mentions, or a title that stands for it
  */
 public record EntityMention(Entity entity, Mention mention) {
+
+  /** The mentions of entities in a sentence, in text order. */
+  public static List<EntityMention> of(List<Entity> entities, int sentence) {
+    List<EntityMention> mentions = new ArrayList<>();
+    for (Entity entity : entities) {
+      for (Mention mention : entity.getMentions()) {
+        if (mention.getSentence() == sentence) {
+          mentions.add(new EntityMention(entity, mention));
+        }
+      }
+    }
+    mentions.sort(Comparator.comparingInt(m -> m.mention().getBegin()));
+    return mentions;
+  }
 
   /** As an argument of a relation or a party of a quote. */
   public Argument argument() {

@@ -39,11 +39,7 @@ public final class Network {
    * @param features as many as {@link #features()}; the more of them are 0, the quicker it is
    */
   public double[] probabilities(float[] features) {
-    float[] units = hidden.outputs(features);
-    for (int i = 0; i < units.length; i++) {
-      units[i] = Math.max(0, units[i]);
-    }
-    float[] scores = output.outputs(units);
+    float[] scores = scores(features);
     double[] powers = new double[scores.length];
     double sum = 0;
     for (int i = 0; i < powers.length; i++) {
@@ -54,6 +50,28 @@ public final class Network {
       powers[i] /= sum;
     }
     return powers;
+  }
+
+  /**
+   * The probability of each class where any number of them may be true.
+   *
+   * @param features as many as {@link #features()}; the more of them are 0, the quicker it is
+   */
+  public double[] likelihoods(float[] features) {
+    float[] scores = scores(features);
+    double[] likelihoods = new double[scores.length];
+    for (int i = 0; i < likelihoods.length; i++) {
+      likelihoods[i] = 1 / (1 + Math.exp(-scores[i]));
+    }
+    return likelihoods;
+  }
+
+  private float[] scores(float[] features) {
+    float[] units = hidden.outputs(features);
+    for (int i = 0; i < units.length; i++) {
+      units[i] = Math.max(0, units[i]);
+    }
+    return output.outputs(units);
   }
 
   /** Writes it with weights of sixteen bits. */

@@ -1,5 +1,6 @@
 package dateline.quotes;
 
+import dateline.syntax.TokenRange;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

@@ -1,6 +1,7 @@
 package dateline.quotes;
 
 import dateline.nlp.DependencyTree;
+import dateline.syntax.TokenRange;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

@@ -2,6 +2,7 @@ package dateline.quotes;
 
 import dateline.entities.EntityMention;
 import dateline.nlp.DependencyTree;
+import dateline.syntax.TokenRange;
 import dateline.text.CodePointText;
 import dateline.text.QuotedSpan;
 import java.util.ArrayList;

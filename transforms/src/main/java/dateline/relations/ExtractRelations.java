@@ -5,18 +5,20 @@ import dateline.article.StageMetrics;
 import dateline.failure.FailureRecorder;
 import dateline.nlp.NlpEngine;
 import dateline.nlp.NlpSettings;
+import dateline.relations.rules.RuleBook;
 
 /** Reads from each article who stands in what relation to whom. */
 public final class ExtractRelations {
 
   private ExtractRelations() {}
 
-  /** Extracts with the engine of these settings. */
-  public static ArticleStep with(NlpSettings settings, FailureRecorder failures) {
+  /** Extracts by these rules with the engine of these settings. */
+  public static ArticleStep by(RuleBook rules, NlpSettings settings, FailureRecorder failures) {
     return new ArticleStep(
         failures,
         reader -> {
-          RelationExtractor extractor = new RelationExtractor(NlpEngine.of(settings), reader);
+          RelationExtractor extractor =
+              new RelationExtractor(NlpEngine.of(settings), reader, rules);
           return article -> extractor.extract(article, StageMetrics.ENGINE);
         });
   }

@@ -20,14 +20,25 @@ public final class ResourceLines {
    * @throws IllegalStateException if there is no such resource
    */
   public static List<String> of(Class<?> owner, String name) {
+    return all(owner, name).stream()
+        .map(String::strip)
+        .filter(line -> !line.isEmpty() && !line.startsWith("#"))
+        .toList();
+  }
+
+  /**
+   * All lines as they are.
+   *
+   * @param owner the class in whose package the resource lies
+   * @throws IllegalStateException if there is no such resource
+   */
+  public static List<String> all(Class<?> owner, String name) {
     try (InputStream resource = owner.getResourceAsStream(name)) {
       if (resource == null) {
         throw new IllegalStateException(name + " is not on the class path");
       }
       return new BufferedReader(new InputStreamReader(resource, StandardCharsets.UTF_8))
           .lines()
-          .map(String::strip)
-          .filter(line -> !line.isEmpty() && !line.startsWith("#"))
           .toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -75,6 +75,25 @@ public final class TestArticles {
         ENGINE.analyzeSentiment(id, text, tokens, NlpMeter.NONE));
   }
 
+  /** The article with its entities, and with no sentiment. */
+  public static Article resolvedWithoutSentiment(String text) {
+    Article plain = tokenized(text);
+    Article article =
+        REPAIR.apply(
+            ArticleAssembler.assemble(
+                plain,
+                ENGINE.recognize(
+                    plain.getDocument().getDocumentId(),
+                    text,
+                    plain.getTokenization(),
+                    null,
+                    NlpMeter.NONE),
+                null));
+    return Article.newBuilder(article)
+        .setEntities(new EntityResolver(Aliases.NONE).resolve(article))
+        .build();
+  }
+
   /** The article with its mentions repaired. */
   public static Article repaired(String text) {
     return REPAIR.apply(annotated(text));

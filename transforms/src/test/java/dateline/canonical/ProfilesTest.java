@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import dateline.article.TestArticles;
 import dateline.nlp.NlpMeter;
 import dateline.relations.RelationExtractor;
+import dateline.relations.rules.RuleBook;
 import dateline.syntax.ArticleReader;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -17,7 +18,7 @@ import org.junit.jupiter.api.Test;
 class ProfilesTest {
 
   private static Article related(String text) {
-    return new RelationExtractor(TestArticles.ENGINE, new ArticleReader())
+    return new RelationExtractor(TestArticles.ENGINE, new ArticleReader(), RuleBook.shipped())
         .extract(TestArticles.resolved(text), NlpMeter.NONE);
   }
 

@@ -1,6 +1,7 @@
 package dateline.learn;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Random;
 
@@ -34,14 +35,39 @@ public final class NetworkTrainer {
       double droppedUnits,
       boolean standardized) {}
 
+  /** What is right for an example. */
+  public sealed interface Target {}
+
   /**
-   * What one example shows.
+   * One class, and no other.
    *
-   * @param label index of its class
+   * @param label its index
    * @param weight how much it counts; 1 for an ordinary one
    */
+  public record OneOf(int label, float weight) implements Target {}
+
+  /**
+   * Any number of classes.
+   *
+   * @param right those that are
+   * @param known those of which it is known whether they are; the others teach nothing
+   */
+  public record AnyOf(BitSet right, BitSet known) implements Target {}
+
+  /** What one example shows; all examples of a network have the same kind of target. */
   @SuppressWarnings("ArrayRecordComponent") // never compared
-  public record Example(float[] features, int label, float weight) {}
+  public record Example(float[] features, Target target) {
+
+    /**
+     * An example of one class.
+     *
+     * @param label index of its class
+     * @param weight how much it counts; 1 for an ordinary one
+     */
+    public Example(float[] features, int label, float weight) {
+      this(features, new OneOf(label, weight));
+    }
+  }
 
   private final Settings settings;
   private final List<Example> examples;
@@ -132,7 +158,7 @@ public final class NetworkTrainer {
       boolean off = random.nextFloat() < settings.droppedUnits();
       units[i] = off || units[i] <= 0 ? 0 : (float) (units[i] / (1 - settings.droppedUnits()));
     }
-    float[] errors = errors(output.outputs(units), example.label(), share * example.weight());
+    float[] errors = errors(output.outputs(units), example.target(), share);
     float[] unitErrors = output.backwards(units, errors);
     for (int i = 0; i < units.length; i++) {
       unitErrors[i] = units[i] <= 0 ? 0 : (float) (unitErrors[i] / (1 - settings.droppedUnits()));
@@ -141,14 +167,22 @@ public final class NetworkTrainer {
   }
 
   /** The gradient of the cross entropy of what the outputs say. */
-  private static float[] errors(float[] outputs, int label, float share) {
-    double sum = 0;
-    for (float value : outputs) {
-      sum += Math.exp(value);
-    }
+  private static float[] errors(float[] outputs, Target target, float share) {
     float[] errors = new float[outputs.length];
-    for (int i = 0; i < errors.length; i++) {
-      errors[i] = share * (float) (Math.exp(outputs[i]) / sum - (i == label ? 1 : 0));
+    if (target instanceof OneOf one) {
+      double sum = 0;
+      for (float value : outputs) {
+        sum += Math.exp(value);
+      }
+      for (int i = 0; i < errors.length; i++) {
+        double right = i == one.label() ? 1 : 0;
+        errors[i] = share * one.weight() * (float) (Math.exp(outputs[i]) / sum - right);
+      }
+    } else if (target instanceof AnyOf any) {
+      for (int i = any.known().nextSetBit(0); i >= 0; i = any.known().nextSetBit(i + 1)) {
+        double right = any.right().get(i) ? 1 : 0;
+        errors[i] = share * (float) (1 / (1 + Math.exp(-outputs[i])) - right);
+      }
     }
     return errors;
   }

@@ -6,6 +6,7 @@ import dateline.article.TestArticles;
 import dateline.nlp.NlpMeter;
 import dateline.syntax.ArticleReader;
 import dateline.syntax.ArticleSyntax;
+import dateline.syntax.TokenRange;
 import dateline.text.CodePointText;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;

@@ -6,6 +6,7 @@ import dateline.article.ArticleSteps;
 import dateline.article.TestArticles;
 import dateline.failure.FailureRecorder;
 import dateline.nlp.NlpSettings;
+import dateline.relations.rules.RuleBook;
 import news.dateline.records.Article;
 import news.dateline.records.Failure;
 import org.apache.beam.sdk.extensions.avro.coders.AvroCoder;
@@ -29,8 +30,10 @@ class ExtractRelationsTest {
             .apply(Create.of(article).withCoder(AvroCoder.specific(Article.class)))
             .apply(
                 ArticleSteps.inTurn(
-                    ExtractRelations.with(
-                        NlpSettings.DEFAULT, new FailureRecorder("relations", false))));
+                    ExtractRelations.by(
+                        RuleBook.shipped(),
+                        NlpSettings.DEFAULT,
+                        new FailureRecorder("relations", false))));
     PAssert.thatSingleton(result.output())
         .satisfies(
             related -> {

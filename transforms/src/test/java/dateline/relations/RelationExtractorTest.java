@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dateline.article.TestArticles;
 import dateline.nlp.NlpMeter;
+import dateline.relations.rules.RuleBook;
 import dateline.syntax.ArticleReader;
 import java.util.HashMap;
 import java.util.List;
@@ -24,7 +25,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class RelationExtractorTest {
 
   private static List<Relation> relations(Article article) {
-    return new RelationExtractor(TestArticles.ENGINE, new ArticleReader())
+    return new RelationExtractor(TestArticles.ENGINE, new ArticleReader(), RuleBook.shipped())
         .extract(article, NlpMeter.NONE)
         .getRelations();
   }
@@ -153,9 +154,9 @@ class RelationExtractorTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "Clara Wendell sang while Otto Brandt met his tailor.",
+        "Clara Wendell sang while Otto Brandt met his deadline.",
         "Clara Wendell said Otto Brandt met the deadline.",
-        "Clara Wendell met Lisbon's mayor, a friend of Otto Brandt.",
+        "Clara Wendell met the wishes of Otto Brandt.",
         "The film by Clara Wendell met with applause from Otto Brandt.",
         "Clara Wendell and Otto Brandt visited the museum.",
       })
@@ -200,7 +201,7 @@ class RelationExtractorTest {
     assertEquals("Clara Wendell met Otto Brandt in Lisbon.", met.getEvidence().getText());
     assertEquals(1, met.getEvidence().getSentence());
     assertEquals(met.getDocumentId() + "/r1", met.getRelationId());
-    assertTrue(met.getExtractor().startsWith("event/"), met.getExtractor());
+    assertEquals("consult/verb/meet", met.getExtractor());
   }
 
   @Test
@@ -211,13 +212,11 @@ class RelationExtractorTest {
   }
 
   @Test
-  void parsesOnlyWhatMayHoldAnEvent() {
+  void parsesOnlyWhatMentionsSomebody() {
     Map<String, Long> counts = new HashMap<>();
-    new RelationExtractor(TestArticles.ENGINE, new ArticleReader())
+    new RelationExtractor(TestArticles.ENGINE, new ArticleReader(), RuleBook.shipped())
         .extract(
-            TestArticles.resolved(
-                "Clara Wendell met Otto Brandt. Clara Wendell likes Otto Brandt."
-                    + " Otto Brandt met nobody."),
+            TestArticles.resolved("Clara Wendell met Otto Brandt. It rained. Everybody laughed."),
             (name, amount) -> counts.merge(name, amount, Long::sum));
     assertEquals(1, counts.get("depparsed"));
   }

@@ -60,10 +60,14 @@ final class ToneTraining {
       float[] features, Polarity label, Polarity stock, String group, String source) {
 
     NetworkTrainer.Example forTrainer() {
+      return new NetworkTrainer.Example(
+          features, index(), source.equals(NEWS_MTSC) ? 1 : WEIGHT_OF_OWN);
+    }
+
+    /** The network's class: those of its own are behind the others. */
+    int index() {
       int label = LABELS.indexOf(label());
-      return source.equals(NEWS_MTSC)
-          ? new NetworkTrainer.Example(features, label, 1)
-          : new NetworkTrainer.Example(features, LABELS.size() + label, WEIGHT_OF_OWN);
+      return source.equals(NEWS_MTSC) ? label : LABELS.size() + label;
     }
 
     int fold() {
@@ -218,7 +222,7 @@ final class ToneTraining {
 
   private static Network learn(List<Example> examples) {
     List<NetworkTrainer.Example> shown = examples.stream().map(Example::forTrainer).toList();
-    int classes = 1 + shown.stream().mapToInt(NetworkTrainer.Example::label).max().orElseThrow();
+    int classes = 1 + examples.stream().mapToInt(Example::index).max().orElseThrow();
     return NetworkTrainer.train(
         shown, new NetworkTrainer.Settings(classes, 64, 8, 5e-4, 0.05, 0.3, 0.4, true));
   }

@@ -38,6 +38,13 @@ public interface AnalysisOptions extends PipelineOptions {
   void setAliases(@Nullable String aliases);
 
   @Description(
+      "Files of your own rules for relations, parted by commas; they are tried behind ours. What a "
+          + "rule looks like is in docs/relations.md.")
+  @Nullable String getRules();
+
+  void setRules(@Nullable String rules);
+
+  @Description(
       "What tells for whom nouns and pronouns stand: NEWS, rules that leave alone what is not certain, "
           + "or CORENLP, CoreNLP's coreference, which says more, and more that is wrong, and takes longer.")
   @Default.Enum("NEWS")

@@ -7,6 +7,7 @@ import dateline.read.JsonFields;
 import dateline.read.LocalFiles;
 import dateline.read.PayloadReader;
 import dateline.read.ReadSettings;
+import dateline.relations.rules.RuleBook;
 import java.io.File;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -246,6 +247,7 @@ public final class CommandLine {
     inputs.forEach(pattern -> checkPattern(pattern, mistakes));
     Path output = outputPath(options.getOutput(), mistakes);
     Aliases aliases = aliases(options.getAliases(), mistakes);
+    RuleBook rules = rules(options.getRules(), mistakes);
     require(options.getMaxPayloadBytes() >= 1, "--maxPayloadBytes is 1 or more", mistakes);
     require(options.getMaxExpansion() >= 1, "--maxExpansion is 1 or more", mistakes);
     require(options.getMaxCleaningSeconds() >= 1, "--maxCleaningSeconds is 1 or more", mistakes);
@@ -277,6 +279,7 @@ public final class CommandLine {
         options.getMentions(),
         aliases,
         options.getCoref(),
+        rules,
         options.getSentiment(),
         output,
         options.getOverwrite(),
@@ -300,6 +303,20 @@ public final class CommandLine {
     }
     found.forEach(mistake -> mistakes.add("--aliases: " + mistake));
     return aliases;
+  }
+
+  private static RuleBook rules(@Nullable String files, List<String> mistakes) {
+    List<String> found = new ArrayList<>();
+    RuleBook rules = RuleBook.shipped();
+    try {
+      rules =
+          RuleBook.with(
+              files == null ? List.of() : split(files).stream().map(Path::of).toList(), found);
+    } catch (InvalidPathException e) {
+      found.add(e.getMessage());
+    }
+    found.forEach(mistake -> mistakes.add("--rules: " + mistake));
+    return rules;
   }
 
   private static NlpSettings nlpSettings(DatelineOptions options) {

@@ -7,6 +7,7 @@ import dateline.entities.CorefMode;
 import dateline.mentions.MentionsMode;
 import dateline.nlp.NlpSettings;
 import dateline.read.PayloadReader;
+import dateline.relations.rules.RuleBook;
 import dateline.tone.SentimentMode;
 import dateline.write.RecordCodec;
 import java.nio.file.Path;
@@ -23,6 +24,7 @@ import java.util.List;
  * @param mentions whose names entities are made of
  * @param aliases the user's own canonical ids
  * @param coref what tells for whom nouns and pronouns stand
+ * @param rules by which relations are found
  * @param sentiment what makes the sentiment of records
  * @param output the run directory
  * @param overwrite whether a complete run there is replaced
@@ -41,6 +43,7 @@ public record RunConfiguration(
     MentionsMode mentions,
     Aliases aliases,
     CorefMode coref,
+    RuleBook rules,
     SentimentMode sentiment,
     Path output,
     boolean overwrite,

@@ -1,4 +1,4 @@
-package dateline.quotes;
+package dateline.syntax;
 
 /**
  * Tokens of a sentence side by side.
@@ -6,13 +6,15 @@ package dateline.quotes;
  * @param first the first of them
  * @param end the one behind the last
  */
-record TokenRange(int first, int end) {
+public record TokenRange(int first, int end) {
 
-  int size() {
+  /** How many they are. */
+  public int size() {
     return end - first;
   }
 
-  boolean holds(int token) {
+  /** Whether a token is one of them. */
+  public boolean holds(int token) {
     return first <= token && token < end;
   }
 }

@@ -1,0 +1,94 @@
+package dateline.relations.facts;
+
+import dateline.relations.sentence.Finding;
+import dateline.relations.sentence.Participant;
+import dateline.relations.sentence.RelationSentence;
+import dateline.syntax.ParsedSentence;
+import dateline.syntax.TokenRange;
+import dateline.syntax.TreePath;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the facts that a sentence states, between any two of its participants that they fit. */
+public final class FactFinder {
+
+  /** The name of the network in records. */
+  public static final String EXTRACTOR = "fact/network";
+
+  /** What is less likely is not written. */
+  static final double LEAST = 0.5;
+
+  private final FactModel model;
+
+  /** With the shipped parameters. */
+  public FactFinder() {
+    this(FactModel.get());
+  }
+
+  FactFinder(FactModel model) {
+    this.model = model;
+  }
+
+  /** The facts of a sentence. */
+  public List<Finding> find(RelationSentence sentence) {
+    List<Finding> found = new ArrayList<>();
+    FactFeatures features = new FactFeatures(sentence);
+    forEachPair(
+        sentence,
+        (subject, object) -> {
+          double[] likelihoods =
+              model.likelihoods(
+                  features.of(subject, object), TellingWords.way(sentence, subject, object));
+          for (int i = 0; i < likelihoods.length; i++) {
+            FactType type = FactType.all().get(i);
+            double confidence = likelihoods[i];
+            if (confidence >= LEAST && type.fits(subject, object)) {
+              found.add(
+                  Finding.fact(
+                      type.predicate(object),
+                      subject,
+                      object,
+                      trigger(sentence, subject, object),
+                      EXTRACTOR,
+                      confidence));
+            }
+          }
+        });
+    return found;
+  }
+
+  /** Whether a sentence has two participants between which a fact can hold. */
+  public static boolean mayApply(RelationSentence sentence) {
+    boolean[] any = new boolean[1];
+    forEachPair(sentence, (subject, object) -> any[0] = true);
+    return any[0];
+  }
+
+  /** All ordered pairs of participants between which any fact can hold. */
+  static void forEachPair(RelationSentence sentence, BiConsumer<Participant, Participant> use) {
+    List<Participant> participants = sentence.participants();
+    for (Participant subject : participants) {
+      for (Participant object : participants) {
+        // One and the same overlaps itself.
+        boolean apart = !subject.sameAs(object) && !subject.overlaps(object);
+        if (apart && FactType.all().stream().anyMatch(type -> type.fits(subject, object))) {
+          use.accept(subject, object);
+        }
+      }
+    }
+  }
+
+  /** The noun or verb that both hang on: "chairs", "wife"; null where one hangs on the other. */
+  private static @Nullable TokenRange trigger(
+      RelationSentence sentence, Participant subject, Participant object) {
+    ParsedSentence parsed = sentence.parsed();
+    int top = TreePath.between(parsed.tree(), subject.head(), object.head()).top();
+    boolean says =
+        (parsed.isNoun(top) || parsed.isVerb(top))
+            && sentence.participants().stream()
+                .noneMatch(other -> other.tokens().holds(top) && !other.is("TITLE"));
+    return says ? new TokenRange(top, top + 1) : null;
+  }
+}

@@ -1,0 +1,276 @@
+package dateline.relations.rules;
+
+import dateline.nlp.DependencyTree;
+import dateline.relations.sentence.Finding;
+import dateline.relations.sentence.Participant;
+import dateline.syntax.ParsedSentence;
+import dateline.syntax.TokenRange;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Finds who acts on whom by the dependents of the words that say so. */
+final class FrameMatcher {
+
+  private static final String CONSULT = "CONSULT";
+
+  private static final Set<String> PHONE = Set.of("phone", "telephone", "telephonic", "video");
+
+  private final RuleBook book;
+  private final Clauses clauses;
+  private final ParsedSentence parsed;
+  private final DependencyTree tree;
+  private final Circumstances circumstances;
+  private final List<Finding> findings = new ArrayList<>();
+
+  private FrameMatcher(RuleBook book, Clauses clauses) {
+    this.book = book;
+    this.clauses = clauses;
+    this.parsed = clauses.parsed();
+    this.tree = clauses.tree();
+    this.circumstances = new Circumstances(clauses);
+  }
+
+  static List<Finding> find(RuleBook book, Clauses clauses) {
+    FrameMatcher matcher = new FrameMatcher(book, clauses);
+    for (int i = clauses.parsed().first(); i < clauses.parsed().size(); i++) {
+      matcher.word(i);
+    }
+    return matcher.findings;
+  }
+
+  private void word(int word) {
+    boolean noun = parsed.isNoun(word);
+    if (!noun && !parsed.isVerb(word)) {
+      return;
+    }
+    String lemma = parsed.lemma(word);
+    String particle =
+        tree.children(word, "compound:prt").stream().findFirst().map(parsed::lemma).orElse("");
+    String whole = particle.isEmpty() ? lemma : lemma + "_" + particle;
+    for (Rule.Frame frame : book.frames(noun, whole)) {
+      if (fits(frame, word)) {
+        if (noun) {
+          noun(word, frame);
+        } else {
+          verb(word, frame);
+        }
+      }
+    }
+  }
+
+  private boolean fits(Rule.Frame frame, int word) {
+    int verb = clauses.clause(word);
+    String under = verb == word ? "" : parsed.lemma(verb);
+    return frame.has().stream().allMatch(relation -> hasChild(word, relation))
+        && frame.no().stream().noneMatch(relation -> hasChild(word, relation))
+        && (frame.under().isEmpty() || frame.under().contains(under))
+        && !frame.unless().contains(under);
+  }
+
+  private boolean hasChild(int word, String relation) {
+    return !tree.children(word, relation).isEmpty();
+  }
+
+  /** Ann Lee met Bob Ray; Ann Lee and Bob Ray met. */
+  private void verb(int verb, Rule.Frame frame) {
+    passive(verb, frame);
+    int subject = clauses.subject(verb);
+    if (subject == DependencyTree.ROOT || isPassive(verb)) {
+      return;
+    }
+    List<Participant> doers = clauses.actors(subject);
+    List<Participant> others = others(verb, frame);
+    if (others.isEmpty() && frame.each() && !hasChild(verb, "obj")) {
+      eachOther(doers, verb, frame);
+      return;
+    }
+    all(doers, others, verb, frame);
+  }
+
+  private boolean isPassive(int verb) {
+    return hasChild(verb, "nsubj:pass") || hasChild(verb, "aux:pass");
+  }
+
+  /** Bob Ray was met by Ann Lee; Bob Ray, met by Ann Lee. */
+  private void passive(int verb, Rule.Frame frame) {
+    boolean participle = tree.relation(verb).equals("acl") && parsed.tag(verb).equals("VBN");
+    if (!frame.parties().contains(Rule.Frame.OBJECT) || !isPassive(verb) && !participle) {
+      return;
+    }
+    List<Participant> patients = new ArrayList<>();
+    tree.children(verb, "nsubj:pass").forEach(child -> patients.addAll(clauses.actors(child)));
+    if (participle) {
+      patients.addAll(clauses.actors(tree.head(verb)));
+    }
+    List<Participant> doers = new ArrayList<>();
+    clauses.introducedBy(verb, "by").forEach(agent -> doers.addAll(clauses.actors(agent)));
+    patients.removeIf(patient -> !canConcern(patient, frame));
+    all(doers, patients, verb, frame);
+  }
+
+  /** Whom it concerns, by the frame's parties. */
+  private List<Participant> others(int word, Rule.Frame frame) {
+    List<Participant> others = new ArrayList<>();
+    for (String party : frame.parties()) {
+      switch (party) {
+        case Rule.Frame.OBJECT -> {
+          tree.children(word, "obj").forEach(object -> others.addAll(clauses.actors(object)));
+          // "Told Ray a story"
+          tree.children(word, "iobj").forEach(object -> others.addAll(clauses.actors(object)));
+        }
+        case Rule.Frame.OWNER ->
+            tree.children(word, "obj").forEach(object -> others.addAll(ownersOf(object)));
+        default -> introducedBy(word, party).forEach(head -> others.addAll(clauses.actors(head)));
+      }
+    }
+    others.removeIf(other -> !canConcern(other, frame));
+    return others;
+  }
+
+  /** "Demanded an apology from Ray": what goes with a verb may hang on its object. */
+  private List<Integer> introducedBy(int word, String preposition) {
+    List<Integer> found = new ArrayList<>(clauses.introducedBy(word, preposition));
+    if (parsed.isVerb(word)) {
+      tree.children(word, "obj")
+          .forEach(object -> found.addAll(clauses.introducedBy(object, preposition)));
+    }
+    return found;
+  }
+
+  private List<Participant> ownersOf(int object) {
+    if (!clauses.actors(object).isEmpty()) {
+      return List.of();
+    }
+    List<Participant> owners = new ArrayList<>(clauses.owners(object));
+    for (String preposition : List.of("of", "from")) {
+      clauses
+          .introducedBy(object, preposition)
+          .forEach(head -> owners.addAll(clauses.actors(head)));
+    }
+    return owners;
+  }
+
+  /** A town that is no capital can be visited, but not met; a country is met in who acts for it. */
+  private static boolean canConcern(Participant other, Rule.Frame frame) {
+    return frame.places() || !other.isPlace() || other.is("COUNTRY") || other.isCapital();
+  }
+
+  /** Talks between Ann Lee and Bob Ray; Ann Lee spoke in a meeting with Bob Ray. */
+  private void noun(int noun, Rule.Frame frame) {
+    for (int head : clauses.introducedBy(noun, "between")) {
+      if (frame.each()) {
+        eachOther(clauses.actors(head), noun, frame);
+      }
+    }
+    List<Participant> others = others(noun, frame);
+    int verb = clauses.clause(noun);
+    boolean held = verb != noun && tree.is(noun, "obj");
+    if (others.isEmpty() && held) {
+      // "Held talks in Oslo with Ray": what goes with the noun may hang on its verb.
+      others = others(verb, without(frame));
+    }
+    if (others.isEmpty()) {
+      // "Held talks and a luncheon with Ray"
+      for (int joined : tree.children(noun, "conj")) {
+        others.addAll(others(joined, frame));
+      }
+    }
+    List<Participant> doers = doers(noun, frame);
+    if (others.isEmpty() && frame.each()) {
+      eachOther(doers, noun, frame);
+      return;
+    }
+    all(doers, others, noun, frame);
+  }
+
+  /** The frame without direct objects, which are the noun itself. */
+  private static Rule.Frame without(Rule.Frame frame) {
+    return new Rule.Frame(
+        frame.head(),
+        frame.noun(),
+        frame.words(),
+        frame.parties().stream().filter(party -> !party.startsWith(Rule.Frame.OBJECT)).toList(),
+        frame.each(),
+        frame.places(),
+        frame.bodies(),
+        frame.has(),
+        frame.no(),
+        frame.under(),
+        frame.unless());
+  }
+
+  private List<Participant> doers(int noun, Rule.Frame frame) {
+    List<Participant> owners = clauses.owners(noun);
+    if (!owners.isEmpty()) {
+      return owners;
+    }
+    int subject = clauses.subjectAround(noun, frame.under());
+    if (subject == DependencyTree.ROOT) {
+      return List.of();
+    }
+    List<Participant> actors = clauses.actors(subject);
+    // "Lee's visit was followed by talks with Ray"
+    return actors.isEmpty() ? clauses.owners(subject) : actors;
+  }
+
+  private static boolean isPerson(Participant participant) {
+    return participant.is("PERSON") || participant.is(Participant.NO_ENTITY);
+  }
+
+  private void eachOther(List<Participant> doers, int word, Rule.Frame frame) {
+    for (int i = 0; i < doers.size(); i++) {
+      for (int k = i + 1; k < doers.size(); k++) {
+        add(doers.get(i), doers.get(k), word, frame);
+      }
+    }
+  }
+
+  private void all(List<Participant> doers, List<Participant> others, int word, Rule.Frame frame) {
+    for (Participant doer : doers) {
+      for (Participant other : others) {
+        add(doer, other, word, frame);
+      }
+    }
+  }
+
+  private void add(Participant subject, Participant object, int word, Rule.Frame frame) {
+    boolean unknown = subject.entity() == null && object.entity() == null;
+    boolean tooFew = frame.bodies() && isPerson(subject) && isPerson(object);
+    if (subject.sameAs(object) || subject.overlaps(object) || unknown || tooFew) {
+      return;
+    }
+    int clause = frame.noun() ? clauses.clause(word) : word;
+    Participant place = clauses.place(word);
+    if (place == null && clause != word) {
+      place = clauses.place(clause);
+    }
+    Participant date = clauses.date(word);
+    findings.add(
+        new Finding(
+            frame.head().family(),
+            frame.head().predicate(),
+            mode(frame, word),
+            subject,
+            object,
+            new TokenRange(word, word + 1),
+            frame.head().name(),
+            null,
+            circumstances.negated(word)
+                || (clause == word || clauses.shares(word, clause))
+                    && circumstances.negated(clause),
+            circumstances.modality(word, clause),
+            date == null && clause != word ? clauses.date(clause) : date,
+            place == null || place.sameAs(subject) || place.sameAs(object) ? null : place));
+  }
+
+  /** A phone conversation is no meeting in person. */
+  private @Nullable String mode(Rule.Frame frame, int word) {
+    boolean phone =
+        frame.noun()
+            && frame.head().predicate().equals(CONSULT)
+            && tree.children(word).stream().anyMatch(c -> PHONE.contains(parsed.lemma(c)));
+    return phone ? "phone" : frame.head().mode();
+  }
+}

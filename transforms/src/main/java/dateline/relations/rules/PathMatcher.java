@@ -1,0 +1,126 @@
+package dateline.relations.rules;
+
+import dateline.nlp.DependencyTree;
+import dateline.relations.sentence.Finding;
+import dateline.relations.sentence.Participant;
+import dateline.relations.sentence.RelationSentence;
+import dateline.syntax.ParsedSentence;
+import dateline.syntax.TokenRange;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import news.dateline.records.Modality;
+import news.dateline.records.RelationFamily;
+
+/** Finds the ways through a sentence's tree that rules describe. */
+final class PathMatcher {
+
+  private final Clauses clauses;
+  private final ParsedSentence parsed;
+  private final DependencyTree tree;
+  private final Map<Integer, List<Participant>> byHead = new HashMap<>();
+  private final List<Finding> findings = new ArrayList<>();
+
+  private PathMatcher(RelationSentence sentence, Clauses clauses) {
+    this.clauses = clauses;
+    this.parsed = sentence.parsed();
+    this.tree = parsed.tree();
+    for (Participant participant : sentence.participants()) {
+      byHead.computeIfAbsent(participant.head(), head -> new ArrayList<>()).add(participant);
+    }
+  }
+
+  static List<Finding> find(List<Rule.Path> rules, RelationSentence sentence, Clauses clauses) {
+    PathMatcher matcher = new PathMatcher(sentence, clauses);
+    for (Rule.Path rule : rules) {
+      Rule.Someone first = (Rule.Someone) rule.nodes().get(0);
+      for (Participant participant : sentence.participants()) {
+        if (Someones.fits(first, participant, matcher.parsed)) {
+          matcher.go(rule, 1, participant.head(), participant, DependencyTree.ROOT);
+        }
+      }
+    }
+    return matcher.findings;
+  }
+
+  /**
+   * Goes on from a token.
+   *
+   * @param next the station to reach
+   * @param trigger the first word of the rule's that was passed; ROOT if none was yet
+   */
+  private void go(Rule.Path rule, int next, int token, Participant first, int trigger) {
+    Rule.Edge edge = rule.edges().get(next - 1);
+    for (int to : edge.up() ? List.of(tree.head(token)) : tree.children(token)) {
+      if (to == DependencyTree.ROOT || !fits(edge, edge.up() ? token : to) || isLikened(edge, to)) {
+        continue;
+      }
+      Rule.Node node = rule.nodes().get(next);
+      if (next == rule.nodes().size() - 1) {
+        for (Participant last : byHead.getOrDefault(to, List.of())) {
+          if (Someones.fits((Rule.Someone) node, last, parsed)) {
+            add(rule, first, last, trigger);
+          }
+        }
+      } else if (isAt(node, to)) {
+        go(rule, next + 1, to, first, trigger == DependencyTree.ROOT ? to : trigger);
+      }
+    }
+  }
+
+  /** "Is like a lawyer", "is at a lawyer's": the subject is not what the noun says. */
+  private boolean isLikened(Rule.Edge edge, int upper) {
+    return edge.up()
+        && edge.relation().startsWith("nsubj")
+        && parsed.isNoun(upper)
+        && !tree.children(upper, "case").isEmpty();
+  }
+
+  private boolean isAt(Rule.Node node, int token) {
+    if (node instanceof Rule.Word word) {
+      return word.lemmas().isEmpty() || word.lemmas().contains(parsed.lemma(token));
+    }
+    return byHead.getOrDefault(token, List.of()).stream()
+        .anyMatch(p -> Someones.fits((Rule.Someone) node, p, parsed));
+  }
+
+  /** A relation, its subtype, or its preposition behind the colon. */
+  private boolean fits(Rule.Edge edge, int lower) {
+    String relation = tree.relation(lower);
+    int colon = edge.relation().indexOf(':');
+    if (relation.equals(edge.relation()) || colon < 0 && tree.is(lower, edge.relation())) {
+      return true;
+    }
+    return colon > 0
+        && tree.is(lower, edge.relation().substring(0, colon))
+        && clauses.isIntroduced(lower, edge.relation().substring(colon + 1));
+  }
+
+  private void add(Rule.Path rule, Participant first, Participant last, int trigger) {
+    boolean inOrder = ((Rule.Someone) rule.nodes().get(0)).role() == Rule.Role.SUBJECT;
+    Participant subject = inOrder ? first : last;
+    Participant object = inOrder ? last : first;
+    if (subject.sameAs(object) || subject.overlaps(object)) {
+      return;
+    }
+    Circumstances circumstances = new Circumstances(clauses);
+    boolean event = rule.head().family() == RelationFamily.EVENT;
+    boolean said = trigger != DependencyTree.ROOT;
+    int clause = said ? clauses.clause(trigger) : DependencyTree.ROOT;
+    findings.add(
+        new Finding(
+            rule.head().family(),
+            rule.head().predicate(),
+            rule.head().mode(),
+            subject,
+            object,
+            said ? new TokenRange(trigger, trigger + 1) : null,
+            rule.head().name(),
+            null,
+            said && circumstances.negated(trigger),
+            event && said ? circumstances.modality(trigger, clause) : Modality.ASSERTED,
+            event && said ? clauses.date(trigger) : null,
+            event && said ? clauses.place(trigger) : null));
+  }
+}

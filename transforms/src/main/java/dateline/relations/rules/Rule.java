@@ -1,0 +1,116 @@
+package dateline.relations.rules;
+
+import java.util.List;
+import java.util.Set;
+import news.dateline.records.RelationFamily;
+import org.jspecify.annotations.Nullable;
+
+/** One line of a rule file: how a relation is said. */
+sealed interface Rule {
+
+  /** What it finds. */
+  Head head();
+
+  /**
+   * What a rule finds.
+   *
+   * @param mode null where the predicate has none
+   * @param name of the rule, as records have it: its file, its kind and its first word or its
+   *     number in the section
+   */
+  record Head(RelationFamily family, String predicate, @Nullable String mode, String name) {}
+
+  /**
+   * Words that say so, whose subject is who acts, and whose other dependents are whom it concerns:
+   * "verb meet : obj with".
+   *
+   * @param noun whether the words are nouns, else verbs
+   * @param words lemmas; the particle of a verb behind an underscore, "sit_down"
+   * @param parties prepositions before whom it concerns; {@link #OBJECT}, {@link #OWNER}
+   * @param each whether a subject of two concerns each of them: "Lee and Ray met"
+   * @param places whether it can concern a place that is no country: "visit"
+   * @param bodies whether one of the two must be no person: two persons "attack" each other with
+   *     words more often than not
+   * @param has relations of which the word must have a dependent
+   * @param no relations of which it must have none
+   * @param under for a noun, lemmas of the verbs it must be the object of; any if empty
+   * @param unless for a noun, lemmas of the verbs it must not be the object of
+   */
+  record Frame(
+      Head head,
+      boolean noun,
+      Set<String> words,
+      List<String> parties,
+      boolean each,
+      boolean places,
+      boolean bodies,
+      Set<String> has,
+      Set<String> no,
+      Set<String> under,
+      Set<String> unless)
+      implements Rule {
+
+    /** Among parties: the direct object. */
+    static final String OBJECT = "obj";
+
+    /** Among parties: whose the direct object is: "rejected Ray's plan", "the plan of Ray". */
+    static final String OWNER = "obj's";
+  }
+
+  /**
+   * A way through the tree: "path s:PERSON <nsubj:pass bear >obl:in o:CITY".
+   *
+   * @param nodes what stands at its stations, the first and the last being arguments
+   * @param edges between them; one fewer
+   */
+  record Path(Head head, List<Node> nodes, List<Edge> edges) implements Rule {}
+
+  /**
+   * Words side by side: "words o:TITLE s:PERSON".
+   *
+   * @param steps in order
+   */
+  record Words(Head head, List<Step> steps) implements Rule {}
+
+  /**
+   * A step of {@link Words}.
+   *
+   * @param node what stands there
+   * @param optional whether it may be left out
+   * @param repeated whether it may come more than once
+   */
+  record Step(Node node, boolean optional, boolean repeated) {}
+
+  /**
+   * Towards the head of the word before, or from it towards a dependent.
+   *
+   * @param up whether towards the head
+   * @param relation of the lower of the two, with a preposition behind a colon: "obl:in"
+   */
+  record Edge(boolean up, String relation) {}
+
+  /** What stands at a station. */
+  sealed interface Node {}
+
+  /**
+   * A participant of one of some types.
+   *
+   * @param role which argument it is; null for one that only must be there
+   * @param types CoreNLP's; PLACE for all places
+   * @param last lemmas of which its last word must be one; any if empty
+   */
+  record Someone(@Nullable Role role, Set<String> types, Set<String> last) implements Node {}
+
+  /**
+   * A word.
+   *
+   * @param lemmas any word if empty
+   */
+  record Word(Set<String> lemmas) implements Node {}
+
+  /** Of a relation's two arguments. */
+  enum Role {
+    SUBJECT,
+    OBJECT
+  }
+}

@@ -1,0 +1,294 @@
+package dateline.relations.rules;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import news.dateline.records.RelationFamily;
+import org.jspecify.annotations.Nullable;
+
+/** Reads one rule file; what is wrong in it is told with its line. */
+final class RuleParser {
+
+  /** A line that is wrong. */
+  private static final class Mistake extends Exception {
+    private static final long serialVersionUID = 1;
+
+    Mistake(String message) {
+      super(message);
+    }
+  }
+
+  private static final Pattern PREDICATE = Pattern.compile("[A-Za-z][A-Za-z_:-]*");
+  private static final Pattern STEP = Pattern.compile("(\\([^()]+\\)|[^()?*]+)([?*]?)");
+  private static final Pattern SOMEONE =
+      Pattern.compile("(?:([so]):)?([A-Z_]+(?:\\|[A-Z_]+)*)(?:\\{([^{}]+)\\})?");
+  private static final Pattern LEMMA = Pattern.compile("[^\\s:;]+");
+  private static final Set<String> OPTIONS =
+      Set.of("each", "places", "bodies", "has", "no", "under", "unless");
+
+  private static final Set<String> FLAGS = Set.of("each", "places", "bodies");
+
+  private final RuleFile file;
+  private final List<String> mistakes;
+  private final List<Rule> rules = new ArrayList<>();
+  private final List<RuleExample> examples = new ArrayList<>();
+  private final Map<String, Set<String>> lists = new HashMap<>();
+  private final Map<String, Integer> numbers = new HashMap<>();
+  private RelationFamily family = RelationFamily.EVENT;
+  private @Nullable String predicate;
+  private @Nullable String mode;
+  private @Nullable Rule last;
+
+  /**
+   * @param mistakes gets what is wrong, line by line
+   */
+  RuleParser(RuleFile file, List<String> mistakes) {
+    this.file = file;
+    this.mistakes = mistakes;
+  }
+
+  List<Rule> rules() {
+    return rules;
+  }
+
+  List<RuleExample> examples() {
+    return examples;
+  }
+
+  /** Reads all lines. */
+  RuleParser parse() {
+    for (int i = 0; i < file.lines().size(); i++) {
+      String line = file.lines().get(i).strip();
+      if (line.isEmpty() || line.startsWith("#")) {
+        continue;
+      }
+      String place = file.name() + ":" + (i + 1);
+      try {
+        line(place, line);
+      } catch (Mistake e) {
+        mistakes.add(place + ": " + e.getMessage());
+      }
+    }
+    return this;
+  }
+
+  private void line(String place, String line) throws Mistake {
+    int space = line.indexOf(' ');
+    String kind = space < 0 ? line : line.substring(0, space);
+    String rest = space < 0 ? "" : line.substring(space + 1).strip();
+    switch (kind) {
+      case "event", "fact" -> section(kind, rest);
+      case "list" -> list(rest);
+      case "verb", "noun" -> add(frame(kind, rest));
+      case "path" -> add(path(rest));
+      case "words" -> add(words(rest));
+      case ">" -> example(place, rest);
+      default ->
+          throw new Mistake(
+              "'" + kind + "' begins no line; event, fact, list, verb, noun, path, words and > do");
+    }
+  }
+
+  private void add(Rule rule) {
+    rules.add(rule);
+    last = rule;
+  }
+
+  /** "event CONSULT meet", "fact per:title". */
+  private void section(String kind, String rest) throws Mistake {
+    String[] words = rest.isEmpty() ? new String[0] : rest.split("\\s+", -1);
+    boolean event = kind.equals("event");
+    if (words.length < 1 || words.length > (event ? 2 : 1)) {
+      throw new Mistake(
+          event
+              ? "'event' wants a predicate, and a mode if it has one"
+              : "'fact' wants a predicate");
+    }
+    for (String word : words) {
+      if (!PREDICATE.matcher(word).matches()) {
+        throw new Mistake("'" + word + "' is no name");
+      }
+    }
+    family = event ? RelationFamily.EVENT : RelationFamily.FACT;
+    predicate = words[0];
+    mode = words.length == 2 ? words[1] : null;
+    last = null;
+  }
+
+  /** "list offices = president minister". */
+  private void list(String rest) throws Mistake {
+    String[] parts = rest.split("=", -1);
+    if (parts.length != 2 || parts[0].isBlank() || parts[1].isBlank()) {
+      throw new Mistake("'list' wants a name, = and words");
+    }
+    lists
+        .computeIfAbsent(parts[0].strip(), name -> new HashSet<>())
+        .addAll(List.of(parts[1].strip().split("\\s+", -1)));
+  }
+
+  private Rule.Head head(String kind, String word) throws Mistake {
+    String name = predicate;
+    if (name == null) {
+      throw new Mistake("no 'event' or 'fact' line before this one says what it finds");
+    }
+    String of = file.name() + "/" + kind;
+    String id = word.isEmpty() ? of + "/" + numbers.merge(of, 1, Integer::sum) : of + "/" + word;
+    return new Rule.Head(family, name, mode, id);
+  }
+
+  /** "verb meet, encounter : obj with ; each". */
+  private Rule frame(String kind, String rest) throws Mistake {
+    String[] parts = rest.split(";", -1);
+    String[] frame = parts[0].split(" : ", -1);
+    if (frame.length != 2 || frame[0].isBlank() || frame[1].isBlank()) {
+      throw new Mistake("'" + kind + "' wants words, ' : ' and who else has part in it");
+    }
+    List<String> words = List.of(frame[0].strip().split("\\s*,\\s*", -1));
+    for (String word : words) {
+      if (!LEMMA.matcher(word).matches()) {
+        throw new Mistake("'" + word + "' is not one word; words are parted by commas");
+      }
+    }
+    Map<String, Set<String>> options = new HashMap<>();
+    for (int i = 1; i < parts.length; i++) {
+      List<String> option = List.of(parts[i].strip().split("\\s+", -1));
+      boolean flag = FLAGS.contains(option.get(0));
+      if (!OPTIONS.contains(option.get(0)) || flag != (option.size() == 1)) {
+        throw new Mistake(
+            "'"
+                + parts[i].strip()
+                + "' is no option; each, places, bodies, has REL, no REL, under VERB and unless VERB are");
+      }
+      options.put(option.get(0), new HashSet<>(option.subList(1, option.size())));
+    }
+    boolean noun = kind.equals("noun");
+    if (!noun && (options.containsKey("under") || options.containsKey("unless"))) {
+      throw new Mistake("'under' and 'unless' are of nouns");
+    }
+    return new Rule.Frame(
+        head(kind, words.get(0)),
+        noun,
+        Set.copyOf(words),
+        List.of(frame[1].strip().split("\\s+", -1)),
+        options.containsKey("each"),
+        options.containsKey("places"),
+        options.containsKey("bodies"),
+        options.getOrDefault("has", Set.of()),
+        options.getOrDefault("no", Set.of()),
+        options.getOrDefault("under", Set.of()),
+        options.getOrDefault("unless", Set.of()));
+  }
+
+  /** "path s:PERSON <nsubj:pass bear >obl:in o:CITY". */
+  private Rule path(String rest) throws Mistake {
+    List<Rule.Node> nodes = new ArrayList<>();
+    List<Rule.Edge> edges = new ArrayList<>();
+    for (String part : rest.split("\\s+", -1)) {
+      if (part.startsWith("<") || part.startsWith(">")) {
+        if (part.length() < 2 || edges.size() >= nodes.size()) {
+          throw new Mistake("'" + part + "' must stand between two words, as <nsubj or >obl:in");
+        }
+        edges.add(new Rule.Edge(part.startsWith("<"), part.substring(1)));
+      } else {
+        if (nodes.size() > edges.size()) {
+          throw new Mistake("between '" + part + "' and what is before it < or > must say the way");
+        }
+        nodes.add(node(part));
+      }
+    }
+    if (nodes.size() != edges.size() + 1) {
+      throw new Mistake("a path ends with a word");
+    }
+    if (role(nodes.get(0)) == null || role(nodes.get(nodes.size() - 1)) == null) {
+      throw new Mistake("a path goes from one argument to the other");
+    }
+    checkRoles(nodes);
+    return new Rule.Path(head("path", ""), List.copyOf(nodes), List.copyOf(edges));
+  }
+
+  /** "words s:PERSON , (the|a)? o:TITLE". */
+  private Rule words(String rest) throws Mistake {
+    List<Rule.Step> steps = new ArrayList<>();
+    List<Rule.Node> nodes = new ArrayList<>();
+    for (String part : rest.split("\\s+", -1)) {
+      Matcher matcher = STEP.matcher(part);
+      if (!matcher.matches()) {
+        throw new Mistake("'" + part + "' is neither a word nor (one|of|some), with ? or * or not");
+      }
+      Rule.Node node = node(matcher.group(1).replaceAll("[()]", ""));
+      if (role(node) != null && !matcher.group(2).isEmpty()) {
+        throw new Mistake("'" + part + "' is an argument, which cannot be left out");
+      }
+      nodes.add(node);
+      steps.add(new Rule.Step(node, !matcher.group(2).isEmpty(), matcher.group(2).equals("*")));
+    }
+    checkRoles(nodes);
+    return new Rule.Words(head("words", ""), List.copyOf(steps));
+  }
+
+  private Rule.Node node(String text) throws Mistake {
+    Matcher someone = SOMEONE.matcher(text);
+    if (someone.matches()) {
+      Rule.Role role =
+          someone.group(1) == null
+              ? null
+              : someone.group(1).equals("s") ? Rule.Role.SUBJECT : Rule.Role.OBJECT;
+      Set<String> last = Set.of();
+      if (someone.group(3) != null) {
+        Set<String> list = lists.get(someone.group(3));
+        if (list == null) {
+          throw new Mistake("no 'list' line before this one names '" + someone.group(3) + "'");
+        }
+        last = Set.copyOf(list);
+      }
+      return new Rule.Someone(role, Set.of(someone.group(2).split("\\|", -1)), last);
+    }
+    if (text.startsWith("s:") || text.startsWith("o:")) {
+      throw new Mistake("'" + text + "' names no type in capitals, as s:PERSON or o:CITY|COUNTRY");
+    }
+    return new Rule.Word(
+        text.equals("*") ? Set.of() : Set.of(text.toLowerCase(Locale.ROOT).split("\\|", -1)));
+  }
+
+  private static Rule.@Nullable Role role(Rule.Node node) {
+    return node instanceof Rule.Someone someone ? someone.role() : null;
+  }
+
+  private static void checkRoles(List<Rule.Node> nodes) throws Mistake {
+    for (Rule.Role role : Rule.Role.values()) {
+      if (nodes.stream().filter(node -> role(node) == role).count() != 1) {
+        throw new Mistake("it wants one subject, s:TYPE, and one object, o:TYPE");
+      }
+    }
+  }
+
+  /** "> Ann Lee met Bob Ray. = Ann Lee | Bob Ray". */
+  private void example(String place, String rest) throws Mistake {
+    Rule rule = last;
+    int sign = rest.lastIndexOf(" = ");
+    if (rule == null) {
+      throw new Mistake("no rule before this line whose example it could be");
+    }
+    if (sign < 0) {
+      throw new Mistake("an example is a sentence, ' = ' and what is found, A | B, or nothing");
+    }
+    List<RuleExample.Pair> pairs = new ArrayList<>();
+    String found = rest.substring(sign + 3).strip();
+    if (!found.equals("nothing")) {
+      for (String pair : found.split(";", -1)) {
+        String[] names = pair.split("\\|", -1);
+        if (names.length != 2 || names[0].isBlank() || names[1].isBlank()) {
+          throw new Mistake("'" + pair.strip() + "' is not A | B");
+        }
+        pairs.add(new RuleExample.Pair(names[0].strip(), names[1].strip()));
+      }
+    }
+    examples.add(new RuleExample(place, rule, rest.substring(0, sign).strip(), pairs));
+  }
+}

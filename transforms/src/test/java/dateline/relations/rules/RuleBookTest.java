@@ -1,0 +1,141 @@
+package dateline.relations.rules;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
+
+import dateline.article.TestArticles;
+import dateline.nlp.NlpMeter;
+import dateline.relations.RelationExtractor;
+import dateline.syntax.ArticleReader;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.ObjectInputStream;
+import java.io.ObjectOutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import news.dateline.records.Relation;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What users may write in rule files, and what they are told of mistakes. */
+class RuleBookTest {
+
+  @TempDir Path folder;
+
+  private Path file(String name, String... lines) throws IOException {
+    return Files.writeString(folder.resolve(name), String.join("\n", lines));
+  }
+
+  private RuleBook book(String... lines) throws IOException {
+    List<String> mistakes = new ArrayList<>();
+    RuleBook book = RuleBook.with(List.of(file("mine.rules", lines)), mistakes);
+    assertEquals(List.of(), mistakes);
+    return book;
+  }
+
+  private static List<String> relations(RuleBook book, String text, String predicate) {
+    return new RelationExtractor(TestArticles.ENGINE, new ArticleReader(), book)
+        .extract(TestArticles.resolved(text), NlpMeter.NONE).getRelations().stream()
+            .filter(relation -> relation.getPredicate().equals(predicate))
+            .map(RuleBookTest::brief)
+            .toList();
+  }
+
+  private static String brief(Relation relation) {
+    return relation.getSubject().getName()
+        + " | "
+        + relation.getMode()
+        + " | "
+        + relation.getObject().getName()
+        + " | "
+        + relation.getExtractor();
+  }
+
+  @Test
+  void findsByTheUsersRulesToo() throws IOException {
+    RuleBook book =
+        book(
+            "event CONSULT toast",
+            "verb toast : obj to",
+            "fact x:rivals",
+            "path s:PERSON >appos rival >nmod:of o:PERSON");
+    assertEquals(
+        List.of("Clara Wendell | toast | Otto Brandt | mine/verb/toast"),
+        relations(book, "Clara Wendell toasted Otto Brandt.", "CONSULT"));
+    assertEquals(
+        List.of("Clara Wendell | null | Otto Brandt | mine/path/1"),
+        relations(book, "Clara Wendell, a rival of Otto Brandt, smiled.", "x:rivals"));
+    assertEquals(
+        List.of("Clara Wendell | meet | Otto Brandt | consult/verb/meet"),
+        relations(book, "Clara Wendell met Otto Brandt.", "CONSULT"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiterString = "=>",
+      textBlock =
+          """
+          verbs meet : obj                       => mine:2: 'verbs' begins no line; event, fact, list, verb, noun, path, words and > do
+          event                                  => mine:2: 'event' wants a predicate, and a mode if it has one
+          fact per:title mode                    => mine:2: 'fact' wants a predicate
+          event CON$ULT                          => mine:2: 'CON$ULT' is no name
+          verb meet                              => mine:2: 'verb' wants words, ' : ' and who else has part in it
+          verb sit down : with                   => mine:2: 'sit down' is not one word; words are parted by commas
+          verb meet : obj ; often                => mine:2: 'often' is no option; each, places, bodies, has REL, no REL, under VERB and unless VERB are
+          verb meet : obj ; under hold           => mine:2: 'under' and 'unless' are of nouns
+          path s:PERSON o:PERSON                 => mine:2: between 'o:PERSON' and what is before it < or > must say the way
+          path s:PERSON <nsubj                   => mine:2: a path ends with a word
+          path s:PERSON <nsubj meet              => mine:2: a path goes from one argument to the other
+          path <nsubj o:PERSON                   => mine:2: '<nsubj' must stand between two words, as <nsubj or >obl:in
+          words s:PERSON , rival                 => mine:2: it wants one subject, s:TYPE, and one object, o:TYPE
+          words s:PERSON o:PERSON?               => mine:2: 'o:PERSON?' is an argument, which cannot be left out
+          words s:person o:PERSON                => mine:2: 's:person' names no type in capitals, as s:PERSON or o:CITY|COUNTRY
+          words s:PERSON TITLE{x} o:PERSON       => mine:2: no 'list' line before this one names 'x'
+          list x                                 => mine:2: 'list' wants a name, = and words
+          > Ann met Bob. = Ann                   => mine:2: no rule before this line whose example it could be
+          """)
+  void tellsWhichLineIsWrong(String line, String mistake) throws IOException {
+    List<String> mistakes = new ArrayList<>();
+    RuleBook book =
+        RuleBook.with(List.of(file("mine.rules", "event CONSULT meet", line)), mistakes);
+    assertEquals(List.of(mistake), mistakes);
+    assertSame(RuleBook.shipped(), book);
+  }
+
+  @Test
+  void tellsAllMistakesAtOnce() throws IOException {
+    List<String> mistakes = new ArrayList<>();
+    Path one = file("one.rules", "verb meet : obj", "event CONSULT", "> x = y");
+    Path two = file("two.txt", "list");
+    RuleBook.with(List.of(one, two, folder.resolve("none.rules")), mistakes);
+    assertEquals(
+        List.of(
+            "one:1: no 'event' or 'fact' line before this one says what it finds",
+            "one:3: no rule before this line whose example it could be",
+            "two.txt:1: 'list' wants a name, = and words",
+            folder.resolve("none.rules") + ": there is no such file"),
+        mistakes);
+  }
+
+  @Test
+  void isTheSameOnAnotherMachine() throws Exception {
+    RuleBook book = book("event CONSULT toast", "verb toast : obj");
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
+      out.writeObject(book);
+    }
+    try (ObjectInputStream in =
+        new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray()))) {
+      RuleBook read = (RuleBook) in.readObject();
+      assertEquals(book, read);
+      assertEquals(1, read.frames(false, "toast").size());
+    }
+    assertNotEquals(book.toString(), RuleBook.shipped().toString());
+  }
+}
