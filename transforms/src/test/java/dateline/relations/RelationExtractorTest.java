@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dateline.article.TestArticles;
 import dateline.nlp.NlpMeter;
+import dateline.quotes.QuoteAttributor;
 import dateline.relations.rules.RuleBook;
 import dateline.syntax.ArticleReader;
 import java.util.HashMap;
@@ -14,6 +15,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import news.dateline.records.Article;
 import news.dateline.records.Document;
+import news.dateline.records.FurtherEvidence;
 import news.dateline.records.Modality;
 import news.dateline.records.Relation;
 import news.dateline.records.Tokenization;
@@ -102,6 +104,125 @@ class RelationExtractorTest {
     Relation happened = relations("Clara Wendell met Otto Brandt in Lisbon.").get(0);
     assertEquals(Modality.ASSERTED, happened.getModality());
     assertEquals(false, happened.getNegated());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Clara Wendell met Otto Brandt.                                | ASSERTED
+          Clara Wendell will meet Otto Brandt in Lisbon.                | PLANNED
+          Clara Wendell plans to meet Otto Brandt.                      | PLANNED
+          Clara Wendell was set to meet Otto Brandt.                    | PLANNED
+          Clara Wendell would have met Otto Brandt in Lisbon.           | CONDITIONAL
+          Clara Wendell may hold talks with Otto Brandt.                | CONDITIONAL
+          Norway urged Clara Wendell to meet Otto Brandt.               | DEMANDED
+          Clara Wendell should meet Otto Brandt.                        | DEMANDED
+          Clara Wendell postponed the planned talks with Otto Brandt.    | PLANNED
+          """)
+  void tellsHowItIsMeant(String text, Modality modality) {
+    Relation consulted =
+        relations(text).stream()
+            .filter(r -> r.getPredicate().equals("CONSULT"))
+            .findFirst()
+            .orElseThrow();
+    assertEquals(modality, consulted.getModality());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Clara Wendell never met Otto Brandt.",
+        "President Clara Wendell refused to meet Otto Brandt.",
+        "Clara Wendell left Lisbon without meeting Otto Brandt.",
+        "Clara Wendell held no talks with Otto Brandt.",
+        "Clara Wendell failed to meet Otto Brandt in Lisbon.",
+        "President Clara Wendell canceled talks with Otto Brandt.",
+      })
+  void tellsWhatDidNotHappen(String text) {
+    Relation consulted =
+        relations(text).stream()
+            .filter(r -> r.getPredicate().equals("CONSULT"))
+            .findFirst()
+            .orElseThrow();
+    assertTrue(consulted.getNegated());
+  }
+
+  @Test
+  void namesThePlace() {
+    assertEquals(
+        "Lisbon",
+        relations("Clara Wendell met Otto Brandt in Lisbon.").get(0).getPlace().getName());
+    assertNull(relations("Clara Wendell met Otto Brandt.").get(0).getPlace());
+  }
+
+  @Test
+  void takesWhomAClauseBelongsTo() {
+    assertEquals(
+        "Clara Wendell CONSULT Otto Brandt",
+        of("CONSULT", "Clara Wendell, who met Otto Brandt in Lisbon, smiled."));
+  }
+
+  @Test
+  void knowsPeopleWhoAreNotNamed() {
+    Relation told =
+        relations("Clara Wendell told reporters that it would rain.").stream()
+            .filter(r -> r.getPredicate().equals("CONSULT"))
+            .findFirst()
+            .orElseThrow();
+    assertEquals("reporters", told.getObject().getName());
+    assertNull(told.getObject().getEntityId());
+    assertEquals("O", told.getObject().getType());
+  }
+
+  @Test
+  void takesTheFirstPersonOfAQuoteForItsSpeaker() {
+    ArticleReader reader = new ArticleReader();
+    Article article =
+        new QuoteAttributor(TestArticles.ENGINE, reader)
+            .attribute(
+                TestArticles.resolved(
+                    "“I met Otto Brandt in the old harbour last night,” Clara Wendell said."),
+                NlpMeter.NONE);
+    Relation met =
+        new RelationExtractor(TestArticles.ENGINE, reader, RuleBook.shipped())
+            .extract(article, NlpMeter.NONE).getRelations().stream()
+                .filter(r -> r.getPredicate().equals("CONSULT"))
+                .findFirst()
+                .orElseThrow();
+    assertEquals("Clara Wendell CONSULT Otto Brandt", brief(met));
+    assertEquals(1, met.getSubject().getBegin());
+    assertEquals(2, met.getSubject().getEnd());
+    assertEquals(article.getQuotes().get(0).getQuoteId(), met.getAttributedTo());
+  }
+
+  @Test
+  void keepsWhatElseSaysTheSame() {
+    String text =
+        "Clara Wendell met Otto Brandt in Lisbon. It rained. Wendell met Brandt on the old pier.";
+    List<Relation> met =
+        relations(text).stream().filter(r -> r.getPredicate().equals("CONSULT")).toList();
+    assertEquals(1, met.size());
+    assertEquals(0, met.get(0).getEvidence().getSentence());
+    assertEquals(1, met.get(0).getFurtherEvidence().size());
+    FurtherEvidence further = met.get(0).getFurtherEvidence().get(0);
+    assertEquals(2, further.getEvidence().getSentence());
+    assertEquals("Wendell", further.getSubject().getText());
+    assertEquals("Brandt", further.getObject().getText());
+    assertEquals("met", further.getTrigger().getText());
+  }
+
+  @Test
+  void saysHowSureAFactIs() {
+    Relation born =
+        relations("Otto Brandt was born in Hamburg.").stream()
+            .filter(r -> r.getPredicate().equals("per:city_of_birth"))
+            .findFirst()
+            .orElseThrow();
+    assertEquals("fact/network", born.getExtractor());
+    assertTrue(born.getConfidence() > 0.8, "confidence " + born.getConfidence());
+    assertEquals("born", born.getTrigger().getText());
   }
 
   @Test

@@ -15,7 +15,7 @@ final class Circumstances {
 
   /** "Refused to meet", "denied meeting": it did not take place. */
   private static final Set<String> REFUSALS =
-      Set.of("refuse", "decline", "fail", "deny", "avoid", "rule_out", "cancel", "reject");
+      Set.of("refuse", "decline", "fail", "deny", "avoid", "cancel", "skip", "reject");
 
   private static final Set<String> FUTURE = Set.of("will", "shall", "'ll", "’ll");
   private static final Set<String> POSSIBLE = Set.of("would", "could", "may", "might", "can");

@@ -34,6 +34,10 @@ final class Clauses {
   private static final Set<String> PART =
       Set.of("in", "at", "during", "after", "before", "for", "following", "through", "by");
 
+  /** "After meeting Ray", "without meeting Ray": who left met, or did not. */
+  private static final Set<String> BEFORE_PARTICIPLE =
+      Set.of("after", "before", "by", "in", "on", "since", "upon", "when", "while", "without");
+
   private static final Set<String> DURING = Set.of("in", "at", "during");
 
   private static final Set<String> PLACE_WORDS = Set.of("in", "at", "near", "outside");
@@ -188,8 +192,12 @@ final class Clauses {
     return tree.children(verb, "mark").stream().anyMatch(mark -> parsed.lemma(mark).equals("to"));
   }
 
+  /** Whether a conjunction parts a clause from the subject of the one it hangs on. */
   private boolean hasMark(int verb) {
-    return tree.children(verb, "mark").stream().anyMatch(mark -> !parsed.lemma(mark).equals("to"));
+    boolean participle = parsed.tag(verb).equals("VBG");
+    return tree.children(verb, "mark").stream()
+        .map(parsed::lemma)
+        .anyMatch(mark -> !mark.equals("to") && !(participle && BEFORE_PARTICIPLE.contains(mark)));
   }
 
   /**
