@@ -21,7 +21,7 @@ public enum Stage {
   ENTITIES(3),
   SENTIMENT(2),
   MENTIONS(3),
-  RESOLVE(5),
+  RESOLVE(6),
   TONE(2),
   QUOTES(4),
   RELATIONS(4),

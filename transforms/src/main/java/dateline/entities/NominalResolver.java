@@ -60,6 +60,11 @@ final class NominalResolver {
   private static final Set<String> DEPUTIES =
       Set.of("vice", "deputy", "former", "ex-", "acting", "assistant", "under", "associate");
 
+  private static final String LEADER = "leader";
+
+  private static final Set<String> LEADERS =
+      Set.of("president", "prime minister", "premier", "chancellor", "taoiseach");
+
   private static final Set<String> COMPANY = Set.of("company", "firm");
 
   /** Who leads a company, and nothing else. */
@@ -236,9 +241,14 @@ final class NominalResolver {
 
   private @Nullable String chosen(
       String title, @Nullable String country, int sentence, int offset) {
-    Set<String> called = bearers.getOrDefault(title.toLowerCase(Locale.ROOT), Set.of());
+    String noun = title.toLowerCase(Locale.ROOT);
+    Set<String> called = new LinkedHashSet<>(bearers.getOrDefault(noun, Set.of()));
     if (country == null) {
       return chosen(called, sentence, offset);
+    }
+    if (noun.equals(LEADER)) {
+      // "The Norwegian leader" is whoever is Norway's president or prime minister.
+      LEADERS.forEach(office -> called.addAll(bearers.getOrDefault(office, Set.of())));
     }
     Set<String> there = new LinkedHashSet<>(called);
     there.removeIf(key -> !countries.getOrDefault(key, Set.of()).contains(country));

@@ -23,10 +23,12 @@ final class MarkedQuotes {
 
   private final QuotedText text;
   private final CueFinder cues;
+  private final Speakers speakers;
 
   MarkedQuotes(QuotedText text, Speakers speakers) {
     this.text = text;
     this.cues = new CueFinder(text, speakers);
+    this.speakers = speakers;
   }
 
   /** The utterances with those that were passed over, in text order. */
@@ -131,7 +133,28 @@ final class MarkedQuotes {
     }
     boolean sentenceOfItsOwn = text.endsWith(span, ".!?") && text.beginsSentence(span);
     return sentenceOfItsOwn && text.words(span) >= MIN_SENTENCE_WORDS
-        ? new Utterance(List.of(piece(span)), null, null, null, null)
+        ? new Utterance(List.of(piece(span)), speakerAround(span, before), null, null, null)
+        : null;
+  }
+
+  /**
+   * "Wendell opened the door. “Come in.”": whom the sentence before is about; where it is about
+   * nobody, who spoke last, if that was no longer ago than in the paragraph before.
+   */
+  private @Nullable Argument speakerAround(QuotedSpan span, @Nullable Utterance before) {
+    int first = text.tokens().firstFrom(span.begin());
+    if (first == 0) {
+      return null;
+    }
+    int sentence = text.sentenceBegin(first - 1);
+    if (!text.isParagraphBreak(sentence, span.begin())) {
+      Argument about = text.aboutWhom(sentence, speakers);
+      if (about != null) {
+        return about;
+      }
+    }
+    return before != null && text.paragraphsBetween(end(before), span.begin()) <= 1
+        ? before.speaker()
         : null;
   }
 

@@ -1,14 +1,17 @@
 package dateline.quotes;
 
+import dateline.entities.EntityMention;
 import dateline.text.CodePointText;
 import dateline.text.QuotedSpan;
 import dateline.text.QuotedSpans;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import news.dateline.records.Argument;
 import news.dateline.records.Span;
 import news.dateline.records.Token;
 import news.dateline.records.Tokenization;
+import org.jspecify.annotations.Nullable;
 
 /** An article's text with its tokens and what stands in quotation marks. */
 final class QuotedText {
@@ -104,5 +107,31 @@ final class QuotedText {
   int paragraphEnd(int offset) {
     Matcher matcher = PARAGRAPH_BREAK.matcher(text.text());
     return matcher.find(text.toUtf16(offset)) ? text.toCodePoint(matcher.start()) : text.length();
+  }
+
+  /** How many paragraphs end between two offsets. */
+  int paragraphsBetween(int begin, int end) {
+    return begin >= end
+        ? 0
+        : (int) PARAGRAPH_BREAK.matcher(text.substring(begin, end)).results().count();
+  }
+
+  /** The person whom a sentence names before its first verb; null where it names none there. */
+  @Nullable Argument aboutWhom(int sentenceBegin, Speakers speakers) {
+    int first = tokens.firstFrom(sentenceBegin);
+    int verb = first;
+    while (verb < tokens.size()
+        && tokens.sentence(verb) == tokens.sentence(first)
+        && !tokens.token(verb).getTag().startsWith("VB")) {
+      verb++;
+    }
+    if (verb >= tokens.size()) {
+      return null;
+    }
+    return speakers.between(sentenceBegin, tokens.token(verb).getBegin()).stream()
+        .filter(speaker -> speaker.is("PERSON"))
+        .findFirst()
+        .map(EntityMention::argument)
+        .orElse(null);
   }
 }

@@ -28,6 +28,9 @@ final class SpeechFinder {
   private static final Set<String> WITHIN =
       Set.of("det", "compound", "amod", "nummod", "flat", "nmod:poss");
 
+  /** Verbs whose passive subject speaks. */
+  private static final Set<String> QUOTED = Set.of("quote", "cite", "hear", "record", "overhear");
+
   private static final double SMALL = 1e-3;
   private static final double NEVER = -1e6;
 
@@ -68,6 +71,9 @@ final class SpeechFinder {
       contents.add(second.range());
     }
     TokenRange source = source(sentence, cue, contents, roles);
+    if (source != null && isSaidOf(sentence, cue, source)) {
+      source = null;
+    }
     List<TokenRange> trimmed = new ArrayList<>();
     for (TokenRange range : contents) {
       TokenRange inner = withoutPunctuation(sentence, without(source, range));
@@ -77,6 +83,12 @@ final class SpeechFinder {
     }
     trimmed.sort(Comparator.comparingInt(TokenRange::first));
     return trimmed.isEmpty() ? null : new Speech(cue, trimmed, source, confidence);
+  }
+
+  /** "Has been hailed as": who is spoken of does not speak, but where they are quoted as saying. */
+  private static boolean isSaidOf(SpeechSentence sentence, int cue, TokenRange source) {
+    return !QUOTED.contains(sentence.lemma(cue))
+        && sentence.tree().children(cue, "nsubj:pass").stream().anyMatch(source::holds);
   }
 
   private static @Nullable TokenRange source(

@@ -96,7 +96,8 @@ final class SpeechReader {
             inside += content.holds(i) ? 1 : 0;
           }
         }
-        if (inside > MOST * all) {
+        boolean within = quote.begin() <= begin && end <= quote.end();
+        if (inside > MOST * all || within) {
           begin = Math.min(begin, quote.begin());
           end = Math.max(end, quote.end());
         }

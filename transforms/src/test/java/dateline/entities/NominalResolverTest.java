@@ -55,6 +55,15 @@ class NominalResolverTest {
   }
 
   @Test
+  void takesTheLeaderOfACountryForWhoGovernsIt() {
+    assertEquals(
+        "Lars Holm: leader",
+        nouns(
+            "Portuguese President Clara Wendell met Norwegian Prime Minister Lars Holm in Lisbon. "
+                + "They talked for hours. They ate. The Norwegian leader left early."));
+  }
+
+  @Test
   void leavesANounAloneThatMayMeanTwo() {
     assertEquals(
         "Clara Wendell: president",

@@ -48,6 +48,24 @@ class QuoteAttributorTest {
   }
 
   @Test
+  void findsTheSpeakerWhereNoVerbSaysSo() {
+    assertEquals(
+        "Maria Santos",
+        speakers(
+            "Mayor Santos opened the gate. “The harbour will be rebuilt before winter comes.”"));
+    assertEquals(
+        "Clara Wendell, Clara Wendell",
+        speakers(
+            "“We will build it,” Wendell said.\n\nThe road is long and winding. “Nobody here"
+                + " should have to walk it in the dark.”"));
+  }
+
+  @Test
+  void takesNobodyWhoIsSpokenOfForTheSpeaker() {
+    assertEquals("nobody", speakers("Wendell has been hailed as “the pride of the whole valley.”"));
+  }
+
+  @Test
   void namesTheAddresseeAndTheCue() {
     Quote quote = quotes("“We will build it,” Wendell told Santos before dinner.").get(0);
     assertEquals("Maria Santos", name(quote.getAddressee()));
