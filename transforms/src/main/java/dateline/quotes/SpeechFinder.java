@@ -87,8 +87,14 @@ final class SpeechFinder {
 
   /** "Has been hailed as": who is spoken of does not speak, but where they are quoted as saying. */
   private static boolean isSaidOf(SpeechSentence sentence, int cue, TokenRange source) {
-    return !QUOTED.contains(sentence.lemma(cue))
-        && sentence.tree().children(cue, "nsubj:pass").stream().anyMatch(source::holds);
+    DependencyTree tree = sentence.tree();
+    int top = source.first();
+    while (tree.head(top) != DependencyTree.ROOT && tree.head(top) != cue) {
+      top = tree.head(top);
+    }
+    return tree.head(top) == cue
+        && tree.relation(top).equals("nsubj:pass")
+        && !QUOTED.contains(sentence.lemma(cue));
   }
 
   private static @Nullable TokenRange source(

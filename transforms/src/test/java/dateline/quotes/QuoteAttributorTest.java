@@ -63,6 +63,10 @@ class QuoteAttributorTest {
   @Test
   void takesNobodyWhoIsSpokenOfForTheSpeaker() {
     assertEquals("nobody", speakers("Wendell has been hailed as “the pride of the whole valley.”"));
+    assertTrue(
+        quotes("The bridge between the two towns was hailed as “the pride of the whole valley.”")
+            .stream()
+            .allMatch(quote -> quote.getSpeaker() == null));
   }
 
   @Test
