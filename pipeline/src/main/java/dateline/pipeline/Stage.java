@@ -80,10 +80,11 @@ public enum Stage {
                   ? ""
                   : ' ' + MODELS + ' ' + configuration.nlp());
       case CANONICAL -> configuration.aliases().toString();
-      case QUOTES -> ENCODER + ' ' + configuration.nlp();
+      case QUOTES -> MODELS + ' ' + ENCODER + ' ' + configuration.nlp();
       case MENTIONS -> ENCODER + ' ' + configuration.mentions() + ' ' + configuration.nlp();
       case TONE -> ENCODER + ' ' + configuration.sentiment() + ' ' + configuration.nlp();
-      case RELATIONS -> ENCODER + ' ' + configuration.rules() + ' ' + configuration.nlp();
+      case RELATIONS ->
+          MODELS + ' ' + ENCODER + ' ' + configuration.rules() + ' ' + configuration.nlp();
       case WRITE -> configuration.codec().toString();
     };
   }

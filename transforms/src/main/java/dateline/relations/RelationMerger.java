@@ -6,6 +6,7 @@ import dateline.syntax.ParsedSentence;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -41,7 +42,7 @@ final class RelationMerger {
           .thenComparing(found -> found.finding().predicate())
           .thenComparing(found -> found.finding().extractor());
 
-  private final Map<Key, List<Found>> found = new HashMap<>();
+  private final Map<Key, List<Found>> found = new LinkedHashMap<>();
 
   /** Adds what was found in a sentence. What says nothing of anybody known is left out. */
   void add(ParsedSentence sentence, List<Finding> findings) {

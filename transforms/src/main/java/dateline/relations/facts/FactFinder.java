@@ -59,13 +59,6 @@ public final class FactFinder {
     return found;
   }
 
-  /** Whether a sentence has two participants between which a fact can hold. */
-  public static boolean mayApply(RelationSentence sentence) {
-    boolean[] any = new boolean[1];
-    forEachPair(sentence, (subject, object) -> any[0] = true);
-    return any[0];
-  }
-
   /** All ordered pairs of participants between which any fact can hold. */
   static void forEachPair(RelationSentence sentence, BiConsumer<Participant, Participant> use) {
     List<Participant> participants = sentence.participants();

@@ -38,6 +38,8 @@ final class Clauses {
   private static final Set<String> BEFORE_PARTICIPLE =
       Set.of("after", "before", "by", "in", "on", "since", "upon", "when", "while", "without");
 
+  private static final Set<String> OTHERS = Set.of("or", "nor", "not");
+
   private static final Set<String> DURING = Set.of("in", "at", "during");
 
   private static final Set<String> PLACE_WORDS = Set.of("in", "at", "near", "outside");
@@ -97,12 +99,23 @@ final class Clauses {
   List<Participant> actors(int token) {
     Set<Integer> phrase = new LinkedHashSet<>();
     phrase.add(token);
-    phrase.addAll(tree.children(token, "conj"));
+    for (int joined : tree.children(token, "conj")) {
+      if (!isOther(joined)) {
+        phrase.add(joined);
+      }
+    }
     List<Participant> found = new ArrayList<>();
     for (int part : phrase) {
       found.addAll(single(part));
     }
     return found;
+  }
+
+  /** "Or Ray", "but not Ray". */
+  private boolean isOther(int joined) {
+    return tree.children(joined).stream()
+        .anyMatch(
+            child -> OTHERS.contains(parsed.lower(child)) || parsed.lower(child + 1).equals("not"));
   }
 
   private List<Participant> single(int token) {
@@ -115,7 +128,8 @@ final class Clauses {
       actor = actor == null ? actors.get(apposed) : actor;
     }
     if (actor == null) {
-      actor = named.get(token + 1);
+      Participant behind = named.get(token + 1);
+      actor = behind != null && tree.head(behind.head()) == token ? behind : null;
     }
     if (actor == null) {
       actor = people.at(token);
@@ -185,7 +199,7 @@ final class Clauses {
       return DependencyTree.ROOT;
     }
     List<Integer> owners = tree.children(noun, "nmod:poss");
-    return owners.isEmpty() ? subjectAround(noun, Set.of()) : owners.get(0);
+    return owners.isEmpty() ? subjectAround(noun, Set.of(), false) : owners.get(0);
   }
 
   boolean isInfinitive(int verb) {
@@ -206,14 +220,17 @@ final class Clauses {
    * "after".
    *
    * @param further verbs of whose object the subject has part in it too
+   * @param part whether who is spoken of has part behind "in", "at", "after" too
    * @return ROOT if there is none
    */
-  int subjectAround(int noun, Set<String> further) {
+  int subjectAround(int noun, Set<String> further, boolean part) {
     int below = noun;
     int current = tree.head(noun);
     for (int step = 0; step < MAX_CLIMB && current != DependencyTree.ROOT; step++) {
       if (parsed.isVerb(current)) {
-        return hasPart(below, current, further) ? anySubject(current) : DependencyTree.ROOT;
+        return hasPart(below, current, further, part)
+            ? subjectFor(below, current)
+            : DependencyTree.ROOT;
       }
       boolean same =
           tree.is(below, "conj")
@@ -233,10 +250,10 @@ final class Clauses {
     return tree.children(noun, "case").stream().anyMatch(c -> DURING.contains(parsed.lemma(c)));
   }
 
-  /** Who acts, or is acted upon. */
-  private int anySubject(int verb) {
+  /** Who acts; of what is followed by something, that. */
+  private int subjectFor(int noun, int verb) {
     List<Integer> passive = tree.children(verb, "nsubj:pass");
-    return passive.isEmpty() ? subject(verb) : passive.get(0);
+    return isIntroduced(noun, "by") && !passive.isEmpty() ? passive.get(0) : subject(verb);
   }
 
   /** "Met Lee, then held talks": parsers take "held" for what kind of talks they are. */
@@ -245,13 +262,14 @@ final class Clauses {
         .anyMatch(c -> parsed.tag(c).equals("VBD") && LIGHT_VERBS.contains(parsed.lemma(c)));
   }
 
-  private boolean hasPart(int noun, int verb, Set<String> further) {
+  private boolean hasPart(int noun, int verb, Set<String> further, boolean part) {
     if (tree.is(noun, "obj")) {
       return LIGHT_VERBS.contains(parsed.lemma(verb))
           || further.contains(parsed.lemma(verb))
           || isHeld(noun);
     }
-    return (tree.is(noun, "obl") || tree.is(noun, "nmod"))
+    return part
+        && (tree.is(noun, "obl") || tree.is(noun, "nmod"))
         && tree.children(noun, "case").stream().anyMatch(c -> PART.contains(parsed.lemma(c)));
   }
 
@@ -342,8 +360,14 @@ final class Clauses {
    * began", "said in a meeting".
    */
   boolean shares(int noun, int verb) {
-    boolean light = LIGHT_VERBS.contains(parsed.lemma(verb));
-    return (tree.is(noun, "obj") || tree.is(noun, "nsubj")) && light || isTimeOf(noun);
+    return isHeldBy(noun, verb) || isTimeOf(noun);
+  }
+
+  /** Whether a clause says of a noun no more than that it takes place, or does not. */
+  boolean isHeldBy(int noun, int verb) {
+    return noun == verb
+        || (tree.is(noun, "obj") || tree.is(noun, "nsubj"))
+            && LIGHT_VERBS.contains(parsed.lemma(verb));
   }
 
   /** The verb whose clause holds a noun directly; the noun itself where none does. */

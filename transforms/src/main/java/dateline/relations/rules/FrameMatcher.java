@@ -82,11 +82,16 @@ final class FrameMatcher {
     }
     List<Participant> doers = clauses.actors(subject);
     List<Participant> others = others(verb, frame);
-    if (others.isEmpty() && frame.each() && !hasChild(verb, "obj")) {
+    if (others.isEmpty() && frame.each() && !hasChild(verb, "obj") && !hasParty(verb, frame)) {
       eachOther(doers, verb, frame);
       return;
     }
     all(doers, others, verb, frame);
+  }
+
+  /** Whether it concerns somebody, known or not: "Lee and Ray met with survivors". */
+  private boolean hasParty(int word, Rule.Frame frame) {
+    return frame.parties().stream().anyMatch(party -> !clauses.introducedBy(word, party).isEmpty());
   }
 
   private boolean isPassive(int verb) {
@@ -194,6 +199,7 @@ final class FrameMatcher {
         frame.parties().stream().filter(party -> !party.startsWith(Rule.Frame.OBJECT)).toList(),
         frame.each(),
         frame.places(),
+        frame.part(),
         frame.bodies(),
         frame.has(),
         frame.no(),
@@ -206,13 +212,19 @@ final class FrameMatcher {
     if (!owners.isEmpty()) {
       return owners;
     }
-    int subject = clauses.subjectAround(noun, frame.under());
+    int subject = clauses.subjectAround(noun, frame.under(), frame.part());
     if (subject == DependencyTree.ROOT) {
       return List.of();
     }
     List<Participant> actors = clauses.actors(subject);
     // "Lee's visit was followed by talks with Ray"
     return actors.isEmpty() ? clauses.owners(subject) : actors;
+  }
+
+  /** "Met no officials". */
+  private boolean isNobody(Participant participant) {
+    return tree.children(participant.head(), "det").stream()
+        .anyMatch(det -> parsed.lower(det).equals("no"));
   }
 
   private static boolean isPerson(Participant participant) {
@@ -258,8 +270,9 @@ final class FrameMatcher {
             frame.head().name(),
             null,
             circumstances.negated(word)
-                || (clause == word || clauses.shares(word, clause))
-                    && circumstances.negated(clause),
+                || clauses.isHeldBy(word, clause) && circumstances.negated(clause)
+                || isNobody(subject)
+                || isNobody(object),
             circumstances.modality(word, clause),
             date == null && clause != word ? clauses.date(clause) : date,
             place == null || place.sameAs(subject) || place.sameAs(object) ? null : place));

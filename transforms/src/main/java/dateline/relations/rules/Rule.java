@@ -29,6 +29,8 @@ sealed interface Rule {
    * @param parties prepositions before whom it concerns; {@link #OBJECT}, {@link #OWNER}
    * @param each whether a subject of two concerns each of them: "Lee and Ray met"
    * @param places whether it can concern a place that is no country: "visit"
+   * @param part for a noun, whether who is spoken of has part where something is said or done in it
+   *     or after it: "said in talks with Ray"
    * @param bodies whether one of the two must be no person: two persons "attack" each other with
    *     words more often than not
    * @param has relations of which the word must have a dependent
@@ -43,6 +45,7 @@ sealed interface Rule {
       List<String> parties,
       boolean each,
       boolean places,
+      boolean part,
       boolean bodies,
       Set<String> has,
       Set<String> no,

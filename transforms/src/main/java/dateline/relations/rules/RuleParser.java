@@ -30,9 +30,11 @@ final class RuleParser {
       Pattern.compile("(?:([so]):)?([A-Z_]+(?:\\|[A-Z_]+)*)(?:\\{([^{}]+)\\})?");
   private static final Pattern LEMMA = Pattern.compile("[^\\s:;]+");
   private static final Set<String> OPTIONS =
-      Set.of("each", "places", "bodies", "has", "no", "under", "unless");
+      Set.of("each", "places", "part", "bodies", "has", "no", "under", "unless");
 
-  private static final Set<String> FLAGS = Set.of("each", "places", "bodies");
+  private static final Set<String> OF_NOUNS = Set.of("under", "unless", "part");
+
+  private static final Set<String> FLAGS = Set.of("each", "places", "part", "bodies");
 
   private final RuleFile file;
   private final List<String> mistakes;
@@ -163,13 +165,13 @@ final class RuleParser {
         throw new Mistake(
             "'"
                 + parts[i].strip()
-                + "' is no option; each, places, bodies, has REL, no REL, under VERB and unless VERB are");
+                + "' is no option; each, places, part, bodies, has REL, no REL, under VERB and unless VERB are");
       }
       options.put(option.get(0), new HashSet<>(option.subList(1, option.size())));
     }
     boolean noun = kind.equals("noun");
-    if (!noun && (options.containsKey("under") || options.containsKey("unless"))) {
-      throw new Mistake("'under' and 'unless' are of nouns");
+    if (!noun && options.keySet().stream().anyMatch(OF_NOUNS::contains)) {
+      throw new Mistake("'under', 'unless' and 'part' are of nouns");
     }
     return new Rule.Frame(
         head(kind, words.get(0)),
@@ -178,6 +180,7 @@ final class RuleParser {
         List.of(frame[1].strip().split("\\s+", -1)),
         options.containsKey("each"),
         options.containsKey("places"),
+        options.containsKey("part"),
         options.containsKey("bodies"),
         options.getOrDefault("has", Set.of()),
         options.getOrDefault("no", Set.of()),

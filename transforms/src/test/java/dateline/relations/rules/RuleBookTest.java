@@ -87,8 +87,8 @@ class RuleBookTest {
           event CON$ULT                          => mine:2: 'CON$ULT' is no name
           verb meet                              => mine:2: 'verb' wants words, ' : ' and who else has part in it
           verb sit down : with                   => mine:2: 'sit down' is not one word; words are parted by commas
-          verb meet : obj ; often                => mine:2: 'often' is no option; each, places, bodies, has REL, no REL, under VERB and unless VERB are
-          verb meet : obj ; under hold           => mine:2: 'under' and 'unless' are of nouns
+          verb meet : obj ; often                => mine:2: 'often' is no option; each, places, part, bodies, has REL, no REL, under VERB and unless VERB are
+          verb meet : obj ; under hold           => mine:2: 'under', 'unless' and 'part' are of nouns
           path s:PERSON o:PERSON                 => mine:2: between 'o:PERSON' and what is before it < or > must say the way
           path s:PERSON <nsubj                   => mine:2: a path ends with a word
           path s:PERSON <nsubj meet              => mine:2: a path goes from one argument to the other
