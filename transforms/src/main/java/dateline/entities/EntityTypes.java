@@ -62,7 +62,7 @@ public final class EntityTypes {
   }
 
   /** Whether records may have entities of the type. */
-  static boolean isKnown(String type) {
+  public static boolean isKnown(String type) {
     return NAMES.contains(type) || VALUES.contains(type) || OTHERS.contains(type);
   }
 

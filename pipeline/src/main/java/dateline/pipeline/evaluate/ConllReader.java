@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * Reads CoNLL's form, which has tokens and no offsets: the tokens are found again in the text they
@@ -105,8 +107,16 @@ final class ConllReader {
       throw new InvalidGoldException(
           file, line, "the tokens end here, and %s goes on: '%s'".formatted(where, aligner.rest()));
     }
+    Map<String, String> labels = new TreeMap<>();
+    spans.forEach(span -> labels.put(span.type(), file.toString()));
     return new GoldDocument(
-        name, text, GoldDocument.Form.CONLL, new Annotations(spans, List.of(), List.of()), leftOut);
+        name,
+        text,
+        GoldDocument.Form.CONLL,
+        Annotations.ofNames(spans),
+        leftOut,
+        labels,
+        List.of());
   }
 
   private AnnotatedSpan.Extent extent(TokenAligner aligner, ConllToken token, String where)

@@ -52,15 +52,15 @@ public final class EvaluateCommand {
             Usage: ./dateline evaluate --run=DIR --gold=DIR [--minF1=NUMBER]
 
             Holds a run against gold annotations: names by exact extent and type, who was taken for
-            whom (B-cubed), and sentiment towards mentions and of sentences (macro F1), each if the gold
-            has it. The run has to have read the annotated *.txt themselves, or pages whose clean text
+            whom (B-cubed), sentiment towards mentions and of sentences (macro F1), quotes by content and
+            source, facts and events by predicate and both parties, each if the gold has it. The run has to have read the annotated *.txt themselves, or pages whose clean text
             they are, under the same names.
 
             Two forms, in one folder if you like:
               brat's stand-off format   x.ann beside x.txt
               CoNLL's columns           x.conll, x.bio or x.iob: token first, tag last. Its tokens are
                                         found again in x.txt or, where there is none, in the text of
-                                        the run's document called x. It says nothing of who is who.
+                                        the run's document called x. It has names only.
             docs/evaluation.md tells more.
 
             Example: ./dateline run --input=gold --output=run --language=en
@@ -102,7 +102,9 @@ public final class EvaluateCommand {
     } catch (NoSuchFileException e) {
       String reason = e.getReason() == null ? "there is no such file" : e.getReason();
       err.println("dateline: " + e.getFile() + ": " + reason);
-    } catch (IOException | InvalidGoldException | InvalidPathException e) {
+    } catch (InvalidGoldException e) {
+      e.told().forEach(problem -> err.println("dateline: " + problem));
+    } catch (IOException | InvalidPathException e) {
       err.println("dateline: " + e.getMessage());
     }
     return Outcome.BAD_OPTIONS;
@@ -129,9 +131,13 @@ public final class EvaluateCommand {
       throw new NoSuchFileException(gold.toString(), null, "no folder");
     }
     RunSpans spans = RunSpans.read(run);
-    Evaluation evaluation = Evaluation.of(GoldFolder.read(gold, spans), spans);
+    List<GoldDocument> documents = GoldFolder.read(gold, spans);
+    Evaluation evaluation = Evaluation.of(documents, spans);
     if (floor > 0 && evaluation.byType().isEmpty()) {
       throw new InvalidGoldException(gold, 0, "there are no names in it for --minF1");
+    }
+    for (GoldDocument document : documents) {
+      document.notes().forEach(note -> err.println("dateline: " + note));
     }
     print(evaluation);
     if (evaluation.all().f1() < floor) {
@@ -146,6 +152,16 @@ public final class EvaluateCommand {
   }
 
   private void print(Evaluation evaluation) {
+    evaluation
+        .unknownLabels()
+        .forEach(
+            (label, place) ->
+                err.println(
+                    "dateline: "
+                        + place
+                        + ": neither do records have a '"
+                        + label
+                        + "' by themselves, nor has the run: all missed"));
     evaluation
         .missing()
         .forEach(

@@ -14,9 +14,10 @@ import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Scores of a run's entities and sentiments against gold: proper names by exact extent and type, of
- * the types that the gold has; by B-cubed who was taken for whom; which nouns and pronouns were
- * resolved; and whether mentions and sentences were called negative, neutral or positive.
+ * Scores of a run's records against gold: proper names by exact extent and type, of the types that
+ * the gold has; by B-cubed who was taken for whom; which nouns and pronouns were resolved; whether
+ * mentions and sentences were called negative, neutral or positive; who said what; and facts and
+ * events, of the predicates that the gold has.
  */
 final class Evaluation {
 
@@ -32,12 +33,23 @@ final class Evaluation {
    * @param names of all types, places as one
    * @param mentions the sentiment towards them
    * @param sentences their sentiment
+   * @param quotes who said what
+   * @param facts of all predicates
+   * @param events of all predicates
    */
-  record DocumentScore(String name, Counts names, ToneScore mentions, ToneScore sentences) {}
+  record DocumentScore(
+      String name,
+      Counts names,
+      ToneScore mentions,
+      ToneScore sentences,
+      QuoteScore quotes,
+      RelationScore facts,
+      RelationScore events) {}
 
   private final Map<String, Counts> byType = new TreeMap<>();
   private final List<DocumentScore> documents = new ArrayList<>();
   private final List<String> missing = new ArrayList<>();
+  private final Map<String, String> unknownLabels = new TreeMap<>();
   private final BCubed entities = new BCubed();
   private final Counts standIns = new Counts();
   private boolean tellsEntities;
@@ -51,13 +63,27 @@ final class Evaluation {
       Set<String> ofForm = types.computeIfAbsent(document.form(), form -> new TreeSet<>());
       document.annotations().spans().stream().map(AnnotatedSpan::type).forEach(ofForm::add);
     }
+    Set<String> predicates = new HashSet<>();
     for (GoldDocument document : gold) {
-      evaluation.add(document, run.of(document), types.getOrDefault(document.form(), Set.of()));
+      document.annotations().relations().stream().map(Related::predicate).forEach(predicates::add);
+      document.labels().forEach(evaluation.unknownLabels::putIfAbsent);
+    }
+    evaluation
+        .unknownLabels
+        .keySet()
+        .removeIf(label -> KnownLabels.has(label) || run.labels().contains(label));
+    for (GoldDocument document : gold) {
+      evaluation.add(
+          document, run.of(document), types.getOrDefault(document.form(), Set.of()), predicates);
     }
     return evaluation;
   }
 
-  private void add(GoldDocument document, @Nullable Annotations found, Set<String> types) {
+  private void add(
+      GoldDocument document,
+      @Nullable Annotations found,
+      Set<String> types,
+      Set<String> predicates) {
     if (found == null) {
       missing.add(document.name());
     }
@@ -87,8 +113,22 @@ final class Evaluation {
     mentions.add(gold.mentions(), ours.mentions());
     ToneScore sentences = new ToneScore();
     sentences.add(gold.sentences(), ours.sentences());
-    documents.add(new DocumentScore(document.name(), names, mentions, sentences));
+    QuoteScore quotes = new QuoteScore();
+    RelationScore facts = new RelationScore();
+    RelationScore events = new RelationScore();
+    // CoNLL's form has names only, which says nothing of what else is in the text.
+    if (document.form() == GoldDocument.Form.BRAT) {
+      quotes.add(gold.quotes(), ours.quotes(), document.text());
+      facts.add(ofFamily(gold, false), ofFamily(ours, false), predicates);
+      events.add(ofFamily(gold, true), ofFamily(ours, true), predicates);
+    }
+    documents.add(
+        new DocumentScore(document.name(), names, mentions, sentences, quotes, facts, events));
     leftOut += document.leftOut();
+  }
+
+  private static List<Related> ofFamily(Annotations annotations, boolean events) {
+    return annotations.relations().stream().filter(one -> one.event() == events).toList();
   }
 
   private static Counts counts(Annotations gold, Annotations ours, Set<String> types) {
@@ -158,6 +198,34 @@ final class Evaluation {
     return all;
   }
 
+  /** Who said what. */
+  QuoteScore quotes() {
+    return quotes(documents);
+  }
+
+  private static QuoteScore quotes(List<DocumentScore> documents) {
+    QuoteScore all = new QuoteScore();
+    documents.forEach(document -> all.add(document.quotes()));
+    return all;
+  }
+
+  /** The facts, or the events. */
+  RelationScore relations(Function<DocumentScore, RelationScore> family) {
+    return relations(documents, family);
+  }
+
+  private static RelationScore relations(
+      List<DocumentScore> documents, Function<DocumentScore, RelationScore> family) {
+    RelationScore all = new RelationScore();
+    documents.forEach(document -> all.add(family.apply(document)));
+    return all;
+  }
+
+  /** Types and predicates that neither records have by themselves nor the run has, with places. */
+  Map<String, String> unknownLabels() {
+    return unknownLabels;
+  }
+
   /** Gold documents that the run does not have. */
   List<String> missing() {
     return missing;
@@ -177,6 +245,16 @@ final class Evaluation {
   /** Of the F1 over all types. */
   Interval interval() {
     return Interval.of(documents, drawn -> sum(drawn).f1());
+  }
+
+  /** Of the F1 of quotes. */
+  Interval quotesInterval() {
+    return Interval.of(documents, drawn -> quotes(drawn).of(QuoteScore.Part.ALL).f1());
+  }
+
+  /** Of the F1 of facts, or of events. */
+  Interval relationsInterval(Function<DocumentScore, RelationScore> family) {
+    return Interval.of(documents, drawn -> relations(drawn, family).all().f1());
   }
 
   /** Of the macro F1 of sentiments. */

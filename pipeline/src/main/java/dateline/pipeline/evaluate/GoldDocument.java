@@ -1,5 +1,8 @@
 package dateline.pipeline.evaluate;
 
+import java.util.List;
+import java.util.Map;
+
 /**
  * A document of the gold data.
  *
@@ -8,8 +11,17 @@ package dateline.pipeline.evaluate;
  * @param form of the annotations
  * @param annotations with offsets of the text
  * @param leftOut names that are not compared, because records have no type for them
+ * @param labels the types and predicates it has, each with its first place: file, perhaps line
+ * @param notes what was passed over, for people
  */
-record GoldDocument(String name, String text, Form form, Annotations annotations, int leftOut) {
+record GoldDocument(
+    String name,
+    String text,
+    Form form,
+    Annotations annotations,
+    int leftOut,
+    Map<String, String> labels,
+    List<String> notes) {
 
   /** How it is written down. */
   enum Form {

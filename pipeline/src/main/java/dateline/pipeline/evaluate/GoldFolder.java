@@ -25,8 +25,8 @@ final class GoldFolder {
    * Its documents, in the order of their names.
    *
    * @param run has the texts that are not in the folder
-   * @throws InvalidGoldException if an annotation is wrong, there is none, or there are two files
-   *     for one text
+   * @throws InvalidGoldException with every annotation that is wrong; or if there is none, or there
+   *     are two files for one text
    */
   static List<GoldDocument> read(Path folder, RunSpans run)
       throws IOException, InvalidGoldException {
@@ -39,19 +39,28 @@ final class GoldFolder {
     }
     Map<Path, Path> byText = new HashMap<>();
     List<GoldDocument> documents = new ArrayList<>();
+    List<String> problems = new ArrayList<>();
     for (Path file : files) {
-      Path other = byText.put(beside(file, ".txt"), file);
-      if (other != null) {
-        throw new InvalidGoldException(
-            file, 0, other.getFileName() + " annotates the same text; one of them has to go");
-      }
-      if (ending(file).equals(BRAT)) {
-        documents.add(BratReader.read(file));
-      } else {
-        documents.addAll(ConllReader.read(file, run));
+      try {
+        Path other = byText.put(beside(file, ".txt"), file);
+        if (other != null) {
+          throw new InvalidGoldException(
+              file, 0, other.getFileName() + " annotates the same text; one of them has to go");
+        }
+        documents.addAll(documents(file, run));
+      } catch (InvalidGoldException e) {
+        problems.addAll(e.problems());
       }
     }
+    if (!problems.isEmpty()) {
+      throw new InvalidGoldException(problems);
+    }
     return documents;
+  }
+
+  private static List<GoldDocument> documents(Path file, RunSpans run)
+      throws IOException, InvalidGoldException {
+    return ending(file).equals(BRAT) ? List.of(BratReader.read(file)) : ConllReader.read(file, run);
   }
 
   private static String ending(Path file) {

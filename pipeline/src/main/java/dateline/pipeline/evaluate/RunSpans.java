@@ -1,6 +1,5 @@
 package dateline.pipeline.evaluate;
 
-import dateline.text.RawOffsets;
 import dateline.write.Dataset;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -12,6 +11,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -23,6 +23,8 @@ import news.dateline.records.Entity;
 import news.dateline.records.Mention;
 import news.dateline.records.MentionKind;
 import news.dateline.records.Polarity;
+import news.dateline.records.Quote;
+import news.dateline.records.Relation;
 import news.dateline.records.Sentence;
 import news.dateline.records.SentenceLabel;
 import news.dateline.records.Sentiment;
@@ -32,7 +34,7 @@ import org.apache.avro.specific.SpecificDatumReader;
 import org.apache.avro.specific.SpecificRecord;
 import org.jspecify.annotations.Nullable;
 
-/** The mentions and sentences of a run's records, by the documents of the gold data. */
+/** What a run's records say, by the documents of the gold data. */
 final class RunSpans {
 
   private static final int ID_BYTES = 16;
@@ -41,6 +43,9 @@ final class RunSpans {
   private final Map<String, List<Document>> byName = new HashMap<>();
   private final Map<String, List<Entity>> entities = new HashMap<>();
   private final Map<String, List<Sentence>> sentences = new HashMap<>();
+  private final Map<String, List<Quote>> quotes = new HashMap<>();
+  private final Map<String, List<Relation>> relations = new HashMap<>();
+  private final Set<String> labels = new HashSet<>();
 
   private RunSpans() {}
 
@@ -66,6 +71,7 @@ final class RunSpans {
       }
     }
     for (Entity entity : records(run, Dataset.ENTITIES, Entity.class)) {
+      spans.labels.add(entity.getType());
       spans.entities.computeIfAbsent(entity.getDocumentId(), id -> new ArrayList<>()).add(entity);
     }
     for (Sentence sentence : records(run, Dataset.SENTENCES, Sentence.class)) {
@@ -73,6 +79,16 @@ final class RunSpans {
           .sentences
           .computeIfAbsent(sentence.getDocumentId(), id -> new ArrayList<>())
           .add(sentence);
+    }
+    for (Quote quote : records(run, Dataset.QUOTES, Quote.class)) {
+      spans.quotes.computeIfAbsent(quote.getDocumentId(), id -> new ArrayList<>()).add(quote);
+    }
+    for (Relation relation : records(run, Dataset.RELATIONS, Relation.class)) {
+      spans.labels.add(relation.getPredicate());
+      spans
+          .relations
+          .computeIfAbsent(relation.getDocumentId(), id -> new ArrayList<>())
+          .add(relation);
     }
     return spans;
   }
@@ -108,6 +124,11 @@ final class RunSpans {
     return byName.getOrDefault(name, List.of()).stream().map(Document::getText).toList();
   }
 
+  /** The types and predicates that its records have. */
+  Set<String> labels() {
+    return labels;
+  }
+
   /**
    * What the run says of a gold document, with offsets of its text; null if the run has no document
    * of that text.
@@ -116,11 +137,11 @@ final class RunSpans {
     byte[] payload = gold.text().getBytes(StandardCharsets.UTF_8);
     Document document = byId.get(id(payload));
     if (document != null) {
-      return annotations(document, new ByteOffsets(gold.text()));
+      return annotations(document, new GoldOffsets(document, gold.text()));
     }
     for (Document named : byName.getOrDefault(gold.name(), List.of())) {
       if (named.getText().equals(gold.text())) {
-        return annotations(named, null);
+        return annotations(named, new GoldOffsets());
       }
     }
     return null;
@@ -135,46 +156,45 @@ final class RunSpans {
     }
   }
 
-  private Annotations annotations(Document document, @Nullable ByteOffsets raw) {
+  private Annotations annotations(Document document, GoldOffsets offsets) {
+    String id = document.getDocumentId();
     List<AnnotatedSpan> spans = new ArrayList<>();
     List<TonedSpan> mentions = new ArrayList<>();
-    for (Entity entity : entities.getOrDefault(document.getDocumentId(), List.of())) {
+    for (Entity entity : entities.getOrDefault(id, List.of())) {
       for (Mention mention : entity.getMentions()) {
-        AnnotatedSpan span =
+        AnnotatedSpan.Extent extent = offsets.extent(mention.getBegin(), mention.getEnd());
+        spans.add(
             new AnnotatedSpan(
-                raw == null ? mention.getBegin() : raw.toCodePoint(mention.getRawBegin()),
-                raw == null ? mention.getEnd() : raw.toCodePoint(mention.getRawEnd()),
+                extent.begin(),
+                extent.end(),
                 entity.getType(),
                 mention.getKind() == MentionKind.NAME,
-                entity.getEntityId());
-        spans.add(span);
+                entity.getEntityId()));
         Sentiment sentiment = mention.getSentiment();
         if (sentiment != null && sentiment.getLabel() != Polarity.UNKNOWN) {
-          mentions.add(new TonedSpan(span.extent(), sentiment.getLabel()));
+          mentions.add(new TonedSpan(extent, sentiment.getLabel()));
         }
       }
     }
     spans.sort(Comparator.comparingInt(AnnotatedSpan::begin).thenComparing(AnnotatedSpan::end));
-    return new Annotations(spans, mentions, toned(document, raw));
+    return new Annotations(
+        spans,
+        mentions,
+        toned(sentences.getOrDefault(id, List.of()), offsets),
+        RunQuotes.of(quotes.getOrDefault(id, List.of()), offsets),
+        RunRelations.of(relations.getOrDefault(id, List.of()), offsets));
   }
 
   /** The sentences that were judged. */
-  private List<TonedSpan> toned(Document document, @Nullable ByteOffsets raw) {
-    RawOffsets offsets = new RawOffsets(document);
-    List<TonedSpan> toned = new ArrayList<>();
-    for (Sentence sentence : sentences.getOrDefault(document.getDocumentId(), List.of())) {
-      if (sentence.getAnalyzed()) {
-        int begin = sentence.getBegin();
-        int end = sentence.getEnd();
-        toned.add(
-            new TonedSpan(
-                new AnnotatedSpan.Extent(
-                    raw == null ? begin : raw.toCodePoint(offsets.rawBegin(begin)),
-                    raw == null ? end : raw.toCodePoint(offsets.rawEnd(end))),
-                polarity(sentence.getLabel())));
-      }
-    }
-    return toned;
+  private static List<TonedSpan> toned(List<Sentence> sentences, GoldOffsets offsets) {
+    return sentences.stream()
+        .filter(Sentence::getAnalyzed)
+        .map(
+            sentence ->
+                new TonedSpan(
+                    offsets.extent(sentence.getBegin(), sentence.getEnd()),
+                    polarity(sentence.getLabel())))
+        .toList();
   }
 
   private static Polarity polarity(SentenceLabel label) {
@@ -183,29 +203,5 @@ final class RunSpans {
       case VERY_POSITIVE, POSITIVE -> Polarity.POSITIVE;
       default -> Polarity.NEUTRAL;
     };
-  }
-
-  /** From bytes of a text in UTF-8 to its code points. */
-  private static final class ByteOffsets {
-
-    private final int[] codePoints;
-
-    ByteOffsets(String text) {
-      this.codePoints = new int[text.getBytes(StandardCharsets.UTF_8).length + 1];
-      int at = 0;
-      int number = 0;
-      for (int c : text.codePoints().toArray()) {
-        int width = c < 0x80 ? 1 : c < 0x800 ? 2 : c < 0x10000 ? 3 : 4;
-        for (int i = 0; i < width; i++) {
-          codePoints[at++] = number;
-        }
-        number++;
-      }
-      codePoints[at] = number;
-    }
-
-    int toCodePoint(long offset) {
-      return codePoints[Math.toIntExact(offset)];
-    }
   }
 }

@@ -25,7 +25,7 @@ final class ScoreTable {
       BCubed entities = evaluation.entities();
       out.printf(
           Locale.ROOT,
-          "%-24s%8.3f%8.3f%8.3f%8d%n",
+          "%-36s%8.3f%8.3f%8.3f%8d%n",
           "who is who (B-cubed)",
           entities.precision(),
           entities.recall(),
@@ -35,11 +35,62 @@ final class ScoreTable {
         row("nouns and pronouns", evaluation.standIns());
       }
     } else if (!evaluation.tellsEntities()) {
-      out.println("who is who              CoNLL's form does not say");
+      out.println("who is who                          CoNLL's form does not say");
     }
     printWorst(evaluation, document -> document.names().errors(), d -> d.names().f1());
     printTones("sentiment, mentions", evaluation, Evaluation.DocumentScore::mentions);
     printTones("sentiment, sentences", evaluation, Evaluation.DocumentScore::sentences);
+    printQuotes(evaluation);
+    printRelations("facts", evaluation, Evaluation.DocumentScore::facts);
+    printRelations("events", evaluation, Evaluation.DocumentScore::events);
+  }
+
+  private void printQuotes(Evaluation evaluation) {
+    QuoteScore quotes = evaluation.quotes();
+    if (quotes.of(QuoteScore.Part.ALL).gold() == 0) {
+      return;
+    }
+    out.println();
+    heading("quotes");
+    for (QuoteScore.Part part : QuoteScore.Part.values()) {
+      if (quotes.of(part).gold() > 0) {
+        row(part.label(), quotes.of(part));
+      }
+    }
+    interval("F1", evaluation.quotesInterval());
+    printWorst(
+        evaluation,
+        document -> document.quotes().of(QuoteScore.Part.ALL).errors(),
+        document -> document.quotes().of(QuoteScore.Part.ALL).f1());
+  }
+
+  private void printRelations(
+      String name,
+      Evaluation evaluation,
+      Function<Evaluation.DocumentScore, RelationScore> family) {
+    RelationScore relations = evaluation.relations(family);
+    if (relations.all().gold() == 0) {
+      return;
+    }
+    out.println();
+    heading(name);
+    relations.byPredicate().forEach(this::row);
+    row("all " + name, relations.all());
+    if (name.equals("events")) {
+      row("... and their mode", relations.modes());
+      if (relations.modalities().gold() > 0) {
+        share("of those: modality", relations.modalities());
+        share("of those: negation", relations.negations());
+      }
+    }
+    interval("F1", evaluation.relationsInterval(family));
+    if (relations.leftOut() > 0) {
+      out.printf("%-60s%8d  left out%n", "of predicates gold lacks", relations.leftOut());
+    }
+    printWorst(
+        evaluation,
+        document -> family.apply(document).all().errors(),
+        document -> family.apply(document).all().f1());
   }
 
   private void printNames(Evaluation evaluation) {
@@ -48,7 +99,7 @@ final class ScoreTable {
     row("all, places as one", evaluation.all());
     interval("F1", evaluation.interval());
     if (evaluation.leftOut() > 0) {
-      out.printf("%-48s%8d  left out%n", "MISC", evaluation.leftOut());
+      out.printf("%-60s%8d  left out%n", "MISC", evaluation.leftOut());
     }
   }
 
@@ -64,19 +115,19 @@ final class ScoreTable {
       row(polarity.name(), tones.of(polarity));
     }
     out.printf(
-        Locale.ROOT, "%-40s%8.3f%8d%8d%n", "macro F1", tones.macro(), tones.gold(), tones.found());
+        Locale.ROOT, "%-52s%8.3f%8d%8d%n", "macro F1", tones.macro(), tones.gold(), tones.found());
     interval("macro F1", evaluation.interval(part));
     printWorst(evaluation, document -> part.apply(document).errors(), d -> part.apply(d).macro());
   }
 
   private void heading(String name) {
-    out.printf("%-24s%8s%8s%8s%8s%8s%n", name, "P", "R", "F1", "gold", "found");
+    out.printf("%-36s%8s%8s%8s%8s%8s%n", name, "P", "R", "F1", "gold", "found");
   }
 
   private void row(String name, Counts counts) {
     out.printf(
         Locale.ROOT,
-        "%-24s%8.3f%8.3f%8.3f%8d%8d%n",
+        "%-36s%8.3f%8.3f%8.3f%8d%8d%n",
         name,
         counts.precision(),
         counts.recall(),
@@ -85,9 +136,14 @@ final class ScoreTable {
         counts.found());
   }
 
+  /** What share of what is right is right in this, too. */
+  private void share(String name, Counts counts) {
+    out.printf(Locale.ROOT, "%-36s%24.3f%8d%n", name, counts.recall(), counts.gold());
+  }
+
   private void interval(String figure, Interval interval) {
     String bounds = String.format(Locale.ROOT, "%.3f to %.3f", interval.low(), interval.high());
-    out.printf("%-30s%18s%n", "  95 % interval of " + figure, bounds);
+    out.printf("%-42s%18s%n", "  95 % interval of " + figure, bounds);
   }
 
   private void printWorst(
@@ -97,7 +153,7 @@ final class ScoreTable {
     for (Evaluation.DocumentScore document : evaluation.worst(WORST, errors)) {
       out.printf(
           Locale.ROOT,
-          "worst: %-17s%24.3f%8d errors%n",
+          "worst: %-29s%24.3f%8d errors%n",
           document.name(),
           figure.apply(document),
           errors.applyAsInt(document));

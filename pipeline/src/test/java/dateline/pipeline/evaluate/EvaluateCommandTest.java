@@ -101,6 +101,48 @@ class EvaluateCommandTest {
     return out.toString(StandardCharsets.UTF_8).replaceAll(" +", " ");
   }
 
+  @Test
+  void scoresQuotesFactsAndEvents() throws IOException {
+    Path told = Files.createDirectories(folder.resolve("told"));
+    Files.writeString(told.resolve("meeting.txt"), TEXT);
+    Files.writeString(
+        told.resolve("meeting.ann"),
+        """
+        T1\tPERSON 0 13\tClara Wendell
+        T2\tPERSON 18 29\tOtto Brandt
+        T3\tCONSULT 14 17\tmet
+        T4\tQUOTE 42 49\tWendell
+        T5\tPERSN 42 49\tWendell
+        E1\tCONSULT:T3 Actor:T2 Recipient:T1
+        A1\tMode E1 meet
+        R1\tper-spouse Arg1:T1 Arg2:T2
+        R2\tper-freind Arg1:T1 Arg2:T2
+        A2\tTone E1 warm
+        """);
+    String table = score(told);
+    assertTrue(table.contains("quotes P R F1 gold found\nall, pieces joined 1.000 0.000 0.000 1 0\n"), table);
+    assertTrue(table.contains("per:spouse 1.000 0.000 0.000 1 0\n"), table);
+    assertTrue(table.contains("all facts 1.000 0.000 0.000 2 0\n"), table);
+    assertTrue(table.contains("CONSULT 1.000 1.000 1.000 1 1\n"), table);
+    assertTrue(table.contains("... and their mode 1.000 1.000 1.000 1 1\n"), table);
+    assertTrue(table.contains("of those: modality 1.000 1\n"), table);
+    assertTrue(told().contains("meeting.ann:10: the attribute 'Tone' is not known"), told());
+    assertTrue(told().contains("meeting.ann:9: neither do records have a 'per:freind'"), told());
+    assertTrue(told().contains("meeting.ann:5: neither do records have a 'PERSN'"), told());
+    assertFalse(told().contains("'PERSON'"), told());
+  }
+
+  @Test
+  void tellsEveryWrongLine() throws IOException {
+    Path wrong = Files.createDirectories(folder.resolve("wrong"));
+    Files.writeString(wrong.resolve("meeting.txt"), TEXT);
+    Files.writeString(wrong.resolve("meeting.ann"), "T1\tPERSON 0 13\tClara\nA1\tKind T7 NOMINAL\n");
+    assertEquals(ExitCode.BAD_OPTIONS, execute("evaluate", "--run=" + run, "--gold=" + wrong));
+    assertTrue(told().contains("meeting.ann:1: the text there is 'Clara Wendell'"), told());
+    assertTrue(told().contains("meeting.ann:2: there is no T7"), told());
+    assertEquals("", out.toString(StandardCharsets.UTF_8));
+  }
+
   /** The run's document is found by its name: there is no text beside the tokens. */
   @Test
   void scoresTokensWithTagsByTheTextOfTheRun() throws IOException {

@@ -21,7 +21,7 @@ class GoldFolderTest {
   void makeAnEmptyRun() throws Exception {
     gold = Files.createDirectories(folder.resolve("gold"));
     runFolder = folder.resolve("run");
-    for (String dataset : List.of("documents", "entities", "sentences")) {
+    for (String dataset : List.of("documents", "entities", "sentences", "quotes", "relations")) {
       Files.createDirectories(runFolder.resolve(dataset));
     }
     Files.writeString(runFolder.resolve("_MANIFEST.json"), "{}");
@@ -110,6 +110,22 @@ class GoldFolderTest {
     write("a.ann", "");
     Path file = write("a.conll", "Clara B-PER\n");
     assertEquals(file + ": a.ann annotates the same text; one of them has to go", problem());
+  }
+
+  @Test
+  void tellsTheProblemsOfAllFiles() throws Exception {
+    write("a.txt", "Clara");
+    Path a = write("a.ann", "T1\tPERSON 0 9\tClara\nT2\n");
+    write("b.txt", "Otto");
+    Path b = write("b.conll", "Max B-PER\n");
+    write("c.txt", "Ida");
+    write("c.ann", "T1\tPERSON 0 3\tIda\n");
+    List<String> problems =
+        assertThrows(InvalidGoldException.class, this::read).problems();
+    assertEquals(3, problems.size());
+    assertEquals(a + ":1: the text has no characters there", problems.get(0));
+    assertEquals(a + ":2: not of the form T1<tab>TYPE 0 5<tab>text", problems.get(1));
+    assertEquals(b + ":1", problems.get(2).substring(0, (b + ":1").length()));
   }
 
   @Test
