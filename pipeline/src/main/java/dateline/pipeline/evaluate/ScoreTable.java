@@ -57,7 +57,7 @@ final class ScoreTable {
         row(part.label(), quotes.of(part));
       }
     }
-    interval("F1", evaluation.quotesInterval());
+    interval("F1 of quotes", evaluation.quotesInterval());
     printWorst(
         evaluation,
         document -> document.quotes().of(QuoteScore.Part.ALL).errors(),
@@ -83,7 +83,7 @@ final class ScoreTable {
         share("of those: negation", relations.negations());
       }
     }
-    interval("F1", evaluation.relationsInterval(family));
+    interval("F1 of " + name, evaluation.relationsInterval(family));
     if (relations.leftOut() > 0) {
       out.printf("%-60s%8d  left out%n", "of predicates gold lacks", relations.leftOut());
     }

@@ -271,6 +271,21 @@ class BratReaderTest {
     assertEquals(List.of(), document.notes());
   }
 
+  /** What docs/evaluation.md has to copy. */
+  @Test
+  void readsTheExampleOfThePage() throws Exception {
+    String page =
+        Files.readString(Path.of(System.getProperty("dateline.root"), "docs/evaluation.md"));
+    String[] blocks = page.substring(page.indexOf("`visit.txt`")).split("```\\n?", -1);
+    Annotations annotations = read(blocks[1], blocks[3]).get(0).annotations();
+    assertEquals(5, annotations.spans().size());
+    assertEquals(2, annotations.quotes().size());
+    assertEquals(
+        List.of("per:title", "CONSULT", "DEMAND"),
+        annotations.relations().stream().map(Related::predicate).toList());
+    assertTrue(annotations.relations().get(1).negated());
+  }
+
   @Test
   void tellsWhatItPassesOver() throws Exception {
     GoldDocument document =
