@@ -120,7 +120,9 @@ class EvaluateCommandTest {
         A2\tTone E1 warm
         """);
     String table = score(told);
-    assertTrue(table.contains("quotes P R F1 gold found\nall, pieces joined 1.000 0.000 0.000 1 0\n"), table);
+    assertTrue(
+        table.contains("quotes P R F1 gold found\nall, pieces joined 1.000 0.000 0.000 1 0\n"),
+        table);
     assertTrue(table.contains("per:spouse 1.000 0.000 0.000 1 0\n"), table);
     assertTrue(table.contains("all facts 1.000 0.000 0.000 2 0\n"), table);
     assertTrue(table.contains("CONSULT 1.000 1.000 1.000 1 1\n"), table);
@@ -136,7 +138,8 @@ class EvaluateCommandTest {
   void tellsEveryWrongLine() throws IOException {
     Path wrong = Files.createDirectories(folder.resolve("wrong"));
     Files.writeString(wrong.resolve("meeting.txt"), TEXT);
-    Files.writeString(wrong.resolve("meeting.ann"), "T1\tPERSON 0 13\tClara\nA1\tKind T7 NOMINAL\n");
+    Files.writeString(
+        wrong.resolve("meeting.ann"), "T1\tPERSON 0 13\tClara\nA1\tKind T7 NOMINAL\n");
     assertEquals(ExitCode.BAD_OPTIONS, execute("evaluate", "--run=" + run, "--gold=" + wrong));
     assertTrue(told().contains("meeting.ann:1: the text there is 'Clara Wendell'"), told());
     assertTrue(told().contains("meeting.ann:2: there is no T7"), told());

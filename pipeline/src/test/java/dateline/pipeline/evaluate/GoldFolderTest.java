@@ -120,8 +120,7 @@ class GoldFolderTest {
     Path b = write("b.conll", "Max B-PER\n");
     write("c.txt", "Ida");
     write("c.ann", "T1\tPERSON 0 3\tIda\n");
-    List<String> problems =
-        assertThrows(InvalidGoldException.class, this::read).problems();
+    List<String> problems = assertThrows(InvalidGoldException.class, this::read).problems();
     assertEquals(3, problems.size());
     assertEquals(a + ":1: the text has no characters there", problems.get(0));
     assertEquals(a + ":2: not of the form T1<tab>TYPE 0 5<tab>text", problems.get(1));

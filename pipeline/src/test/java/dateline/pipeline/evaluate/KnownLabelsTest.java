@@ -16,7 +16,8 @@ class KnownLabelsTest {
 
   private static final Path PAGE =
       Path.of(System.getProperty("dateline.root"), "docs/relations.md");
-  private static final Pattern FIRST_COLUMN = Pattern.compile("(?m)^\\| (`(?:per|org|loc):[^|]*|`[A-Z]+`) ");
+  private static final Pattern FIRST_COLUMN =
+      Pattern.compile("(?m)^\\| (`(?:per|org|loc):[^|]*|`[A-Z]+`) ");
   private static final Pattern PREDICATE = Pattern.compile("`([A-Za-z:_]+)`");
 
   @Test

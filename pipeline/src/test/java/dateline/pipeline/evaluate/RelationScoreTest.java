@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -96,8 +97,8 @@ class RelationScoreTest {
     Related later = event("CONSULT", "talk", CLARA, OTTO, Modality.ASSERTED, 30);
     assertEquals("1 right, 1 found, 1 gold", counts(of(List.of(talk), List.of(turned)).all()));
     assertEquals("0 right, 1 found, 1 gold", counts(of(List.of(talk), List.of(later)).all()));
-    Related blame = event("ACCUSE", null, CLARA, OTTO, Modality.ASSERTED, 0);
-    Related blamed = event("ACCUSE", null, OTTO, CLARA, Modality.ASSERTED, 0);
+    Related blame = event("ACCUSE", "criticize", CLARA, OTTO, Modality.ASSERTED, 0);
+    Related blamed = event("ACCUSE", "criticize", OTTO, CLARA, Modality.ASSERTED, 0);
     assertEquals("0 right, 1 found, 1 gold", counts(of(List.of(blame), List.of(blamed)).all()));
   }
 
@@ -114,6 +115,8 @@ class RelationScoreTest {
     sum.add(score);
     assertEquals("2 right, 3 found, 3 gold", counts(sum.modalities()));
     assertEquals("3 right, 3 found, 3 gold", counts(sum.negations()));
-    assertEquals("3 right, 3 found, 3 gold", counts(sum.byPredicate().get("CONSULT")));
+    assertEquals(
+        "3 right, 3 found, 3 gold",
+        counts(Objects.requireNonNull(sum.byPredicate().get("CONSULT"))));
   }
 }
