@@ -28,6 +28,13 @@ class GoldScoresTest {
   /** Lower than the others below its figure: of 435 mentions 56 are not neutral. */
   private static final double SENTIMENT_FLOOR = 0.45;
 
+  /** These three well below their figures: each of ten documents moves them by some hundredths. */
+  private static final double QUOTES_FLOOR = 0.7;
+
+  private static final double FACTS_FLOOR = 0.48;
+
+  private static final double EVENTS_FLOOR = 0.42;
+
   @Test
   void areNotBelowTheirFloors(@TempDir Path folder) throws Exception {
     ByteArrayOutputStream told = new ByteArrayOutputStream();
@@ -54,5 +61,11 @@ class GoldScoresTest {
     assertTrue(standIns >= STAND_INS_FLOOR, () -> "nouns and pronouns: " + standIns);
     double sentiment = evaluation.tones(Evaluation.DocumentScore::mentions).macro();
     assertTrue(sentiment >= SENTIMENT_FLOOR, () -> "sentiment: " + sentiment);
+    double quotes = evaluation.quotes().of(QuoteScore.Part.ALL).f1();
+    assertTrue(quotes >= QUOTES_FLOOR, () -> "quotes: " + quotes);
+    double facts = evaluation.relations(Evaluation.DocumentScore::facts).all().f1();
+    assertTrue(facts >= FACTS_FLOOR, () -> "facts: " + facts);
+    double events = evaluation.relations(Evaluation.DocumentScore::events).all().f1();
+    assertTrue(events >= EVENTS_FLOOR, () -> "events: " + events);
   }
 }
