@@ -1,6 +1,8 @@
 package dateline.relations.rules;
 
 import dateline.nlp.DependencyTree;
+import dateline.relations.clauses.Circumstances;
+import dateline.relations.clauses.Clauses;
 import dateline.relations.sentence.Finding;
 import dateline.relations.sentence.Participant;
 import dateline.relations.sentence.RelationSentence;

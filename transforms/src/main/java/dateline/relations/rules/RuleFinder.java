@@ -1,5 +1,6 @@
 package dateline.relations.rules;
 
+import dateline.relations.clauses.Clauses;
 import dateline.relations.sentence.Finding;
 import dateline.relations.sentence.RelationSentence;
 import java.util.ArrayList;

@@ -1,4 +1,4 @@
-package dateline.relations.rules;
+package dateline.relations.clauses;
 
 import dateline.nlp.DependencyTree;
 import dateline.relations.sentence.Participant;
