@@ -41,9 +41,28 @@ final class ClauseTree {
     return head != DependencyTree.ROOT && parsed.isVerb(head) ? head : noun;
   }
 
+  /** The lemma of a word, the particle of a verb behind an underscore. */
+  String lemma(int word) {
+    List<Integer> particles = tree.children(word, "compound:prt");
+    return particles.isEmpty()
+        ? parsed.lemma(word)
+        : parsed.lemma(word) + "_" + parsed.lemma(particles.get(0));
+  }
+
+  /** The noun that a noun is joined to, or that it is of: "open a door of cooperation". */
+  int top(int noun) {
+    int top = noun;
+    while (tree.head(top) != DependencyTree.ROOT
+        && parsed.isNoun(tree.head(top))
+        && (tree.is(top, "conj") || isIntroduced(top, "of"))) {
+      top = tree.head(top);
+    }
+    return top;
+  }
+
   /** Whether a verb says of its object no more than that it takes place. */
   boolean isLight(int verb) {
-    return LIGHT_VERBS.contains(parsed.lemma(verb));
+    return LIGHT_VERBS.contains(lemma(verb));
   }
 
   /** Whether a clause says of a noun no more than that it takes place, or does not. */

@@ -84,6 +84,16 @@ public final class Clauses {
     return timesAndPlaces.place(word);
   }
 
+  /** The lemma of a word, the particle of a verb behind an underscore: "sit_down". */
+  public String lemma(int word) {
+    return clauses.lemma(word);
+  }
+
+  /** The noun that a noun is joined to, or that it is of; itself if it is neither. */
+  int top(int noun) {
+    return clauses.top(noun);
+  }
+
   /** Dependents of a token that a preposition introduces. */
   public List<Integer> introducedBy(int token, String preposition) {
     return clauses.introducedBy(token, preposition);

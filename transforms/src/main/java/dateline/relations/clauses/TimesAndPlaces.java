@@ -38,7 +38,7 @@ final class TimesAndPlaces {
   /** The date of a word's clause; null where it names none, or several. */
   @Nullable Participant date(int word) {
     List<Participant> found =
-        dates.values().stream().filter(date -> isOfClause(date.head(), word)).toList();
+        dates.values().stream().filter(date -> isOfClause(date.head(), word, true)).toList();
     if (found.isEmpty() && tree.is(word, "conj") && tree.head(word) != DependencyTree.ROOT) {
       return date(tree.head(word));
     }
@@ -49,19 +49,44 @@ final class TimesAndPlaces {
   @Nullable Participant place(int word) {
     List<Participant> found =
         actors.all().stream()
-            .filter(actor -> actor.isPlace() && isOfClause(actor.head(), word))
+            .filter(actor -> actor.isPlace() && isOfClause(actor.head(), word, false))
             .filter(actor -> tree.is(actor.head(), "obl") || tree.is(actor.head(), "nmod"))
             .filter(actor -> clauses.isIntroduced(actor.head(), PLACE_WORDS))
             .toList();
     return found.size() == 1 ? found.get(0) : null;
   }
 
-  /** Whether a token hangs on a word with no other verb between. */
-  private boolean isOfClause(int token, int word) {
-    int current = tree.head(token);
-    while (current != DependencyTree.ROOT && current != word && !clauses.parsed().isVerb(current)) {
-      current = tree.head(current);
+  /**
+   * Whether a token tells when or where it is what a word says, with no other verb between. What it
+   * hangs on may be when or where itself ("at a dinner in Lisbon"), or somebody's name, or the noun
+   * before "on Monday", on which parsers hang what is of the clause; but the winner of the election
+   * of 2019 does not meet in 2019.
+   */
+  private boolean isOfClause(int token, int word, boolean date) {
+    int top = tree.head(token);
+    if (top == word) {
+      return true;
     }
-    return current == word;
+    if (tree.relation(token).equals("nmod:poss")
+        || !(tree.is(token, "obl") || tree.is(token, "nmod"))) {
+      return false;
+    }
+    boolean alone = date && (clauses.isIntroduced(token, "on") || isBare(token));
+    boolean named = true;
+    int below = token;
+    for (int step = 0; top != DependencyTree.ROOT && top != word; step++) {
+      if (clauses.parsed().isVerb(top)) {
+        return false;
+      }
+      named &= actors.isAt(top);
+      alone &= step == 0;
+      below = top;
+      top = tree.head(top);
+    }
+    return top == word && (named || alone || clauses.isTimeOf(below));
+  }
+
+  private boolean isBare(int token) {
+    return tree.children(token, "case").isEmpty();
   }
 }

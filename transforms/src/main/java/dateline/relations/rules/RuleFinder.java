@@ -21,7 +21,7 @@ public final class RuleFinder {
     Clauses clauses = new Clauses(sentence);
     List<Finding> found = new ArrayList<>(FrameMatcher.find(book, clauses));
     found.addAll(PathMatcher.find(book.paths(), sentence, clauses));
-    found.addAll(WordsMatcher.find(book.words(), sentence));
+    found.addAll(WordsMatcher.find(book.words(), sentence, clauses));
     return found;
   }
 }
