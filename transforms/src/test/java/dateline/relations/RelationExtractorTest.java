@@ -212,7 +212,8 @@ class RelationExtractorTest {
 
   @Test
   void knowsTalksOnThePhone() {
-    assertEquals("phone", first("CONSULT", "Clara Wendell spoke by phone with Otto Brandt.").getMode());
+    assertEquals(
+        "phone", first("CONSULT", "Clara Wendell spoke by phone with Otto Brandt.").getMode());
     assertEquals(
         "phone",
         first("CONSULT", "Clara Wendell spoke with Otto Brandt in a telephone call.").getMode());

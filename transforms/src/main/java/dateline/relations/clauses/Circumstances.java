@@ -131,14 +131,19 @@ public final class Circumstances {
     if (isCalledPlanned(word)) {
       return Modality.PLANNED;
     }
-    int top = clauses.top(word);
+    int top = word;
     int head = tree.head(top);
-    if (head == DependencyTree.ROOT) {
-      return ofVerb(top);
-    }
     Modality wanted = wanted(top, head);
+    while (wanted == Modality.ASSERTED && clauses.isPartOf(top)) {
+      top = head;
+      head = tree.head(top);
+      wanted = wanted(top, head);
+    }
     if (wanted != Modality.ASSERTED) {
       return wanted;
+    }
+    if (head == DependencyTree.ROOT) {
+      return ofVerb(top);
     }
     boolean same =
         clauses.shares(top, head)
@@ -168,6 +173,9 @@ public final class Circumstances {
 
   /** "Planned a visit", "demanded talks", "called for talks", "their hope for cooperation". */
   private Modality wanted(int noun, int head) {
+    if (head == DependencyTree.ROOT) {
+      return Modality.ASSERTED;
+    }
     String lemma = clauses.lemma(head);
     boolean behind =
         clauses.isIntroduced(noun, "for")
@@ -179,7 +187,8 @@ public final class Circumstances {
     if (DEMANDS.contains(lemma) && !(parsed.isNoun(head) && lemma.equals("order"))) {
       return Modality.DEMANDED;
     }
-    if (PLANS.contains(lemma) && !clauses.isIntroduced(noun, "on")) {
+    // "Set an example of cooperation", "a set of talks".
+    if (PLANS.contains(lemma) && !lemma.equals("set") && !clauses.isIntroduced(noun, "on")) {
       return Modality.PLANNED;
     }
     return ATTEMPTS.contains(lemma) ? Modality.CONDITIONAL : Modality.ASSERTED;

@@ -49,15 +49,12 @@ final class ClauseTree {
         : parsed.lemma(word) + "_" + parsed.lemma(particles.get(0));
   }
 
-  /** The noun that a noun is joined to, or that it is of: "open a door of cooperation". */
-  int top(int noun) {
-    int top = noun;
-    while (tree.head(top) != DependencyTree.ROOT
-        && parsed.isNoun(tree.head(top))
-        && (tree.is(top, "conj") || isIntroduced(top, "of"))) {
-      top = tree.head(top);
-    }
-    return top;
+  /** Whether a noun is joined to another or is of it: "open a door of cooperation". */
+  boolean isPartOf(int noun) {
+    int head = tree.head(noun);
+    return head != DependencyTree.ROOT
+        && parsed.isNoun(head)
+        && (tree.is(noun, "conj") || isIntroduced(noun, "of"));
   }
 
   /** Whether a verb says of its object no more than that it takes place. */

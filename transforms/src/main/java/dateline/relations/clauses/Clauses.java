@@ -89,9 +89,9 @@ public final class Clauses {
     return clauses.lemma(word);
   }
 
-  /** The noun that a noun is joined to, or that it is of; itself if it is neither. */
-  int top(int noun) {
-    return clauses.top(noun);
+  /** Whether a noun is joined to another noun or is of it. */
+  boolean isPartOf(int noun) {
+    return clauses.isPartOf(noun);
   }
 
   /** Dependents of a token that a preposition introduces. */

@@ -218,7 +218,7 @@ final class FrameMatcher {
     }
     List<Participant> others = others(noun, frame);
     int verb = clauses.clause(noun);
-    boolean held = verb != noun && (tree.is(noun, "obj") || isHeldPassively(noun, verb));
+    boolean held = verb != noun && (tree.is(noun, "obj") || isHeldPassively(noun, verb, frame));
     if (others.isEmpty() && held) {
       // "Held talks in Oslo with Ray": what goes with the noun may hang on its verb.
       others = others(verb, without(frame));
@@ -238,8 +238,9 @@ final class FrameMatcher {
   }
 
   /** "Sanctions were imposed on Portugal by Norway". */
-  private boolean isHeldPassively(int noun, int verb) {
-    return tree.relation(noun).equals("nsubj:pass") && clauses.isHeldBy(noun, verb);
+  private boolean isHeldPassively(int noun, int verb, Rule.Frame frame) {
+    return tree.relation(noun).equals("nsubj:pass")
+        && (clauses.isHeldBy(noun, verb) || frame.options().under().contains(clauses.lemma(verb)));
   }
 
   /** The frame without direct objects, which are the noun itself. */
@@ -258,7 +259,7 @@ final class FrameMatcher {
       return owners;
     }
     int verb = clauses.clause(noun);
-    if (verb != noun && isHeldPassively(noun, verb)) {
+    if (verb != noun && isHeldPassively(noun, verb, frame)) {
       return agents(verb);
     }
     int subject = clauses.subjectAround(noun, frame.options().under(), frame.options().part());

@@ -55,8 +55,7 @@ class RuleExamplesTest {
             && finding.predicate().equals(head.predicate())) {
           found.add(
               new RuleExample.Pair(
-                      finding.subject().argument().getName(),
-                      finding.object().argument().getName())
+                      finding.subject().argument().getName(), finding.object().argument().getName())
                   .toString());
         }
       }
