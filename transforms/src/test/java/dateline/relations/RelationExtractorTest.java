@@ -211,6 +211,18 @@ class RelationExtractorTest {
   }
 
   @Test
+  void takesNoDateOfWhatIsOnlySaidOfIt() {
+    assertNull(
+        first("COOPERATE", "Cooperation between Norway and Portugal surprised Oslo on Monday.")
+            .getTime());
+    assertEquals(
+        "XXXX-WXX-1",
+        first("CONSULT", "Talks between Norway and Portugal began on Monday.")
+            .getTime()
+            .getValue());
+  }
+
+  @Test
   void knowsTalksOnThePhone() {
     assertEquals(
         "phone", first("CONSULT", "Clara Wendell spoke by phone with Otto Brandt.").getMode());

@@ -304,8 +304,12 @@ final class FrameMatcher {
       return;
     }
     int clause = frame.noun() ? clauses.clause(word) : word;
+    // "Their cooperation, he said on Monday, has grown": what a clause says of it is not when it
+    // is.
+    boolean dated =
+        clause != word && (!tree.relation(word).equals("nsubj") || clauses.isHeldBy(word, clause));
     Participant place = clauses.place(word);
-    if (place == null && clause != word) {
+    if (place == null && dated) {
       place = clauses.place(clause);
     }
     Participant date = clauses.date(word);
@@ -324,7 +328,7 @@ final class FrameMatcher {
                 || isNobody(subject)
                 || isNobody(object),
             circumstances.modality(word, clause),
-            date == null && clause != word ? clauses.date(clause) : date,
+            date == null && dated ? clauses.date(clause) : date,
             place == null || place.sameAs(subject) || place.sameAs(object) ? null : place));
   }
 
