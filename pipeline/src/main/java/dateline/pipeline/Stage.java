@@ -24,7 +24,7 @@ public enum Stage {
   RESOLVE(6),
   TONE(2),
   QUOTES(4),
-  RELATIONS(4),
+  RELATIONS(5),
   CANONICAL(1),
   WRITE(2);
 

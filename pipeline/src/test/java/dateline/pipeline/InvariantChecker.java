@@ -61,6 +61,8 @@ final class InvariantChecker {
   private final Map<String, Document> documents = new HashMap<>();
   private final Map<String, Sentence> sentences = new HashMap<>();
   private final Set<String> entityIds = new HashSet<>();
+  private final Map<String, List<Mention>> mentions = new HashMap<>();
+  private final List<Quote> quotes = new ArrayList<>();
 
   /** Where names and pronouns begin. */
   private final Set<String> spans = new HashSet<>();
@@ -77,6 +79,7 @@ final class InvariantChecker {
     run.documents().forEach(checker::check);
     run.entities().forEach(checker::check);
     run.quotes().forEach(quote -> checker.unique(checker.quoteIds, quote.getQuoteId()));
+    checker.quotes.addAll(run.quotes());
     run.quotes().forEach(checker::check);
     Set<String> relationIds = new HashSet<>();
     run.relations().forEach(relation -> checker.unique(relationIds, relation.getRelationId()));
@@ -237,6 +240,7 @@ final class InvariantChecker {
   private void check(Entity entity) {
     String id = entity.getEntityId();
     unique(entityIds, id);
+    mentions.put(id, entity.getMentions());
     require(documents.containsKey(entity.getDocumentId()), id, "no such document");
     require(id.startsWith(entity.getDocumentId() + "/e"), id, "the id is not the document's");
     require(!entity.getMentions().isEmpty(), id, "no mention");
@@ -354,9 +358,28 @@ final class InvariantChecker {
     }
   }
 
-  /** Pronouns that are no mentions: of who is quoted, and of whom a clause belongs to. */
-  private static final Set<String> STAND_INS =
-      Set.of("i", "me", "my", "mine", "myself", "who", "whom", "which", "that", "where", "whose");
+  /** Pronouns that are no mentions but stand for who says them. */
+  private static final Set<String> FIRST_PERSON = Set.of("i", "me", "my", "mine", "myself");
+
+  /** Pronouns that are no mentions but stand for whom their clause belongs to. */
+  private static final Set<String> RELATIVE =
+      Set.of("who", "whom", "which", "that", "where", "whose");
+
+  private boolean isStandIn(String documentId, Argument argument, String word) {
+    if (FIRST_PERSON.contains(word)) {
+      return quotes.stream()
+          .filter(quote -> quote.getDocumentId().equals(documentId) && quote.getSpeaker() != null)
+          .filter(quote -> argument.getEntityId().equals(quote.getSpeaker().getEntityId()))
+          .anyMatch(
+              quote ->
+                  quote.getBegin() <= argument.getBegin() && argument.getEnd() <= quote.getEnd());
+    }
+    return RELATIVE.contains(word)
+        && mentions.getOrDefault(argument.getEntityId(), List.of()).stream()
+            .filter(mention -> mention.getEnd() <= argument.getBegin())
+            .map(mention -> sentences.get(documentId + "#" + mention.getSentence()))
+            .anyMatch(sentence -> sentence != null && argument.getEnd() <= sentence.getEnd());
+  }
 
   private void argument(String id, String documentId, @Nullable Argument argument) {
     if (argument == null) {
@@ -379,7 +402,9 @@ final class InvariantChecker {
         argument.getEntityId() == null
             || places.contains(documentId + " " + argument.getEntityId() + " " + place)
             || places.contains(documentId + " TITLE " + place)
-            || STAND_INS.contains(
+            || isStandIn(
+                documentId,
+                argument,
                 text.substring(argument.getBegin(), argument.getEnd()).toLowerCase(Locale.ROOT)),
         id,
         "the entity is not mentioned there: " + argument);

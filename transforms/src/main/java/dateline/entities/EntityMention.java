@@ -3,6 +3,8 @@ package dateline.entities;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import news.dateline.records.Argument;
 import news.dateline.records.Entity;
 import news.dateline.records.Mention;
@@ -17,15 +19,22 @@ public record EntityMention(Entity entity, Mention mention) {
 
   /** The mentions of entities in a sentence, in text order. */
   public static List<EntityMention> of(List<Entity> entities, int sentence) {
-    List<EntityMention> mentions = new ArrayList<>();
+    return bySentence(entities).getOrDefault(sentence, List.of());
+  }
+
+  /** The mentions of entities by sentence, each in text order. */
+  public static SortedMap<Integer, List<EntityMention>> bySentence(List<Entity> entities) {
+    SortedMap<Integer, List<EntityMention>> mentions = new TreeMap<>();
     for (Entity entity : entities) {
       for (Mention mention : entity.getMentions()) {
-        if (mention.getSentence() == sentence) {
-          mentions.add(new EntityMention(entity, mention));
-        }
+        mentions
+            .computeIfAbsent(mention.getSentence(), sentence -> new ArrayList<>())
+            .add(new EntityMention(entity, mention));
       }
     }
-    mentions.sort(Comparator.comparingInt(m -> m.mention().getBegin()));
+    mentions
+        .values()
+        .forEach(list -> list.sort(Comparator.comparingInt(m -> m.mention().getBegin())));
     return mentions;
   }
 

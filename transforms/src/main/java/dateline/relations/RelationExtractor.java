@@ -4,6 +4,7 @@ import dateline.article.ArticleAssembler;
 import dateline.entities.EntityMention;
 import dateline.nlp.NlpEngine;
 import dateline.nlp.NlpMeter;
+import dateline.relations.clauses.People;
 import dateline.relations.facts.FactFinder;
 import dateline.relations.rules.RuleBook;
 import dateline.relations.rules.RuleFinder;
@@ -11,14 +12,9 @@ import dateline.relations.sentence.RelationSentence;
 import dateline.syntax.ArticleReader;
 import dateline.syntax.ArticleSyntax;
 import dateline.syntax.ParsedSentence;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import news.dateline.records.Article;
-import news.dateline.records.Entity;
-import news.dateline.records.Mention;
+import news.dateline.records.Token;
 
 /**
  * Reads facts and events from the sentences that mention anybody: by rules, and facts by a network
@@ -54,7 +50,7 @@ public final class RelationExtractor {
     ArticleSyntax syntax = reader.read(article, engine, meter);
     RelationMerger merger = new RelationMerger();
     QuoteSpeakers speakers = new QuoteSpeakers(article);
-    mentionsBySentence(article.getEntities())
+    EntityMention.bySentence(article.getEntities())
         .forEach(
             (index, mentions) -> {
               ParsedSentence parsed =
@@ -74,28 +70,18 @@ public final class RelationExtractor {
     return syntax.outOfTime() ? ArticleAssembler.outOfTime(related) : related;
   }
 
-  private static Map<Integer, List<EntityMention>> mentionsBySentence(List<Entity> entities) {
-    Map<Integer, List<EntityMention>> mentions = new TreeMap<>();
-    for (Entity entity : entities) {
-      for (Mention mention : entity.getMentions()) {
-        mentions
-            .computeIfAbsent(mention.getSentence(), s -> new ArrayList<>())
-            .add(new EntityMention(entity, mention));
-      }
-    }
-    mentions
-        .values()
-        .forEach(list -> list.sort(Comparator.comparingInt(m -> m.mention().getBegin())));
-    return mentions;
-  }
-
-  /** Whether a sentence is worth a parse: it mentions somebody, and somebody or something else. */
+  /**
+   * Whether a sentence is worth a parse: it mentions somebody, and somebody or something else, if
+   * only people whom it does not name.
+   */
   private static boolean mayRelate(ArticleSyntax syntax, int index, List<EntityMention> mentions) {
     return mentions.stream().anyMatch(RelationExtractor::isNamed)
         && (mentions.size() > 1
-            || syntax.tokens(index).getTokens().stream()
-                .anyMatch(
-                    token -> token.getTag().startsWith("PRP") || token.getTag().startsWith("W")));
+            || syntax.tokens(index).getTokens().stream().anyMatch(RelationExtractor::isSomebody));
+  }
+
+  private static boolean isSomebody(Token token) {
+    return token.getTag().startsWith("PRP") || token.getTag().startsWith("W") || People.are(token);
   }
 
   private static boolean isNamed(EntityMention mention) {

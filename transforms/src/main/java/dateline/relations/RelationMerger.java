@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import news.dateline.records.RelationFamily;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,12 +48,32 @@ final class RelationMerger {
   /** Adds what was found in a sentence. What says nothing of anybody known is left out. */
   void add(ParsedSentence sentence, List<Finding> findings) {
     for (Finding finding : findings) {
-      if (finding.subject().entity() != null || finding.object().entity() != null) {
+      boolean known = finding.subject().entity() != null || finding.object().entity() != null;
+      if (known && findings.stream().noneMatch(other -> says(other, finding))) {
         found
             .computeIfAbsent(key(finding), k -> new ArrayList<>())
             .add(new Found(sentence, finding));
       }
     }
+  }
+
+  /**
+   * Whether what one says is what another says with a name instead of a pronoun: "Harbour Foods and
+   * its director". That is so of facts; whoever meets Ray need not be the one.
+   */
+  private static boolean says(Finding one, Finding other) {
+    return one.family() == RelationFamily.FACT
+        && one.predicate().equals(other.predicate())
+        && (isNameFor(one.subject(), other.subject()) && isSame(one.object(), other.object())
+            || isNameFor(one.object(), other.object()) && isSame(one.subject(), other.subject()));
+  }
+
+  private static boolean isNameFor(Participant one, Participant other) {
+    return other.isPronoun() && other.entity() == null && !one.isPronoun();
+  }
+
+  private static boolean isSame(Participant one, Participant other) {
+    return one.argument().equals(other.argument());
   }
 
   /** The relations, in text order. */

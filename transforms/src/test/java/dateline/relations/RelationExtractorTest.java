@@ -120,6 +120,15 @@ class RelationExtractorTest {
           Norway urged Clara Wendell to meet Otto Brandt.               | DEMANDED
           Clara Wendell should meet Otto Brandt.                        | DEMANDED
           Clara Wendell postponed the planned talks with Otto Brandt.    | PLANNED
+          Clara Wendell postponed her meeting with Otto Brandt.          | PLANNED
+          Clara Wendell agreed to meet Otto Brandt.                      | PLANNED
+          Clara Wendell is to meet Otto Brandt in Lisbon.                | PLANNED
+          Clara Wendell was to have met Otto Brandt in Lisbon.           | CONDITIONAL
+          Clara Wendell tried to meet Otto Brandt.                       | CONDITIONAL
+          Maria Santos said that Clara Wendell would meet Otto Brandt.   | PLANNED
+          A meeting between Clara Wendell and Otto Brandt is expected.   | PLANNED
+          Clara Wendell ordered a boat to be built for her visit to Portugal. | PLANNED
+          Did Clara Wendell meet Otto Brandt?                            | CONDITIONAL
           """)
   void tellsHowItIsMeant(String text, Modality modality) {
     Relation consulted =
@@ -139,6 +148,9 @@ class RelationExtractorTest {
         "Clara Wendell held no talks with Otto Brandt.",
         "Clara Wendell failed to meet Otto Brandt in Lisbon.",
         "President Clara Wendell canceled talks with Otto Brandt.",
+        "The meeting between Clara Wendell and Otto Brandt was canceled.",
+        "Maria Santos denied that Clara Wendell met Otto Brandt.",
+        "Clara Wendell did not agree to meet Otto Brandt.",
       })
   void tellsWhatDidNotHappen(String text) {
     Relation consulted =
@@ -147,6 +159,91 @@ class RelationExtractorTest {
             .findFirst()
             .orElseThrow();
     assertTrue(consulted.getNegated());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Norway hopes that Oslo and Lisbon will open a new door of cooperation. | PLANNED
+          Norway hopes to strengthen cooperation with Portugal.                  | PLANNED
+          Oslo and Lisbon began their cooperation in May.                        | ASSERTED
+          """)
+  void tellsCooperationFromHopesForIt(String text, Modality modality) {
+    Relation cooperation = first("COOPERATE", text);
+    assertEquals(modality, cooperation.getModality());
+  }
+
+  private static Relation first(String predicate, String text) {
+    return relations(text).stream()
+        .filter(r -> r.getPredicate().equals(predicate))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          per:title         | Otto Brandt is not a lawyer.             | true  | ASSERTED
+          per:title         | Otto Brandt will be a lawyer.            | false | PLANNED
+          per:title         | Otto Brandt is a lawyer.                 | false | ASSERTED
+          per:city_of_birth | Otto Brandt was not born in Hamburg.     | true  | ASSERTED
+          per:city_of_birth | Otto Brandt was born in Hamburg.         | false | ASSERTED
+          per:spouse        | Clara Wendell did not see her husband Otto Brandt. | false | ASSERTED
+          """)
+  void tellsWhetherAFactIsSo(String predicate, String text, boolean negated, Modality modality) {
+    Relation fact = first(predicate, text);
+    assertEquals(negated, fact.getNegated());
+    assertEquals(modality, fact.getModality());
+  }
+
+  @Test
+  void takesNoDateOrPlaceThatBelongsToAnArgument() {
+    Relation met =
+        first(
+            "CONSULT",
+            "The envoy of the winner of the vote of 2019 in Norway met Otto Brandt in Lisbon in May.");
+    assertEquals("XXXX-05", met.getTime().getValue());
+    assertEquals("Lisbon", met.getPlace().getName());
+  }
+
+  @Test
+  void takesNoDateOfWhatIsOnlySaidOfIt() {
+    assertNull(
+        first("COOPERATE", "Cooperation between Norway and Portugal surprised Oslo on Monday.")
+            .getTime());
+    assertEquals(
+        "XXXX-WXX-1",
+        first("CONSULT", "Talks between Norway and Portugal began on Monday.")
+            .getTime()
+            .getValue());
+  }
+
+  @Test
+  void knowsTalksOnThePhone() {
+    assertEquals(
+        "phone", first("CONSULT", "Clara Wendell spoke by phone with Otto Brandt.").getMode());
+    assertEquals(
+        "phone",
+        first("CONSULT", "Clara Wendell spoke with Otto Brandt in a telephone call.").getMode());
+    assertEquals("talk", first("CONSULT", "Clara Wendell spoke with Otto Brandt.").getMode());
+  }
+
+  @Test
+  void readsASentenceOfOneNameAndUnnamedPeople() {
+    assertEquals("Wendell CONSULT reporters", of("CONSULT", "Wendell told reporters."));
+  }
+
+  @Test
+  void takesANameForAPronounThatSaysTheSameFact() {
+    List<Relation> facts =
+        relations("Harbour Foods and its chief executive Otto Brandt smiled.").stream()
+            .filter(r -> r.getPredicate().equals("per:employee_or_member_of"))
+            .toList();
+    assertTrue(facts.size() <= 1, facts.toString());
   }
 
   @Test

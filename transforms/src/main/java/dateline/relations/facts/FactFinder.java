@@ -1,5 +1,7 @@
 package dateline.relations.facts;
 
+import dateline.relations.clauses.Circumstances;
+import dateline.relations.clauses.Clauses;
 import dateline.relations.sentence.Finding;
 import dateline.relations.sentence.Participant;
 import dateline.relations.sentence.RelationSentence;
@@ -9,6 +11,8 @@ import dateline.syntax.TreePath;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;
+import news.dateline.records.Modality;
+import news.dateline.records.RelationFamily;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the facts that a sentence states, between any two of its participants that they fit. */
@@ -35,9 +39,11 @@ public final class FactFinder {
   public List<Finding> find(RelationSentence sentence) {
     List<Finding> found = new ArrayList<>();
     FactFeatures features = new FactFeatures(sentence);
+    Circumstances circumstances = new Circumstances(new Clauses(sentence));
     forEachPair(
         sentence,
         (subject, object) -> {
+          List<Integer> way = TellingWords.tokens(sentence, subject, object);
           double[] likelihoods =
               model.likelihoods(
                   features.of(subject, object), TellingWords.way(sentence, subject, object));
@@ -45,18 +51,39 @@ public final class FactFinder {
             FactType type = FactType.all().get(i);
             double confidence = likelihoods[i];
             if (confidence >= LEAST && type.fits(subject, object)) {
+              List<Integer> saying =
+                  way.stream()
+                      .filter(token -> model.tells(sentence.parsed().lemma(token), type))
+                      .map(circumstances::saying)
+                      .distinct()
+                      .toList();
               found.add(
-                  Finding.fact(
+                  new Finding(
+                      RelationFamily.FACT,
                       type.predicate(object),
+                      null,
                       subject,
                       object,
                       trigger(sentence, subject, object),
                       EXTRACTOR,
-                      confidence));
+                      confidence,
+                      saying.stream().anyMatch(circumstances::negated),
+                      modality(saying, circumstances),
+                      null,
+                      null));
             }
           }
         });
     return found;
+  }
+
+  /** As it is meant by the first of the words that tell of a fact and do not just assert it. */
+  private static Modality modality(List<Integer> saying, Circumstances circumstances) {
+    return saying.stream()
+        .map(token -> circumstances.modality(token, token))
+        .filter(modality -> modality != Modality.ASSERTED)
+        .findFirst()
+        .orElse(Modality.ASSERTED);
   }
 
   /** All ordered pairs of participants between which any fact can hold. */

@@ -81,4 +81,9 @@ final class FactModel {
     }
     return likelihoods;
   }
+
+  /** Whether a word tells of a fact. */
+  boolean tells(String lemma, FactType type) {
+    return words.tells(lemma, type);
+  }
 }

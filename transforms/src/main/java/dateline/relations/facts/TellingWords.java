@@ -2,7 +2,6 @@ package dateline.relations.facts;
 
 import dateline.relations.sentence.Participant;
 import dateline.relations.sentence.RelationSentence;
-import dateline.syntax.ParsedSentence;
 import dateline.syntax.TreePath;
 import java.io.DataInput;
 import java.io.DataOutput;
@@ -30,30 +29,35 @@ final class TellingWords {
     this.facts = new TreeMap<>(facts);
   }
 
-  /** The lemmas on the way between two, those of participants left out. */
-  static Set<String> way(RelationSentence sentence, Participant subject, Participant object) {
-    ParsedSentence parsed = sentence.parsed();
-    TreePath path = TreePath.between(parsed.tree(), subject.head(), object.head());
+  /** The tokens on the way between two, those of participants left out. */
+  static List<Integer> tokens(RelationSentence sentence, Participant subject, Participant object) {
+    TreePath path = TreePath.between(sentence.parsed().tree(), subject.head(), object.head());
     List<Integer> tokens = new ArrayList<>(path.up());
     tokens.addAll(path.down());
     tokens.add(path.top());
+    tokens.removeIf(
+        token ->
+            token < 0
+                || sentence.participants().stream()
+                    .anyMatch(other -> other.tokens().holds(token) && !other.is("TITLE")));
+    return tokens;
+  }
+
+  /** The lemmas of these tokens. */
+  static Set<String> way(RelationSentence sentence, Participant subject, Participant object) {
     Set<String> lemmas = new HashSet<>();
-    for (int token : tokens) {
-      boolean named =
-          sentence.participants().stream()
-              .anyMatch(other -> other.tokens().holds(token) && !other.is("TITLE"));
-      if (token >= 0 && !named) {
-        lemmas.add(parsed.lemma(token));
-      }
-    }
+    tokens(sentence, subject, object).forEach(token -> lemmas.add(sentence.parsed().lemma(token)));
     return lemmas;
   }
 
   /** Whether a word on a way tells of a fact, or none stands there. */
   boolean tell(Set<String> way, FactType type) {
-    return way.isEmpty()
-        || way.stream()
-            .anyMatch(lemma -> facts.getOrDefault(lemma, new BitSet()).get(type.output()));
+    return way.isEmpty() || way.stream().anyMatch(lemma -> tells(lemma, type));
+  }
+
+  /** Whether a word tells of a fact. */
+  boolean tells(String lemma, FactType type) {
+    return facts.getOrDefault(lemma, new BitSet()).get(type.output());
   }
 
   /** Writes them as they are read. */

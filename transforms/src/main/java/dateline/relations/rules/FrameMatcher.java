@@ -1,10 +1,13 @@
 package dateline.relations.rules;
 
 import dateline.nlp.DependencyTree;
+import dateline.relations.clauses.Circumstances;
+import dateline.relations.clauses.Clauses;
 import dateline.relations.sentence.Finding;
 import dateline.relations.sentence.Participant;
 import dateline.syntax.ParsedSentence;
 import dateline.syntax.TokenRange;
+import dateline.text.ResourceLines;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -13,9 +16,9 @@ import org.jspecify.annotations.Nullable;
 /** Finds who acts on whom by the dependents of the words that say so. */
 final class FrameMatcher {
 
-  private static final String CONSULT = "CONSULT";
-
-  private static final Set<String> PHONE = Set.of("phone", "telephone", "telephonic", "video");
+  /** Whom a deed befell is not who did it: "condemned the murder of Ray". */
+  private static final Set<String> BEFALLING =
+      Set.copyOf(ResourceLines.of(FrameMatcher.class, "befalling.txt"));
 
   private final RuleBook book;
   private final Clauses clauses;
@@ -45,11 +48,7 @@ final class FrameMatcher {
     if (!noun && !parsed.isVerb(word)) {
       return;
     }
-    String lemma = parsed.lemma(word);
-    String particle =
-        tree.children(word, "compound:prt").stream().findFirst().map(parsed::lemma).orElse("");
-    String whole = particle.isEmpty() ? lemma : lemma + "_" + particle;
-    for (Rule.Frame frame : book.frames(noun, whole)) {
+    for (Rule.Frame frame : book.frames(noun, lemma(word))) {
       if (fits(frame, word)) {
         if (noun) {
           noun(word, frame);
@@ -60,13 +59,21 @@ final class FrameMatcher {
     }
   }
 
+  /** At the beginning of a sentence parsers take a noun for a name and leave its plural. */
+  private String lemma(int word) {
+    String lemma = clauses.lemma(word);
+    return parsed.tag(word).equals("NNPS") && lemma.endsWith("s")
+        ? lemma.substring(0, lemma.length() - 1)
+        : lemma;
+  }
+
   private boolean fits(Rule.Frame frame, int word) {
     int verb = clauses.clause(word);
     String under = verb == word ? "" : parsed.lemma(verb);
-    return frame.has().stream().allMatch(relation -> hasChild(word, relation))
-        && frame.no().stream().noneMatch(relation -> hasChild(word, relation))
-        && (frame.under().isEmpty() || frame.under().contains(under))
-        && !frame.unless().contains(under);
+    return frame.options().has().stream().allMatch(relation -> hasChild(word, relation))
+        && frame.options().no().stream().noneMatch(relation -> hasChild(word, relation))
+        && (frame.options().under().isEmpty() || frame.options().under().contains(under))
+        && !frame.options().unless().contains(under);
   }
 
   private boolean hasChild(int word, String relation) {
@@ -82,7 +89,10 @@ final class FrameMatcher {
     }
     List<Participant> doers = clauses.actors(subject);
     List<Participant> others = others(verb, frame);
-    if (others.isEmpty() && frame.each() && !hasChild(verb, "obj") && !hasParty(verb, frame)) {
+    if (others.isEmpty()
+        && frame.options().each()
+        && !hasChild(verb, "obj")
+        && !hasParty(verb, frame)) {
       eachOther(doers, verb, frame);
       return;
     }
@@ -95,7 +105,17 @@ final class FrameMatcher {
   }
 
   private boolean isPassive(int verb) {
-    return hasChild(verb, "nsubj:pass") || hasChild(verb, "aux:pass");
+    return hasChild(verb, "nsubj:pass") || hasChild(verb, "aux:pass") || isPassiveToo(verb);
+  }
+
+  /** "Was arrested and deported". */
+  private boolean isPassiveToo(int verb) {
+    return tree.is(verb, "conj")
+        && parsed.tag(verb).equals("VBN")
+        && !hasChild(verb, "nsubj")
+        && !hasChild(verb, "aux")
+        && !hasChild(verb, "obj")
+        && hasChild(tree.head(verb), "aux:pass");
   }
 
   /** Bob Ray was met by Ann Lee; Bob Ray, met by Ann Lee. */
@@ -105,14 +125,30 @@ final class FrameMatcher {
       return;
     }
     List<Participant> patients = new ArrayList<>();
-    tree.children(verb, "nsubj:pass").forEach(child -> patients.addAll(clauses.actors(child)));
+    int owner = isPassiveToo(verb) && !hasChild(verb, "nsubj:pass") ? tree.head(verb) : verb;
+    tree.children(owner, "nsubj:pass").forEach(child -> patients.addAll(clauses.actors(child)));
     if (participle) {
       patients.addAll(clauses.actors(tree.head(verb)));
     }
-    List<Participant> doers = new ArrayList<>();
-    clauses.introducedBy(verb, "by").forEach(agent -> doers.addAll(clauses.actors(agent)));
     patients.removeIf(patient -> !canConcern(patient, frame));
-    all(doers, patients, verb, frame);
+    all(agents(verb), patients, verb, frame);
+  }
+
+  /** Who is behind "by"; "was arrested and deported by Ray" tells both by whom. */
+  private List<Participant> agents(int verb) {
+    List<Integer> verbs = new ArrayList<>(List.of(verb));
+    if (isPassiveToo(verb)) {
+      verbs.add(tree.head(verb));
+    }
+    verbs.addAll(tree.children(verb, "conj").stream().filter(this::isPassiveToo).toList());
+    for (int one : verbs) {
+      List<Participant> agents = new ArrayList<>();
+      clauses.introducedBy(one, "by").forEach(agent -> agents.addAll(clauses.actors(agent)));
+      if (!agents.isEmpty()) {
+        return agents;
+      }
+    }
+    return List.of();
   }
 
   /** Whom it concerns, by the frame's parties. */
@@ -149,6 +185,11 @@ final class FrameMatcher {
       return List.of();
     }
     List<Participant> owners = new ArrayList<>(clauses.owners(object));
+    if (isDeed(object)) {
+      // "Norway's arrest of Ray" is Norway's, "Ray's arrest" and "the arrest of Ray" are nobody's.
+      boolean whose = !clauses.introducedBy(object, "of").isEmpty();
+      return whose ? owners : List.of();
+    }
     for (String preposition : List.of("of", "from")) {
       clauses
           .introducedBy(object, preposition)
@@ -157,21 +198,27 @@ final class FrameMatcher {
     return owners;
   }
 
+  private boolean isDeed(int noun) {
+    String lemma = lemma(noun);
+    return BEFALLING.contains(lemma)
+        || book.frames(true, lemma).stream().anyMatch(frame -> frame.parties().contains("of"));
+  }
+
   /** A town that is no capital can be visited, but not met; a country is met in who acts for it. */
   private static boolean canConcern(Participant other, Rule.Frame frame) {
-    return frame.places() || !other.isPlace() || other.is("COUNTRY") || other.isCapital();
+    return frame.options().places() || !other.isPlace() || other.is("COUNTRY") || other.isCapital();
   }
 
   /** Talks between Ann Lee and Bob Ray; Ann Lee spoke in a meeting with Bob Ray. */
   private void noun(int noun, Rule.Frame frame) {
     for (int head : clauses.introducedBy(noun, "between")) {
-      if (frame.each()) {
+      if (frame.options().each()) {
         eachOther(clauses.actors(head), noun, frame);
       }
     }
     List<Participant> others = others(noun, frame);
     int verb = clauses.clause(noun);
-    boolean held = verb != noun && tree.is(noun, "obj");
+    boolean held = verb != noun && (tree.is(noun, "obj") || isHeldPassively(noun, verb, frame));
     if (others.isEmpty() && held) {
       // "Held talks in Oslo with Ray": what goes with the noun may hang on its verb.
       others = others(verb, without(frame));
@@ -183,11 +230,17 @@ final class FrameMatcher {
       }
     }
     List<Participant> doers = doers(noun, frame);
-    if (others.isEmpty() && frame.each()) {
+    if (others.isEmpty() && frame.options().each()) {
       eachOther(doers, noun, frame);
       return;
     }
     all(doers, others, noun, frame);
+  }
+
+  /** "Sanctions were imposed on Portugal by Norway". */
+  private boolean isHeldPassively(int noun, int verb, Rule.Frame frame) {
+    return tree.relation(noun).equals("nsubj:pass")
+        && (clauses.isHeldBy(noun, verb) || frame.options().under().contains(clauses.lemma(verb)));
   }
 
   /** The frame without direct objects, which are the noun itself. */
@@ -197,14 +250,7 @@ final class FrameMatcher {
         frame.noun(),
         frame.words(),
         frame.parties().stream().filter(party -> !party.startsWith(Rule.Frame.OBJECT)).toList(),
-        frame.each(),
-        frame.places(),
-        frame.part(),
-        frame.bodies(),
-        frame.has(),
-        frame.no(),
-        frame.under(),
-        frame.unless());
+        frame.options());
   }
 
   private List<Participant> doers(int noun, Rule.Frame frame) {
@@ -212,7 +258,11 @@ final class FrameMatcher {
     if (!owners.isEmpty()) {
       return owners;
     }
-    int subject = clauses.subjectAround(noun, frame.under(), frame.part());
+    int verb = clauses.clause(noun);
+    if (verb != noun && isHeldPassively(noun, verb, frame)) {
+      return agents(verb);
+    }
+    int subject = clauses.subjectAround(noun, frame.options().under(), frame.options().part());
     if (subject == DependencyTree.ROOT) {
       return List.of();
     }
@@ -249,13 +299,17 @@ final class FrameMatcher {
 
   private void add(Participant subject, Participant object, int word, Rule.Frame frame) {
     boolean unknown = subject.entity() == null && object.entity() == null;
-    boolean tooFew = frame.bodies() && isPerson(subject) && isPerson(object);
+    boolean tooFew = frame.options().bodies() && isPerson(subject) && isPerson(object);
     if (subject.sameAs(object) || subject.overlaps(object) || unknown || tooFew) {
       return;
     }
     int clause = frame.noun() ? clauses.clause(word) : word;
+    // "Their cooperation, he said on Monday, has grown": what a clause says of it is not when it
+    // is.
+    boolean dated =
+        clause != word && (!tree.relation(word).equals("nsubj") || clauses.isHeldBy(word, clause));
     Participant place = clauses.place(word);
-    if (place == null && clause != word) {
+    if (place == null && dated) {
       place = clauses.place(clause);
     }
     Participant date = clauses.date(word);
@@ -274,16 +328,24 @@ final class FrameMatcher {
                 || isNobody(subject)
                 || isNobody(object),
             circumstances.modality(word, clause),
-            date == null && clause != word ? clauses.date(clause) : date,
+            date == null && dated ? clauses.date(clause) : date,
             place == null || place.sameAs(subject) || place.sameAs(object) ? null : place));
   }
 
-  /** A phone conversation is no meeting in person. */
+  /** A phone conversation is no meeting in person: "spoke by phone", "in a telephone call". */
   private @Nullable String mode(Rule.Frame frame, int word) {
-    boolean phone =
-        frame.noun()
-            && frame.head().predicate().equals(CONSULT)
-            && tree.children(word).stream().anyMatch(c -> PHONE.contains(parsed.lemma(c)));
-    return phone ? "phone" : frame.head().mode();
+    boolean changed =
+        tree.children(word).stream()
+            .anyMatch(
+                child ->
+                    isBy(frame, child)
+                        || tree.is(child, "obl")
+                            && tree.children(child, "compound").stream()
+                                .anyMatch(c -> isBy(frame, c)));
+    return changed ? frame.options().mode() : frame.head().mode();
+  }
+
+  private boolean isBy(Rule.Frame frame, int word) {
+    return frame.options().by().contains(parsed.lemma(word));
   }
 }

@@ -1,6 +1,8 @@
 package dateline.relations.rules;
 
 import dateline.nlp.DependencyTree;
+import dateline.relations.clauses.Circumstances;
+import dateline.relations.clauses.Clauses;
 import dateline.relations.sentence.Finding;
 import dateline.relations.sentence.Participant;
 import dateline.relations.sentence.RelationSentence;
@@ -10,7 +12,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import news.dateline.records.Modality;
 import news.dateline.records.RelationFamily;
 
 /** Finds the ways through a sentence's tree that rules describe. */
@@ -19,6 +20,7 @@ final class PathMatcher {
   private final Clauses clauses;
   private final ParsedSentence parsed;
   private final DependencyTree tree;
+  private final Circumstances circumstances;
   private final Map<Integer, List<Participant>> byHead = new HashMap<>();
   private final List<Finding> findings = new ArrayList<>();
 
@@ -26,6 +28,7 @@ final class PathMatcher {
     this.clauses = clauses;
     this.parsed = sentence.parsed();
     this.tree = parsed.tree();
+    this.circumstances = new Circumstances(clauses);
     for (Participant participant : sentence.participants()) {
       byHead.computeIfAbsent(participant.head(), head -> new ArrayList<>()).add(participant);
     }
@@ -48,15 +51,18 @@ final class PathMatcher {
    * Goes on from a token.
    *
    * @param next the station to reach
-   * @param trigger the first word of the rule's that was passed; ROOT if none was yet
+   * @param trigger the last word that the rule writes out and that was passed; ROOT if none was
    */
   private void go(Rule.Path rule, int next, int token, Participant first, int trigger) {
     Rule.Edge edge = rule.edges().get(next - 1);
     for (int to : edge.up() ? List.of(tree.head(token)) : tree.children(token)) {
-      if (to == DependencyTree.ROOT || !fits(edge, edge.up() ? token : to) || isLikened(edge, to)) {
+      Rule.Node node = rule.nodes().get(next);
+      boolean anyWord = node instanceof Rule.Word word && word.lemmas().isEmpty();
+      if (to == DependencyTree.ROOT
+          || !fits(edge, edge.up() ? token : to)
+          || !anyWord && isLikened(edge, to)) {
         continue;
       }
-      Rule.Node node = rule.nodes().get(next);
       if (next == rule.nodes().size() - 1) {
         for (Participant last : byHead.getOrDefault(to, List.of())) {
           if (Someones.fits((Rule.Someone) node, last, parsed)) {
@@ -64,7 +70,7 @@ final class PathMatcher {
           }
         }
       } else if (isAt(node, to)) {
-        go(rule, next + 1, to, first, trigger == DependencyTree.ROOT ? to : trigger);
+        go(rule, next + 1, to, first, isWrittenOut(node) ? to : trigger);
       }
     }
   }
@@ -79,10 +85,14 @@ final class PathMatcher {
 
   private boolean isAt(Rule.Node node, int token) {
     if (node instanceof Rule.Word word) {
-      return word.lemmas().isEmpty() || word.lemmas().contains(parsed.lemma(token));
+      return word.lemmas().isEmpty() || Someones.isOneOf(word.lemmas(), parsed, token);
     }
     return byHead.getOrDefault(token, List.of()).stream()
         .anyMatch(p -> Someones.fits((Rule.Someone) node, p, parsed));
+  }
+
+  private static boolean isWrittenOut(Rule.Node node) {
+    return node instanceof Rule.Word word && !word.lemmas().isEmpty();
   }
 
   /** A relation, its subtype, or its preposition behind the colon. */
@@ -104,10 +114,14 @@ final class PathMatcher {
     if (subject.sameAs(object) || subject.overlaps(object)) {
       return;
     }
-    Circumstances circumstances = new Circumstances(clauses);
     boolean event = rule.head().family() == RelationFamily.EVENT;
     boolean said = trigger != DependencyTree.ROOT;
-    int clause = said ? clauses.clause(trigger) : DependencyTree.ROOT;
+    // "Is not a lawyer": without a word of its own the upper of the two says it.
+    int word = said ? trigger : upper(first, last);
+    int saying = event ? word : circumstances.saying(word);
+    int clause = parsed.isNoun(saying) ? clauses.clause(saying) : saying;
+    Participant date = event ? clauses.date(word) : null;
+    Participant place = event ? clauses.place(word) : null;
     findings.add(
         new Finding(
             rule.head().family(),
@@ -118,9 +132,19 @@ final class PathMatcher {
             said ? new TokenRange(trigger, trigger + 1) : null,
             rule.head().name(),
             null,
-            said && circumstances.negated(trigger),
-            event && said ? circumstances.modality(trigger, clause) : Modality.ASSERTED,
-            event && said ? clauses.date(trigger) : null,
-            event && said ? clauses.place(trigger) : null));
+            circumstances.negated(saying)
+                || clauses.isHeldBy(saying, clause) && circumstances.negated(clause),
+            circumstances.modality(saying, clause),
+            event && date == null ? clauses.date(clause) : date,
+            event && place == null ? clauses.place(clause) : place));
+  }
+
+  private int upper(Participant first, Participant last) {
+    for (int i = last.head(); i != DependencyTree.ROOT; i = tree.head(i)) {
+      if (i == first.head()) {
+        return first.head();
+      }
+    }
+    return last.head();
   }
 }

@@ -27,30 +27,10 @@ sealed interface Rule {
    * @param noun whether the words are nouns, else verbs
    * @param words lemmas; the particle of a verb behind an underscore, "sit_down"
    * @param parties prepositions before whom it concerns; {@link #OBJECT}, {@link #OWNER}
-   * @param each whether a subject of two concerns each of them: "Lee and Ray met"
-   * @param places whether it can concern a place that is no country: "visit"
-   * @param part for a noun, whether who is spoken of has part where something is said or done in it
-   *     or after it: "said in talks with Ray"
-   * @param bodies whether one of the two must be no person: two persons "attack" each other with
-   *     words more often than not
-   * @param has relations of which the word must have a dependent
-   * @param no relations of which it must have none
-   * @param under for a noun, lemmas of the verbs it must be the object of; any if empty
-   * @param unless for a noun, lemmas of the verbs it must not be the object of
+   * @param options what else must be so
    */
   record Frame(
-      Head head,
-      boolean noun,
-      Set<String> words,
-      List<String> parties,
-      boolean each,
-      boolean places,
-      boolean part,
-      boolean bodies,
-      Set<String> has,
-      Set<String> no,
-      Set<String> under,
-      Set<String> unless)
+      Head head, boolean noun, Set<String> words, List<String> parties, FrameOptions options)
       implements Rule {
 
     /** Among parties: the direct object. */
@@ -72,17 +52,29 @@ sealed interface Rule {
    * Words side by side: "words o:TITLE s:PERSON".
    *
    * @param steps in order
+   * @param tied whether the tree must tie both arguments to the words between and around them:
+   *     "Lisbon Museum director Ray", not "at the Lisbon Museum director Ray spoke"
    */
-  record Words(Head head, List<Step> steps) implements Rule {}
+  record Words(Head head, List<Step> steps, boolean tied) implements Rule {}
 
   /**
    * A step of {@link Words}.
    *
    * @param node what stands there
-   * @param optional whether it may be left out
-   * @param repeated whether it may come more than once
+   * @param times how often it comes
    */
-  record Step(Node node, boolean optional, boolean repeated) {}
+  record Step(Node node, Times times) {}
+
+  /** How often a step comes. */
+  enum Times {
+    ONCE,
+    /** "?" */
+    AT_MOST_ONCE,
+    /** "*" */
+    ANY,
+    /** "!": it must not stand there, and takes no room. */
+    NEVER
+  }
 
   /**
    * Towards the head of the word before, or from it towards a dependent.
@@ -101,8 +93,10 @@ sealed interface Rule {
    * @param role which argument it is; null for one that only must be there
    * @param types CoreNLP's; PLACE for all places
    * @param last lemmas of which its last word must be one; any if empty
+   * @param not lemmas of which its last word must be none
    */
-  record Someone(@Nullable Role role, Set<String> types, Set<String> last) implements Node {}
+  record Someone(@Nullable Role role, Set<String> types, Set<String> last, Set<String> not)
+      implements Node {}
 
   /**
    * A word.

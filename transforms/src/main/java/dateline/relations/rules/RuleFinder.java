@@ -1,5 +1,6 @@
 package dateline.relations.rules;
 
+import dateline.relations.clauses.Clauses;
 import dateline.relations.sentence.Finding;
 import dateline.relations.sentence.RelationSentence;
 import java.util.ArrayList;
@@ -20,7 +21,7 @@ public final class RuleFinder {
     Clauses clauses = new Clauses(sentence);
     List<Finding> found = new ArrayList<>(FrameMatcher.find(book, clauses));
     found.addAll(PathMatcher.find(book.paths(), sentence, clauses));
-    found.addAll(WordsMatcher.find(book.words(), sentence));
+    found.addAll(WordsMatcher.find(book.words(), sentence, clauses));
     return found;
   }
 }

@@ -1,5 +1,6 @@
 package dateline.relations.rules;
 
+import dateline.text.WordLists;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -25,16 +26,17 @@ final class RuleParser {
   }
 
   private static final Pattern PREDICATE = Pattern.compile("[A-Za-z][A-Za-z_:-]*");
-  private static final Pattern STEP = Pattern.compile("(\\([^()]+\\)|[^()?*]+)([?*]?)");
+  private static final Pattern STEP = Pattern.compile("(!?)(\\([^()]+\\)|[^()?*]+)([?*]?)");
   private static final Pattern SOMEONE =
-      Pattern.compile("(?:([so]):)?([A-Z_]+(?:\\|[A-Z_]+)*)(?:\\{([^{}]+)\\})?");
+      Pattern.compile("(?:([so]):)?([A-Z_]+(?:\\|[A-Z_]+)*)(?:\\{(!?)([^{}]+)\\})?");
   private static final Pattern LEMMA = Pattern.compile("[^\\s:;]+");
-  private static final Set<String> OPTIONS =
-      Set.of("each", "places", "part", "bodies", "has", "no", "under", "unless");
-
-  private static final Set<String> OF_NOUNS = Set.of("under", "unless", "part");
-
   private static final Set<String> FLAGS = Set.of("each", "places", "part", "bodies");
+  private static final Set<String> WORDED = Set.of("has", "no", "under", "unless", "mode");
+  private static final Set<String> OF_NOUNS = Set.of("under", "unless", "part");
+  private static final String TIED = "tied";
+
+  /** What there is in CoreNLP's sentences: its types, relations and prepositions. */
+  private static final WordLists GRAMMAR = WordLists.of(RuleParser.class, "grammar.txt");
 
   private final RuleFile file;
   private final List<String> mistakes;
@@ -140,7 +142,10 @@ final class RuleParser {
       throw new Mistake("no 'event' or 'fact' line before this one says what it finds");
     }
     String of = file.name() + "/" + kind;
-    String id = word.isEmpty() ? of + "/" + numbers.merge(of, 1, Integer::sum) : of + "/" + word;
+    String first = word.isEmpty() ? of : of + "/" + word;
+    int number = numbers.merge(first, 1, Integer::sum);
+    // Every path and row of words has its number, and of the verbs that begin alike the second.
+    String id = word.isEmpty() || number > 1 ? first + "/" + number : first;
     return new Rule.Head(family, name, mode, id);
   }
 
@@ -151,41 +156,97 @@ final class RuleParser {
     if (frame.length != 2 || frame[0].isBlank() || frame[1].isBlank()) {
       throw new Mistake("'" + kind + "' wants words, ' : ' and who else has part in it");
     }
-    List<String> words = List.of(frame[0].strip().split("\\s*,\\s*", -1));
+    List<String> words = List.of(frame[0].strip().toLowerCase(Locale.ROOT).split("\\s*,\\s*", -1));
     for (String word : words) {
       if (!LEMMA.matcher(word).matches()) {
         throw new Mistake("'" + word + "' is not one word; words are parted by commas");
       }
     }
-    Map<String, Set<String>> options = new HashMap<>();
+    List<String> parties = List.of(frame[1].strip().split("\\s+", -1));
+    for (String party : parties) {
+      if (!party.equals(Rule.Frame.OBJECT)
+          && !party.equals(Rule.Frame.OWNER)
+          && !GRAMMAR.get("prepositions").contains(party)) {
+        throw new Mistake("'" + party + "' is no party; obj, obj's and prepositions are");
+      }
+    }
+    boolean noun = kind.equals("noun");
+    return new Rule.Frame(
+        head(kind, words.get(0)), noun, Set.copyOf(words), parties, options(noun, parts));
+  }
+
+  /**
+   * Reads what stands behind the semicolons.
+   *
+   * @param parts of the line, the first being what stands before them
+   */
+  private FrameOptions options(boolean noun, String[] parts) throws Mistake {
+    Map<String, List<String>> options = new HashMap<>();
     for (int i = 1; i < parts.length; i++) {
       List<String> option = List.of(parts[i].strip().split("\\s+", -1));
       boolean flag = FLAGS.contains(option.get(0));
-      if (!OPTIONS.contains(option.get(0)) || flag != (option.size() == 1)) {
+      if (!flag && !WORDED.contains(option.get(0)) || flag != (option.size() == 1)) {
         throw new Mistake(
             "'"
                 + parts[i].strip()
-                + "' is no option; each, places, part, bodies, has REL, no REL, under VERB and unless VERB are");
+                + "' is no option; each, places, part, bodies, has REL, no REL, under VERB,"
+                + " unless VERB and mode NAME by WORD are");
       }
-      options.put(option.get(0), new HashSet<>(option.subList(1, option.size())));
+      options.put(option.get(0), option.subList(1, option.size()));
     }
-    boolean noun = kind.equals("noun");
     if (!noun && options.keySet().stream().anyMatch(OF_NOUNS::contains)) {
       throw new Mistake("'under', 'unless' and 'part' are of nouns");
     }
-    return new Rule.Frame(
-        head(kind, words.get(0)),
-        noun,
-        Set.copyOf(words),
-        List.of(frame[1].strip().split("\\s+", -1)),
+    List<String> changed = options.getOrDefault("mode", List.of("", "by"));
+    if (changed.size() < 2 || !changed.get(1).equals("by")) {
+      throw new Mistake("'mode' wants a name, 'by' and words");
+    }
+    return new FrameOptions(
         options.containsKey("each"),
         options.containsKey("places"),
         options.containsKey("part"),
         options.containsKey("bodies"),
-        options.getOrDefault("has", Set.of()),
-        options.getOrDefault("no", Set.of()),
-        options.getOrDefault("under", Set.of()),
-        options.getOrDefault("unless", Set.of()));
+        relations(options.getOrDefault("has", List.of())),
+        relations(options.getOrDefault("no", List.of())),
+        lemmas(options.getOrDefault("under", List.of())),
+        lemmas(options.getOrDefault("unless", List.of())),
+        changed.get(0),
+        lemmas(changed.subList(2, changed.size())));
+  }
+
+  private static Set<String> relations(List<String> names) throws Mistake {
+    for (String name : names) {
+      checkRelation(name);
+    }
+    return Set.copyOf(names);
+  }
+
+  private static void checkRelation(String name) throws Mistake {
+    int colon = name.indexOf(':');
+    if (!GRAMMAR.get("relations").contains(colon < 0 ? name : name.substring(0, colon))) {
+      throw new Mistake("'" + name + "' is no relation of Universal Dependencies");
+    }
+  }
+
+  /** Words, and those of lists: "under lift {easing}". */
+  private Set<String> lemmas(List<String> words) throws Mistake {
+    Set<String> lemmas = new HashSet<>();
+    for (String word : words) {
+      if (word.startsWith("{") && word.endsWith("}")) {
+        lemmas.addAll(list(word.substring(1, word.length() - 1), lists));
+      } else {
+        lemmas.add(word.toLowerCase(Locale.ROOT));
+      }
+    }
+    return lemmas;
+  }
+
+  private static Set<String> list(String name, Map<String, Set<String>> lists) throws Mistake {
+    Set<String> list = lists.get(name);
+    if (list == null) {
+      throw new Mistake("no 'list' line before this one names '" + name + "'");
+    }
+    return list;
   }
 
   /** "path s:PERSON <nsubj:pass bear >obl:in o:CITY". */
@@ -197,6 +258,7 @@ final class RuleParser {
         if (part.length() < 2 || edges.size() >= nodes.size()) {
           throw new Mistake("'" + part + "' must stand between two words, as <nsubj or >obl:in");
         }
+        checkRelation(part.substring(1));
         edges.add(new Rule.Edge(part.startsWith("<"), part.substring(1)));
       } else {
         if (nodes.size() > edges.size()) {
@@ -215,24 +277,42 @@ final class RuleParser {
     return new Rule.Path(head("path", ""), List.copyOf(nodes), List.copyOf(edges));
   }
 
-  /** "words s:PERSON , (the|a)? o:TITLE". */
+  /** "words s:PERSON , (the|a)? o:TITLE !PERSON ; tied". */
   private Rule words(String rest) throws Mistake {
+    String[] halves = rest.split(" ; ", -1);
+    if (halves.length > 2 || halves.length == 2 && !halves[1].strip().equals(TIED)) {
+      throw new Mistake("behind ';' only 'tied' can stand");
+    }
     List<Rule.Step> steps = new ArrayList<>();
     List<Rule.Node> nodes = new ArrayList<>();
-    for (String part : rest.split("\\s+", -1)) {
+    for (String part : halves[0].strip().split("\\s+", -1)) {
       Matcher matcher = STEP.matcher(part);
       if (!matcher.matches()) {
         throw new Mistake("'" + part + "' is neither a word nor (one|of|some), with ? or * or not");
       }
-      Rule.Node node = node(matcher.group(1).replaceAll("[()]", ""));
-      if (role(node) != null && !matcher.group(2).isEmpty()) {
-        throw new Mistake("'" + part + "' is an argument, which cannot be left out");
+      Rule.Node node = node(matcher.group(2).replaceAll("[()]", ""));
+      Rule.Times times = times(matcher.group(1) + matcher.group(3));
+      if (times == null) {
+        throw new Mistake("'" + part + "' cannot have both ! and " + matcher.group(3));
+      }
+      if (role(node) != null && times != Rule.Times.ONCE) {
+        throw new Mistake("'" + part + "' is an argument, which must be there");
       }
       nodes.add(node);
-      steps.add(new Rule.Step(node, !matcher.group(2).isEmpty(), matcher.group(2).equals("*")));
+      steps.add(new Rule.Step(node, times));
     }
     checkRoles(nodes);
-    return new Rule.Words(head("words", ""), List.copyOf(steps));
+    return new Rule.Words(head("words", ""), List.copyOf(steps), halves.length == 2);
+  }
+
+  private static Rule.@Nullable Times times(String signs) {
+    return switch (signs) {
+      case "" -> Rule.Times.ONCE;
+      case "?" -> Rule.Times.AT_MOST_ONCE;
+      case "*" -> Rule.Times.ANY;
+      case "!" -> Rule.Times.NEVER;
+      default -> null;
+    };
   }
 
   private Rule.Node node(String text) throws Mistake {
@@ -242,15 +322,17 @@ final class RuleParser {
           someone.group(1) == null
               ? null
               : someone.group(1).equals("s") ? Rule.Role.SUBJECT : Rule.Role.OBJECT;
-      Set<String> last = Set.of();
-      if (someone.group(3) != null) {
-        Set<String> list = lists.get(someone.group(3));
-        if (list == null) {
-          throw new Mistake("no 'list' line before this one names '" + someone.group(3) + "'");
+      Set<String> types = Set.of(someone.group(2).split("\\|", -1));
+      for (String type : types) {
+        if (!GRAMMAR.get("types").contains(type)) {
+          throw new Mistake(
+              "'" + type + "' is no type that entities have; words are written in small letters");
         }
-        last = Set.copyOf(list);
       }
-      return new Rule.Someone(role, Set.of(someone.group(2).split("\\|", -1)), last);
+      Set<String> last =
+          someone.group(4) == null ? Set.of() : Set.copyOf(list(someone.group(4), lists));
+      boolean not = "!".equals(someone.group(3));
+      return new Rule.Someone(role, types, not ? Set.of() : last, not ? last : Set.of());
     }
     if (text.startsWith("s:") || text.startsWith("o:")) {
       throw new Mistake("'" + text + "' names no type in capitals, as s:PERSON or o:CITY|COUNTRY");

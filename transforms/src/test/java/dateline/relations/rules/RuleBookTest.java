@@ -17,6 +17,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import news.dateline.records.Modality;
 import news.dateline.records.Relation;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -40,11 +41,22 @@ class RuleBookTest {
   }
 
   private static List<String> relations(RuleBook book, String text, String predicate) {
+    return extract(book, text).stream()
+        .filter(relation -> relation.getPredicate().equals(predicate))
+        .map(RuleBookTest::brief)
+        .toList();
+  }
+
+  private static List<Relation> all(RuleBook book, String text, String extractor) {
+    return extract(book, text).stream()
+        .filter(relation -> relation.getExtractor().equals(extractor))
+        .toList();
+  }
+
+  private static List<Relation> extract(RuleBook book, String text) {
     return new RelationExtractor(TestArticles.ENGINE, new ArticleReader(), book)
-        .extract(TestArticles.resolved(text), NlpMeter.NONE).getRelations().stream()
-            .filter(relation -> relation.getPredicate().equals(predicate))
-            .map(RuleBookTest::brief)
-            .toList();
+        .extract(TestArticles.resolved(text), NlpMeter.NONE)
+        .getRelations();
   }
 
   private static String brief(Relation relation) {
@@ -87,14 +99,24 @@ class RuleBookTest {
           event CON$ULT                          => mine:2: 'CON$ULT' is no name
           verb meet                              => mine:2: 'verb' wants words, ' : ' and who else has part in it
           verb sit down : with                   => mine:2: 'sit down' is not one word; words are parted by commas
-          verb meet : obj ; often                => mine:2: 'often' is no option; each, places, part, bodies, has REL, no REL, under VERB and unless VERB are
+          verb meet : obj ; often                => mine:2: 'often' is no option; each, places, part, bodies, has REL, no REL, under VERB, unless VERB and mode NAME by WORD are
           verb meet : obj ; under hold           => mine:2: 'under', 'unless' and 'part' are of nouns
           path s:PERSON o:PERSON                 => mine:2: between 'o:PERSON' and what is before it < or > must say the way
           path s:PERSON <nsubj                   => mine:2: a path ends with a word
           path s:PERSON <nsubj meet              => mine:2: a path goes from one argument to the other
           path <nsubj o:PERSON                   => mine:2: '<nsubj' must stand between two words, as <nsubj or >obl:in
           words s:PERSON , rival                 => mine:2: it wants one subject, s:TYPE, and one object, o:TYPE
-          words s:PERSON o:PERSON?               => mine:2: 'o:PERSON?' is an argument, which cannot be left out
+          words s:PERSON o:PERSON?               => mine:2: 'o:PERSON?' is an argument, which must be there
+          words s:PERSON !o:PERSON               => mine:2: '!o:PERSON' is an argument, which must be there
+          words s:PERSON !the? o:PERSON          => mine:2: '!the?' cannot have both ! and ?
+          words s:PERSON o:PERSON ; often        => mine:2: behind ';' only 'tied' can stand
+          words s:PERSON FBI o:PERSON            => mine:2: 'FBI' is no type that entities have; words are written in small letters
+          path s:PERSN <nsubj o:PERSON           => mine:2: 'PERSN' is no type that entities have; words are written in small letters
+          path s:PERSON <subj o:PERSON           => mine:2: 'subj' is no relation of Universal Dependencies
+          verb meet : obj ; has object           => mine:2: 'object' is no relation of Universal Dependencies
+          verb meet : object                     => mine:2: 'object' is no party; obj, obj's and prepositions are
+          verb meet : obj ; mode phone phones    => mine:2: 'mode' wants a name, 'by' and words
+          verb meet : obj ; mode phone by {x}    => mine:2: no 'list' line before this one names 'x'
           words s:person o:PERSON                => mine:2: 's:person' names no type in capitals, as s:PERSON or o:CITY|COUNTRY
           words s:PERSON TITLE{x} o:PERSON       => mine:2: no 'list' line before this one names 'x'
           list x                                 => mine:2: 'list' wants a name, = and words
@@ -106,6 +128,56 @@ class RuleBookTest {
         RuleBook.with(List.of(file("mine.rules", "event CONSULT meet", line)), mistakes);
     assertEquals(List.of(mistake), mistakes);
     assertSame(RuleBook.shipped(), book);
+  }
+
+  @Test
+  void readsWordsWhicheverWayTheyAreWritten() throws IOException {
+    RuleBook book =
+        book(
+            "event CONSULT toast",
+            "verb Toast : obj",
+            "fact x:rivals",
+            "path s:PERSON >appos Rivals >nmod:of o:PERSON",
+            "words s:PERSON 's Co-Pilot o:PERSON");
+    assertEquals(
+        List.of("Clara Wendell | toast | Otto Brandt | mine/verb/toast"),
+        relations(book, "Clara Wendell toasted Otto Brandt.", "CONSULT"));
+    assertEquals(
+        List.of("Clara Wendell | null | Otto Brandt | mine/path/1"),
+        relations(book, "Clara Wendell, rivals of Otto Brandt, smiled.", "x:rivals"));
+    assertEquals(
+        List.of("Clara Wendell | null | Otto Brandt | mine/words/1"),
+        relations(book, "Clara Wendell's co-pilot Otto Brandt smiled.", "x:rivals"));
+  }
+
+  @Test
+  void tellsRulesApartThatBeginAlike() throws IOException {
+    RuleBook book =
+        book("event CONSULT toast", "verb toast : obj", "verb toast, salute : to ; has obj");
+    assertEquals(
+        List.of("Clara Wendell | toast | Otto Brandt | mine/verb/toast/2"),
+        relations(book, "Clara Wendell saluted the flag to Otto Brandt.", "CONSULT"));
+  }
+
+  @Test
+  void tellsHowAnEventOfWordsAndOfPathsIsMeant() throws IOException {
+    RuleBook book =
+        book(
+            "event CONSULT toast",
+            "words s:PERSON (will|did)? (not)? toast o:PERSON",
+            "path s:PERSON <nsubj * >obl:at toast >nmod:to o:PERSON");
+    Relation planned =
+        all(book, "Clara Wendell will toast Otto Brandt on Monday.", "mine/words/1").get(0);
+    assertEquals("toast", planned.getTrigger().getText());
+    assertEquals(Modality.PLANNED, planned.getModality());
+    assertEquals("XXXX-WXX-1", planned.getTime().getValue());
+    assertEquals(
+        true,
+        all(book, "Clara Wendell did not toast Otto Brandt.", "mine/words/1").get(0).getNegated());
+    Relation said =
+        all(book, "Clara Wendell spoke in May at a toast to Otto Brandt.", "mine/path/1").get(0);
+    assertEquals("toast", said.getTrigger().getText());
+    assertEquals("XXXX-05", said.getTime().getValue());
   }
 
   @Test

@@ -1,4 +1,4 @@
-package dateline.relations.rules;
+package dateline.relations.clauses;
 
 import dateline.nlp.DependencyTree;
 import dateline.relations.sentence.Participant;
@@ -10,10 +10,11 @@ import java.util.List;
 import java.util.Set;
 import news.dateline.records.Argument;
 import news.dateline.records.MentionKind;
+import news.dateline.records.Token;
 import org.jspecify.annotations.Nullable;
 
 /** People whom a sentence speaks of and does not name: "reporters", "senior officials". */
-final class People {
+public final class People {
 
   private static final Set<String> NOUNS = Set.copyOf(ResourceLines.of(People.class, "people.txt"));
 
@@ -28,10 +29,15 @@ final class People {
     this.titles = sentence.participants().stream().filter(p -> p.is("TITLE")).toList();
   }
 
+  /** Whether a noun stands for people who can act: "reporters". */
+  public static boolean are(Token noun) {
+    return noun.getTag().startsWith("NN") && NOUNS.contains(ParsedSentence.lemma(noun));
+  }
+
   /** Those whom the phrase of a noun stands for; null where it stands for none. */
   @Nullable Participant at(int token) {
     boolean title = titles.stream().anyMatch(t -> t.tokens().end() == token + 1);
-    if (!parsed.isNoun(token) || !title && !NOUNS.contains(parsed.lemma(token))) {
+    if (!parsed.isNoun(token) || !title && !are(parsed.token(token))) {
       return null;
     }
     int first = token;
