@@ -8,7 +8,7 @@ import news.dateline.records.Modality;
 /**
  * Whether a clause says that something is so, is not so, is planned, asked for, or only possible.
  */
-final class Circumstances {
+public final class Circumstances {
 
   private static final Set<String> NEGATIONS =
       Set.of("not", "never", "n't", "no", "n’t", "neither");
@@ -71,14 +71,15 @@ final class Circumstances {
   private final DependencyTree tree;
   private final Clauses clauses;
 
-  Circumstances(Clauses clauses) {
+  /** Of the clauses of a sentence. */
+  public Circumstances(Clauses clauses) {
     this.clauses = clauses;
     this.parsed = clauses.parsed();
     this.tree = clauses.tree();
   }
 
   /** Whether a word is said not to be so. */
-  boolean negated(int word) {
+  public boolean negated(int word) {
     boolean not =
         tree.children(word).stream()
             .anyMatch(
@@ -102,7 +103,7 @@ final class Circumstances {
    *
    * @param clause the verb of its clause, itself if it is one
    */
-  Modality modality(int word, int clause) {
+  public Modality modality(int word, int clause) {
     if (tree.children(word, "amod").stream().anyMatch(c -> PLANNED.contains(parsed.lower(c)))) {
       return Modality.PLANNED;
     }

@@ -14,7 +14,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Who does what in the clauses of a sentence: the questions that rules ask of its tree. */
-final class Clauses {
+public final class Clauses {
 
   private static final Set<String> ACTORS =
       Set.of("PERSON", "ORGANIZATION", "COUNTRY", "CITY", "STATE_OR_PROVINCE", "LOCATION");
@@ -55,7 +55,8 @@ final class Clauses {
   /** Persons by the first token of their names: "the old keeper Bob Ray". */
   private final Map<Integer, Participant> named = new HashMap<>();
 
-  Clauses(RelationSentence sentence) {
+  /** The clauses of a sentence. */
+  public Clauses(RelationSentence sentence) {
     this.parsed = sentence.parsed();
     this.tree = parsed.tree();
     this.people = new People(sentence);
@@ -155,7 +156,7 @@ final class Clauses {
    *
    * @return ROOT if there is none
    */
-  int subject(int verb) {
+  public int subject(int verb) {
     int current = verb;
     for (int step = 0; step < MAX_CLIMB; step++) {
       for (int child : tree.children(current)) {
@@ -202,7 +203,8 @@ final class Clauses {
     return owners.isEmpty() ? subjectAround(noun, Set.of(), false) : owners.get(0);
   }
 
-  boolean isInfinitive(int verb) {
+  /** Whether a verb is one behind "to". */
+  public boolean isInfinitive(int verb) {
     return tree.children(verb, "mark").stream().anyMatch(mark -> parsed.lemma(mark).equals("to"));
   }
 
@@ -323,7 +325,7 @@ final class Clauses {
    * The date named in a word's clause, or else in the clause it is joined to ("on Monday she landed
    * and met Ray"); null where there is none, or more than one.
    */
-  @Nullable Participant date(int word) {
+  public @Nullable Participant date(int word) {
     List<Participant> found =
         dates.values().stream().filter(date -> isOfClause(date.head(), word)).toList();
     if (found.isEmpty() && tree.is(word, "conj") && tree.head(word) != DependencyTree.ROOT) {
@@ -333,7 +335,7 @@ final class Clauses {
   }
 
   /** The place named in a word's clause; null where there is none, or more than one. */
-  @Nullable Participant place(int word) {
+  public @Nullable Participant place(int word) {
     List<Participant> found =
         actors.values().stream()
             .filter(actor -> actor.isPlace() && isOfClause(actor.head(), word))
