@@ -183,7 +183,7 @@ final class Phrases {
       }
     }
     int first = head;
-    while (first > parsed.first() && inside[first - 1]) {
+    while (first > parsed.first() && (inside[first - 1] || isHyphened(first))) {
       first--;
     }
     int end = head + 1;
@@ -193,28 +193,28 @@ final class Phrases {
     return new TokenRange(first, end);
   }
 
+  /** "Rebel-held" may be three tokens, of which parsers do not see that they belong together. */
+  private boolean isHyphened(int token) {
+    return parsed.token(token - 1).getEnd() == parsed.token(token).getBegin()
+        && (parsed.word(token).equals("-") || parsed.word(token - 1).equals("-"));
+  }
+
   private void mark(int token, int head, boolean[] inside) {
     inside[token] = true;
     for (int child : tree.children(token)) {
       String relation = tree.relation(child);
       boolean ownCase = token == head && relation.equals("case") && child < head;
-      boolean belongs =
-          INSIDE.contains(relation) && !ownCase
-              || relation.equals("nmod") && hasCase(child, "of")
-              || relation.startsWith("nmod:of")
-              || token != head && isInner(child);
-      if (belongs) {
+      if (INSIDE.contains(relation) && !ownCase) {
+        markAll(child, inside);
+      } else if (tree.is(child, "nmod") && hasCase(child, "of")) {
         mark(child, head, inside);
       }
     }
   }
 
-  /** Within what belongs to a noun: "bread and butter", a hyphen. */
-  private boolean isInner(int child) {
-    return tree.is(child, "conj")
-        || tree.is(child, "cc")
-        || tree.is(child, "advmod")
-        || tree.is(child, "punct") && parsed.word(child).equals("-");
+  private void markAll(int token, boolean[] inside) {
+    inside[token] = true;
+    tree.children(token).forEach(child -> markAll(child, inside));
   }
 
   private boolean hasCase(int token, String preposition) {

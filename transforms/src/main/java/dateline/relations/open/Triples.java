@@ -71,27 +71,34 @@ final class Triples {
     Saying saying = new Saying(subject, verb, group.range(), group.negated());
     String words = group.words();
     List<Integer> objects = new ArrayList<>(tree.children(verb, "obj"));
-    objects.addAll(tree.children(verb, "iobj"));
-    objects.removeIf(object -> phrases.isTime(object) || isSayer(verb, object));
+    List<Integer> receivers = tree.children(verb, "iobj");
+    if (objects.isEmpty()) {
+      objects.addAll(receivers);
+      receivers = List.of();
+    }
+    objects.removeIf(phrases::isTime);
     for (int object : objects) {
-      add(saying, Construction.OBJECT, words, phrases.at(object));
+      if (!SAYING.contains(parsed.lemma(verb))) {
+        add(saying, Construction.OBJECT, words, phrases.at(object));
+      }
     }
     if (objects.isEmpty()) {
-      introduced(saying, verb, Construction.PREPOSITION, words);
+      if (!parsed.lemma(verb).equals("have")) {
+        introduced(saying, verb, Construction.PREPOSITION, words);
+      }
       return;
     }
     int object = objects.get(0);
     if (parsed.isNoun(object) && !phrases.isName(object)) {
       String whole = words + ' ' + name(object);
+      for (int receiver : receivers) {
+        add(saying, Construction.OBJECT_PREPOSITION, whole + " to", phrases.at(receiver));
+      }
       introduced(saying, verb, Construction.OBJECT_PREPOSITION, whole);
       introduced(saying, object, Construction.OBJECT_PREPOSITION, whole);
     } else if (group.passive()) {
       introduced(saying, verb, Construction.PREPOSITION, words);
     }
-  }
-
-  private boolean isSayer(int verb, int object) {
-    return SAYING.contains(parsed.lemma(verb)) && phrases.isName(object);
   }
 
   /** The subject of a verb, of a passive one to whom it is done; ROOT if that is not seen. */
@@ -173,9 +180,14 @@ final class Triples {
       // With an object, or something that somebody is, only who or what has a name is a party.
       boolean any = construction == Construction.PREPOSITION;
       List<Participant> parties = new ArrayList<>(phrases.at(child));
-      parties.removeIf(party -> !any && !Phrases.isNamed(party));
+      parties.removeIf(party -> !any && !Phrases.isNamed(party) || isDoing(party));
       add(saying, construction, words + ' ' + preposition, parties);
     }
+  }
+
+  /** "After meeting reporters": what is done, and no party. */
+  private boolean isDoing(Participant party) {
+    return parsed.tag(party.tokens().first()).equals("VBG") && party.tokens().size() > 1;
   }
 
   /** The preposition before a word, of several words with spaces; null if there is none. */
@@ -208,7 +220,16 @@ final class Triples {
   private void add(
       Saying saying, Construction construction, String predicate, List<Participant> objects) {
     boolean borrowed = tree.head(saying.subject()) != saying.word();
+    // Things are taken for who acts where they are not: "opened talks to end the war".
+    boolean actorOnly =
+        borrowed && (tree.is(saying.word(), "xcomp") || tree.is(saying.word(), "advcl"));
+    if (preposition(saying.subject()) != null) {
+      return;
+    }
     for (Participant subject : phrases.at(saying.subject())) {
+      if (actorOnly && !Phrases.isNamed(subject)) {
+        continue;
+      }
       for (Participant object : objects) {
         add(
             new Triple(

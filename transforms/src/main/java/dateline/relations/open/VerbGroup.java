@@ -38,6 +38,7 @@ final class VerbGroup {
     int current = verb;
     while (tree.is(current, "xcomp") && governors.size() < MAX_GOVERNORS) {
       int governor = tree.head(current);
+      not |= circumstances.negated(governor);
       boolean own =
           parsed.isVerb(governor)
               && tree.children(governor, "obj").isEmpty()
@@ -49,7 +50,6 @@ final class VerbGroup {
       if (asserted && !refused) {
         governors.addFirst(governor);
       }
-      not |= circumstances.negated(governor);
       current = governor;
     }
     this.negated = not;
