@@ -98,19 +98,16 @@ final class Phrases {
       return;
     }
     TokenRange tokens = range(head, mention);
+    if (parsed.tag(tokens.first()).equals("IN")) {
+      // "Near Lisbon, two bridges fell": parsers take where for who.
+      return;
+    }
     if (mention == null) {
       phrases.add(words(head, tokens));
     } else {
+      // Records find the entity at its mention's place, not at that of the words around it.
       phrases.add(
-          new Participant(
-              Argument.newBuilder(mention.argument())
-                  .setBegin(parsed.token(tokens.first()).getBegin())
-                  .setEnd(parsed.token(tokens.end() - 1).getEnd())
-                  .build(),
-              mention.kind(),
-              tokens,
-              head,
-              mention.entity()));
+          new Participant(mention.argument(), mention.kind(), tokens, head, mention.entity()));
     }
   }
 

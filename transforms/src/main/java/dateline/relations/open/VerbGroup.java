@@ -62,11 +62,13 @@ final class VerbGroup {
         || !tree.children(verb, "aux:pass").isEmpty()) {
       return true;
     }
-    if (!parsed.tag(verb).equals("VBN") || !tree.children(verb, "aux").isEmpty()) {
+    boolean participle = tree.relation(verb).equals("acl");
+    boolean past = parsed.tag(verb).equals("VBN") || participle && parsed.tag(verb).equals("VBD");
+    if (!past || !tree.children(verb, "aux").isEmpty()) {
       return false;
     }
-    // "Was arrested and deported"; "Otto Brandt, elected by the council"
-    return tree.relation(verb).equals("acl")
+    // "Otto Brandt, elected by the council"; "was arrested and deported"
+    return participle
         || tree.is(verb, "conj")
             && tree.children(verb, "nsubj").isEmpty()
             && isPassive(parsed, tree.head(verb));

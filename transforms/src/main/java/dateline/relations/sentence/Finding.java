@@ -30,6 +30,27 @@ public record Finding(
     @Nullable Participant time,
     @Nullable Participant place) {
 
+  /**
+   * The same with a confidence.
+   *
+   * @param likely in [0, 1]; null for none
+   */
+  public Finding withConfidence(@Nullable Double likely) {
+    return new Finding(
+        family,
+        predicate,
+        mode,
+        subject,
+        object,
+        trigger,
+        extractor,
+        likely,
+        negated,
+        modality,
+        time,
+        place);
+  }
+
   /** A fact, which is so at no certain time. */
   public static Finding fact(
       String predicate,
