@@ -37,18 +37,8 @@ public record Finding(
    */
   public Finding withConfidence(@Nullable Double likely) {
     return new Finding(
-        family,
-        predicate,
-        mode,
-        subject,
-        object,
-        trigger,
-        extractor,
-        likely,
-        negated,
-        modality,
-        time,
-        place);
+        family, predicate, mode, subject, object, trigger, extractor, likely, negated, modality,
+        time, place);
   }
 
   /** A fact, which is so at no certain time. */

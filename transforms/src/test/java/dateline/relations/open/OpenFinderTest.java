@@ -24,8 +24,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class OpenFinderTest {
 
   private static List<Relation> triples(String text) {
-    return new RelationExtractor(
-            TestArticles.ENGINE, new ArticleReader(), RuleBook.shipped(), true)
+    return new RelationExtractor(TestArticles.ENGINE, new ArticleReader(), RuleBook.shipped(), true)
         .extract(TestArticles.resolved(text), NlpMeter.NONE).getRelations().stream()
             .filter(relation -> relation.getFamily() == RelationFamily.OPEN)
             .toList();

@@ -16,6 +16,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import news.dateline.records.Article;
 import news.dateline.records.RelationFamily;
 import org.junit.jupiter.api.Test;
@@ -31,7 +32,7 @@ class RuleConfidenceTest {
     Article article = TestArticles.resolvedWithoutSentiment(text);
     ArticleSyntax syntax = new ArticleReader().read(article, TestArticles.ENGINE, NlpMeter.NONE);
     return new RelationSentence(
-        syntax.sentence(0), EntityMention.of(article.getEntities(), 0));
+        Objects.requireNonNull(syntax.sentence(0)), EntityMention.of(article.getEntities(), 0));
   }
 
   private static Finding event(RuleBook book, RelationSentence sentence) {
@@ -66,8 +67,9 @@ class RuleConfidenceTest {
     // (30 + 10 * .8) / (30 + 10)
     assertEquals(
         0.95,
-        new RuleConfidence(List.of("verb-object 30 30", "noun-owner 20 10"))
-            .of(event, sentence.parsed()),
+        Objects.requireNonNull(
+            new RuleConfidence(List.of("verb-object 30 30", "noun-owner 20 10"))
+                .of(event, sentence.parsed())),
         1e-9);
     assertNull(new RuleConfidence(List.of("noun-owner 20 10")).of(event, sentence.parsed()));
   }
