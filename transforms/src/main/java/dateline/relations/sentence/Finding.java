@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A relation as it was found in a sentence.
  *
- * @param predicate TAC-KBP's name for facts, PLOVER's for events
+ * @param predicate TAC-KBP's name for facts, PLOVER's for events, the words of open triples
  * @param mode of an event; null where it has none
  * @param trigger the words that say so; null where there are none
  * @param extractor what found it

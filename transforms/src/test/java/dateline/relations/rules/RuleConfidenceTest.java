@@ -48,7 +48,7 @@ class RuleConfidenceTest {
     "Clara Wendell met Otto Brandt in Lisbon., verb-object",
     "Clara Wendell met with Otto Brandt in Lisbon., verb-preposition",
     "Otto Brandt was criticized by Clara Wendell., verb-passive",
-    "Clara Wendell smiled and met Otto Brandt., verb-borrowed-subject",
+    "Clara Wendell plans to meet Otto Brandt., verb-borrowed-subject",
     "Clara Wendell's meeting with Otto Brandt was short., noun-owner",
     "The talks between Clara Wendell and Otto Brandt failed., noun-between",
     "Clara Wendell held talks with Otto Brandt., noun-subject-around"
