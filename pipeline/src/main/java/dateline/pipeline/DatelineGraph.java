@@ -134,7 +134,9 @@ final class DatelineGraph {
       steps.add(JudgeTone.with(run.nlp(), Stage.TONE.failures(run)));
     }
     steps.add(AttributeQuotes.toSpeakers(run.nlp(), Stage.QUOTES.failures(run)));
-    steps.add(ExtractRelations.by(run.rules(), run.nlp(), Stage.RELATIONS.failures(run)));
+    steps.add(
+        ExtractRelations.by(
+            run.rules(), run.openRelations(), run.nlp(), Stage.RELATIONS.failures(run)));
     return steps.toArray(ArticleStep[]::new);
   }
 }

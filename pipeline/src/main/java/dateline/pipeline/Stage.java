@@ -84,7 +84,14 @@ public enum Stage {
       case MENTIONS -> ENCODER + ' ' + configuration.mentions() + ' ' + configuration.nlp();
       case TONE -> ENCODER + ' ' + configuration.sentiment() + ' ' + configuration.nlp();
       case RELATIONS ->
-          MODELS + ' ' + ENCODER + ' ' + configuration.rules() + ' ' + configuration.nlp();
+          MODELS
+              + ' '
+              + ENCODER
+              + ' '
+              + configuration.rules()
+              + (configuration.openRelations() ? " open" : "")
+              + ' '
+              + configuration.nlp();
       case WRITE -> configuration.codec().toString();
     };
   }

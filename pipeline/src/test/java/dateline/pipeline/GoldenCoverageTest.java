@@ -31,7 +31,7 @@ class GoldenCoverageTest {
   /** What a reader makes of a symbol that it does not know; nobody writes it. */
   private static final String UNKNOWN = "UNKNOWN";
 
-  /** Values that no stage writes yet; their schema says so. */
+  /** Values that are written only with an option that the golden runs do not have. */
   private static final Set<String> NOT_WRITTEN = Set.of("RelationFamily.OPEN");
 
   /**

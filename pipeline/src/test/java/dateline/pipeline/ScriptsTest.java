@@ -101,4 +101,14 @@ class ScriptsTest {
         new Ended(2, "training/tone: there is no file /no/such/file\n"),
         run("training/tone", "--validate", "/no/such/file"));
   }
+
+  @Test
+  void openTellsWrongArguments() throws Exception {
+    Ended help = run("training/open", "--help");
+    assertEquals(0, help.code());
+    assertTrue(help.output().contains("training/open.tsv"), help.output());
+    assertEquals(
+        new Ended(2, "training/open: there is no argument 'more'; try training/open --help\n"),
+        run("training/open", "more"));
+  }
 }

@@ -31,5 +31,6 @@ class StageTest {
     assertEquals(List.of(Stage.RESOLVE), differing(byDefault, run("--coref=corenlp")));
     assertEquals(List.of(Stage.MENTIONS), differing(byDefault, run("--mentions=corenlp")));
     assertEquals(List.of(Stage.TONE), differing(byDefault, run("--sentiment=corenlp")));
+    assertEquals(List.of(Stage.RELATIONS), differing(byDefault, run("--openRelations")));
   }
 }

@@ -12,13 +12,18 @@ public final class ExtractRelations {
 
   private ExtractRelations() {}
 
-  /** Extracts by these rules with the engine of these settings. */
-  public static ArticleStep by(RuleBook rules, NlpSettings settings, FailureRecorder failures) {
+  /**
+   * Extracts by these rules with the engine of these settings.
+   *
+   * @param open whether to read open triples too
+   */
+  public static ArticleStep by(
+      RuleBook rules, boolean open, NlpSettings settings, FailureRecorder failures) {
     return new ArticleStep(
         failures,
         reader -> {
           RelationExtractor extractor =
-              new RelationExtractor(NlpEngine.of(settings), reader, rules);
+              new RelationExtractor(NlpEngine.of(settings), reader, rules, open);
           return article -> extractor.extract(article, StageMetrics.ENGINE);
         });
   }

@@ -6,6 +6,7 @@ import dateline.nlp.NlpEngine;
 import dateline.nlp.NlpMeter;
 import dateline.relations.clauses.People;
 import dateline.relations.facts.FactFinder;
+import dateline.relations.open.OpenFinder;
 import dateline.relations.rules.RuleBook;
 import dateline.relations.rules.RuleFinder;
 import dateline.relations.sentence.RelationSentence;
@@ -13,12 +14,15 @@ import dateline.syntax.ArticleReader;
 import dateline.syntax.ArticleSyntax;
 import dateline.syntax.ParsedSentence;
 import java.util.List;
+import java.util.Map;
 import news.dateline.records.Article;
 import news.dateline.records.Token;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads facts and events from the sentences that mention anybody: by rules, and facts by a network
- * too. What a document says twice is one relation, with the evidence of both.
+ * too; and, where that is asked for, what else their clauses say, as open triples. What a document
+ * says twice is one relation, with the evidence of both.
  */
 public final class RelationExtractor {
 
@@ -26,17 +30,29 @@ public final class RelationExtractor {
   private final ArticleReader reader;
   private final RuleFinder rules;
   private final FactFinder facts;
+  private final @Nullable OpenFinder open;
+
+  /**
+   * Extracts facts and events with the trees of an engine.
+   *
+   * @param reader of the thread's articles
+   */
+  public RelationExtractor(NlpEngine engine, ArticleReader reader, RuleBook rules) {
+    this(engine, reader, rules, false);
+  }
 
   /**
    * Extracts with the trees of an engine.
    *
    * @param reader of the thread's articles
+   * @param open whether to read open triples too
    */
-  public RelationExtractor(NlpEngine engine, ArticleReader reader, RuleBook rules) {
+  public RelationExtractor(NlpEngine engine, ArticleReader reader, RuleBook rules, boolean open) {
     this.engine = engine;
     this.reader = reader;
     this.rules = new RuleFinder(rules);
     this.facts = new FactFinder();
+    this.open = open ? new OpenFinder() : null;
   }
 
   /**
@@ -50,24 +66,45 @@ public final class RelationExtractor {
     ArticleSyntax syntax = reader.read(article, engine, meter);
     RelationMerger merger = new RelationMerger();
     QuoteSpeakers speakers = new QuoteSpeakers(article);
-    EntityMention.bySentence(article.getEntities())
-        .forEach(
-            (index, mentions) -> {
-              ParsedSentence parsed =
-                  index < syntax.size() && mayRelate(syntax, index, mentions)
-                      ? syntax.sentence(index)
-                      : null;
-              if (parsed != null) {
-                RelationSentence sentence = new RelationSentence(parsed, mentions, speakers::at);
-                merger.add(parsed, rules.find(sentence));
-                merger.add(parsed, facts.find(sentence));
-              }
-            });
+    Map<Integer, List<EntityMention>> bySentence = EntityMention.bySentence(article.getEntities());
+    bySentence.forEach(
+        (index, mentions) -> {
+          ParsedSentence parsed =
+              index < syntax.size() && mayRelate(syntax, index, mentions)
+                  ? syntax.sentence(index)
+                  : null;
+          if (parsed != null) {
+            RelationSentence sentence = new RelationSentence(parsed, mentions, speakers::at);
+            merger.add(parsed, rules.find(sentence));
+            merger.add(parsed, facts.find(sentence));
+          }
+        });
+    if (open != null) {
+      // Behind the others, lest it uses up the time that is for them.
+      addOpen(open, syntax, bySentence, speakers, merger);
+    }
     Article related =
         Article.newBuilder(article)
             .setRelations(new RelationRecords(article, syntax.text(), speakers).of(merger.merged()))
             .build();
     return syntax.outOfTime() ? ArticleAssembler.outOfTime(related) : related;
+  }
+
+  private static void addOpen(
+      OpenFinder open,
+      ArticleSyntax syntax,
+      Map<Integer, List<EntityMention>> bySentence,
+      QuoteSpeakers speakers,
+      RelationMerger merger) {
+    bySentence.forEach(
+        (index, mentions) -> {
+          boolean worthIt =
+              index < syntax.size() && mentions.stream().anyMatch(RelationExtractor::isNamed);
+          ParsedSentence parsed = worthIt ? syntax.sentence(index) : null;
+          if (parsed != null) {
+            merger.add(parsed, open.find(new RelationSentence(parsed, mentions, speakers::at)));
+          }
+        });
   }
 
   /**

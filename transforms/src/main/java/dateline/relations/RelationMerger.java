@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import news.dateline.records.RelationFamily;
@@ -15,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Makes one of what a document says more than once. Whom it does not tell apart, since a pronoun
- * stands for them, are not the same elsewhere; and two events on two dates are two.
+ * stands for them, are not the same elsewhere, but the words of open triples are; and two events on
+ * two dates are two.
  */
 final class RelationMerger {
 
@@ -26,6 +28,7 @@ final class RelationMerger {
   record Merged(Found best, List<Found> others) {}
 
   private record Key(
+      RelationFamily family,
       String predicate,
       @Nullable String mode,
       String subject,
@@ -42,6 +45,12 @@ final class RelationMerger {
           .thenComparingInt(found -> found.finding().object().argument().getBegin())
           .thenComparing(found -> found.finding().predicate())
           .thenComparing(found -> found.finding().extractor());
+
+  /** Open triples behind the others, whose numbers stay the same without them. */
+  private static final Comparator<Merged> BY_NUMBER =
+      Comparator.comparing(
+              (Merged merged) -> merged.best().finding().family() == RelationFamily.OPEN)
+          .thenComparing(Merged::best, BY_PLACE);
 
   private final Map<Key, List<Found>> found = new LinkedHashMap<>();
 
@@ -76,7 +85,7 @@ final class RelationMerger {
     return one.argument().equals(other.argument());
   }
 
-  /** The relations, in text order. */
+  /** The relations, in text order, the open triples behind the others. */
   List<Merged> merged() {
     List<Merged> merged = new ArrayList<>();
     for (List<Found> same : found.values()) {
@@ -88,7 +97,7 @@ final class RelationMerger {
         merged.add(new Merged(best, places));
       }
     }
-    merged.sort(Comparator.comparing(Merged::best, BY_PLACE));
+    merged.sort(BY_NUMBER);
     return merged;
   }
 
@@ -150,16 +159,20 @@ final class RelationMerger {
 
   private static Key key(Finding finding) {
     return new Key(
+        finding.family(),
         finding.predicate(),
         finding.mode(),
-        key(finding.subject()),
-        key(finding.object()),
+        key(finding.subject(), finding.family()),
+        key(finding.object(), finding.family()),
         finding.negated(),
         finding.modality().name());
   }
 
-  private static String key(Participant participant) {
+  private static String key(Participant participant, RelationFamily family) {
     String id = participant.argument().getEntityId();
+    if (id == null && family == RelationFamily.OPEN) {
+      return "words " + participant.argument().getName().toLowerCase(Locale.ROOT);
+    }
     return id == null ? "at " + participant.argument().getBegin() : id;
   }
 }

@@ -32,6 +32,7 @@ class ExtractRelationsTest {
                 ArticleSteps.inTurn(
                     ExtractRelations.by(
                         RuleBook.shipped(),
+                        false,
                         NlpSettings.DEFAULT,
                         new FailureRecorder("relations", false))));
     PAssert.thatSingleton(result.output())

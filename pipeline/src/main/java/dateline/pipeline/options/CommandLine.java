@@ -280,6 +280,7 @@ public final class CommandLine {
         aliases,
         options.getCoref(),
         rules,
+        options.getOpenRelations(),
         options.getSentiment(),
         output,
         options.getOverwrite(),

@@ -25,6 +25,7 @@ import java.util.List;
  * @param aliases the user's own canonical ids
  * @param coref what tells for whom nouns and pronouns stand
  * @param rules by which relations are found
+ * @param openRelations whether open triples are read too
  * @param sentiment what makes the sentiment of records
  * @param output the run directory
  * @param overwrite whether a complete run there is replaced
@@ -44,6 +45,7 @@ public record RunConfiguration(
     Aliases aliases,
     CorefMode coref,
     RuleBook rules,
+    boolean openRelations,
     SentimentMode sentiment,
     Path output,
     boolean overwrite,

@@ -103,6 +103,15 @@ public final class RuleBook implements Serializable {
     return index.words;
   }
 
+  /**
+   * Whether a rule is of our files, and not of the user's.
+   *
+   * @param name of the rule, its file first
+   */
+  boolean isOurs(String name) {
+    return own.stream().noneMatch(file -> name.startsWith(file.name() + "/"));
+  }
+
   private void readObject(ObjectInputStream in) throws IOException, ClassNotFoundException {
     in.defaultReadObject();
     index = new Index(rules(own));

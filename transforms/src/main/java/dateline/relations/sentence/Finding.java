@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A relation as it was found in a sentence.
  *
- * @param predicate TAC-KBP's name for facts, PLOVER's for events
+ * @param predicate TAC-KBP's name for facts, PLOVER's for events, the words of open triples
  * @param mode of an event; null where it has none
  * @param trigger the words that say so; null where there are none
  * @param extractor what found it
@@ -29,6 +29,17 @@ public record Finding(
     Modality modality,
     @Nullable Participant time,
     @Nullable Participant place) {
+
+  /**
+   * The same with a confidence.
+   *
+   * @param likely in [0, 1]; null for none
+   */
+  public Finding withConfidence(@Nullable Double likely) {
+    return new Finding(
+        family, predicate, mode, subject, object, trigger, extractor, likely, negated, modality,
+        time, place);
+  }
 
   /** A fact, which is so at no certain time. */
   public static Finding fact(
