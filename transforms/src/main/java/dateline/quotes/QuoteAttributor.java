@@ -19,6 +19,7 @@ import news.dateline.records.Article;
 import news.dateline.records.Quote;
 import news.dateline.records.QuoteKind;
 import news.dateline.records.Sentiment;
+import news.dateline.records.Span;
 import news.dateline.records.Tokenization;
 import org.jspecify.annotations.Nullable;
 
@@ -103,6 +104,7 @@ public final class QuoteAttributor {
       Utterance utterance = utterances.get(part.utterance());
       Utterance.Piece place = part.place();
       String id = documentId + "/q" + (quotes.size() + 1);
+      Cue cue = cue(quoted, utterance.cue());
       String continues = lastPieces.put(part.utterance(), id);
       quotes.add(
           Quote.newBuilder()
@@ -114,6 +116,8 @@ public final class QuoteAttributor {
               .setText(text.substring(place.begin(), place.end()))
               .setSpeaker(utterance.speaker())
               .setCue(utterance.cue())
+              .setCueClass(cue == null ? null : cue.type())
+              .setCuePolarity(cue == null ? null : cue.polarity())
               .setAddressee(utterance.addressee())
               .setContinues(continues)
               .setConfidence(utterance.confidence())
@@ -121,6 +125,13 @@ public final class QuoteAttributor {
               .build());
     }
     return quotes;
+  }
+
+  /** What the list of cues has of one. */
+  private static @Nullable Cue cue(QuotedText quoted, @Nullable Span cue) {
+    return cue == null
+        ? null
+        : Cues.shipped().of(quoted.tokens().token(quoted.tokens().firstFrom(cue.getBegin())));
   }
 
   /** Wholly in marks, in part, or not at all. */
