@@ -1,7 +1,6 @@
 package dateline.quotes;
 
 import dateline.article.ArticleAssembler;
-import dateline.article.Sentiments;
 import dateline.nlp.NlpEngine;
 import dateline.nlp.NlpMeter;
 import dateline.syntax.ArticleReader;
@@ -18,7 +17,6 @@ import java.util.Set;
 import news.dateline.records.Article;
 import news.dateline.records.Quote;
 import news.dateline.records.QuoteKind;
-import news.dateline.records.Sentiment;
 import news.dateline.records.Span;
 import news.dateline.records.Tokenization;
 import org.jspecify.annotations.Nullable;
@@ -79,14 +77,21 @@ public final class QuoteAttributor {
       }
     }
     utterances = new MarkedQuotes(quoted, speakers).complete(utterances);
+    QuoteTargets targets = new QuoteTargets(article, syntax, quoted.tokens());
     Article quoting =
-        Article.newBuilder(article).setQuotes(quotes(article, text, quoted, utterances)).build();
+        Article.newBuilder(article)
+            .setQuotes(quotes(article, text, quoted, targets, utterances))
+            .build();
     return syntax.outOfTime() ? ArticleAssembler.outOfTime(quoting) : quoting;
   }
 
   /** A record for each piece; what is found twice is one. */
   private static List<Quote> quotes(
-      Article article, CodePointText text, QuotedText quoted, List<Utterance> utterances) {
+      Article article,
+      CodePointText text,
+      QuotedText quoted,
+      QuoteTargets targets,
+      List<Utterance> utterances) {
     List<Part> parts = new ArrayList<>();
     Set<Utterance.Piece> known = new HashSet<>();
     for (int i = 0; i < utterances.size(); i++) {
@@ -104,6 +109,7 @@ public final class QuoteAttributor {
       Utterance utterance = utterances.get(part.utterance());
       Utterance.Piece place = part.place();
       String id = documentId + "/q" + (quotes.size() + 1);
+      QuoteTargets.Tone tone = targets.of(utterance, place);
       Cue cue = cue(quoted, utterance.cue());
       String continues = lastPieces.put(part.utterance(), id);
       quotes.add(
@@ -121,7 +127,8 @@ public final class QuoteAttributor {
               .setAddressee(utterance.addressee())
               .setContinues(continues)
               .setConfidence(utterance.confidence())
-              .setSentiment(sentiment(article, place))
+              .setSentiment(tone.sentiment())
+              .setTarget(tone.target())
               .build());
     }
     return quotes;
@@ -144,14 +151,5 @@ public final class QuoteAttributor {
       any |= place.overlaps(span.begin(), span.end());
     }
     return any ? QuoteKind.MIXED : QuoteKind.INDIRECT;
-  }
-
-  private static @Nullable Sentiment sentiment(Article article, Utterance.Piece place) {
-    return article.getSentiment() == null
-        ? null
-        : Sentiments.over(
-            article.getSentiment().getSentences().stream()
-                .filter(s -> place.overlaps(s.getBegin(), s.getEnd()))
-                .toList());
   }
 }
