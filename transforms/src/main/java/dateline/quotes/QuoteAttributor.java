@@ -77,10 +77,12 @@ public final class QuoteAttributor {
       }
     }
     utterances = new MarkedQuotes(quoted, speakers).complete(utterances);
+    FurtherSpeech further = new FurtherSpeech(quoted, speakers, syntax);
+    utterances = further.complete(utterances);
     QuoteTargets targets = new QuoteTargets(article, syntax, quoted.tokens());
     Article quoting =
         Article.newBuilder(article)
-            .setQuotes(quotes(article, text, quoted, targets, utterances))
+            .setQuotes(quotes(article, text, quoted, targets, further.spoken(), utterances))
             .build();
     return syntax.outOfTime() ? ArticleAssembler.outOfTime(quoting) : quoting;
   }
@@ -91,6 +93,7 @@ public final class QuoteAttributor {
       CodePointText text,
       QuotedText quoted,
       QuoteTargets targets,
+      Set<Utterance.Piece> spoken,
       List<Utterance> utterances) {
     List<Part> parts = new ArrayList<>();
     Set<Utterance.Piece> known = new HashSet<>();
@@ -116,7 +119,7 @@ public final class QuoteAttributor {
           Quote.newBuilder()
               .setQuoteId(id)
               .setDocumentId(documentId)
-              .setKind(kind(quoted, place))
+              .setKind(spoken.contains(place) ? QuoteKind.DIRECT : kind(quoted, place))
               .setBegin(place.begin())
               .setEnd(place.end())
               .setText(text.substring(place.begin(), place.end()))
