@@ -64,8 +64,7 @@ final class QuoteTargets {
 
   /** The tone of a piece of an utterance. */
   Tone of(Utterance utterance, Utterance.Piece piece) {
-    Argument speaker = utterance.speaker();
-    String self = speaker == null ? null : speaker.getEntityId();
+    String self = entityOf(utterance.speaker());
     Sentiment mean =
         Sentiments.over(
             sentences.stream().filter(s -> piece.overlaps(s.getBegin(), s.getEnd())).toList());
@@ -94,6 +93,20 @@ final class QuoteTargets {
     return strongest == null
         ? new Tone(null, mean)
         : new Tone(strongest.argument(), strongest.mention().getSentiment());
+  }
+
+  /** The speaker's, or the one whose name their words end with; null where they are nobody's. */
+  private @Nullable String entityOf(@Nullable Argument speaker) {
+    if (speaker == null || speaker.getEntityId() != null) {
+      return speaker == null ? null : speaker.getEntityId();
+    }
+    return mentions.stream()
+        .filter(m -> m.mention().getBegin() < speaker.getEnd())
+        .filter(m -> m.mention().getBegin() >= speaker.getBegin())
+        .filter(m -> m.mention().getEnd() >= speaker.getEnd())
+        .map(m -> m.entity().getEntityId())
+        .findFirst()
+        .orElse(null);
   }
 
   private static double strength(EntityMention mention) {

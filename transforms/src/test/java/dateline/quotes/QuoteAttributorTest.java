@@ -81,6 +81,20 @@ class QuoteAttributorTest {
   }
 
   @Test
+  void takesNobodyElseBehindTheCueForTheAddressee() {
+    assertEquals("Maria Santos", addressee("Wendell urged Santos to close the port."));
+    assertEquals("Maria Santos", addressee("Wendell told the mayor Maria Santos it was closed."));
+    assertEquals("nobody", addressee("Wendell warned that Santos would close the port."));
+    assertEquals("nobody", addressee("Wendell told reporters Santos would close the port."));
+    assertEquals("nobody", addressee("Wendell told Santos's driver that the port was closed."));
+    assertEquals("nobody", addressee("Wendell warned in Lisbon that the port would be closed."));
+  }
+
+  private static String addressee(String text) {
+    return name(quotes(text).get(0).getAddressee());
+  }
+
+  @Test
   void tellsAQuotedPartFromAQuotedSentence() {
     Quote quote = quotes("Santos said it would be “a harbour for everybody” by May.").get(0);
     assertEquals(QuoteKind.MIXED, quote.getKind());
