@@ -307,6 +307,20 @@ final class InvariantChecker {
     textIs(quote.getDocumentId(), id, quote.getBegin(), quote.getEnd(), quote.getText());
     argument(id, quote.getDocumentId(), quote.getSpeaker());
     argument(id, quote.getDocumentId(), quote.getAddressee());
+    argument(id, quote.getDocumentId(), quote.getTarget());
+    if (quote.getTarget() != null) {
+      require(quote.getTarget().getEntityId() != null, id, "a target that is no entity");
+      require(
+          quote.getSpeaker() == null
+              || !quote.getTarget().getEntityId().equals(quote.getSpeaker().getEntityId()),
+          id,
+          "the speaker as target");
+    }
+    require(
+        (quote.getCueClass() == null) == (quote.getCuePolarity() == null)
+            && (quote.getCueClass() == null || quote.getCue() != null),
+        id,
+        "class and polarity of the cue");
     span(id, quote.getDocumentId(), quote.getCue());
     require(
         quote.getContinues() == null || quoteIds.contains(quote.getContinues()), id, "continues");

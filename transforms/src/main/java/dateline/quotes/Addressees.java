@@ -1,7 +1,9 @@
 package dateline.quotes;
 
 import dateline.entities.EntityMention;
+import java.util.Set;
 import news.dateline.records.Argument;
+import news.dateline.records.Token;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,8 +11,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class Addressees {
 
-  /** How far behind its cue the addressee's name may end, in tokens. */
+  /** How far behind its cue the addressee's name may begin, in tokens. */
   private static final int MAX_DISTANCE = 5;
+
+  /** What may stand before the name in its phrase: "the former mayor Santos". */
+  private static final Set<String> BEFORE_NAME = Set.of("DT", "JJ", "NN", "NNP", "PRP$");
 
   private final QuotedText text;
   private final ArticleTokens tokens;
@@ -31,17 +36,27 @@ final class Addressees {
     if (!Cues.shipped().hasAddressee(tokens.token(cue).getLemma())) {
       return null;
     }
-    int last = cue;
-    while (last + 1 < tokens.size()
-        && last < cue + MAX_DISTANCE
-        && tokens.sentence(last + 1) == tokens.sentence(cue)) {
-      last++;
+    for (int i = cue + 1; i < tokens.size() && i <= cue + MAX_DISTANCE; i++) {
+      Token token = tokens.token(i);
+      if (tokens.sentence(i) != tokens.sentence(cue) || text.inQuote(token.getBegin())) {
+        return null;
+      }
+      for (EntityMention mention : speakers.between(token.getBegin(), text.text().length())) {
+        if (mention.mention().getBegin() > token.getBegin()) {
+          break;
+        }
+        return isOwner(mention) ? null : mention.argument();
+      }
+      if (!BEFORE_NAME.contains(token.getTag())) {
+        return null;
+      }
     }
-    int end = tokens.token(last).getEnd();
-    return speakers.between(tokens.token(cue).getEnd(), end).stream()
-        .filter(s -> !text.inQuote(s.mention().getBegin()))
-        .findFirst()
-        .map(EntityMention::argument)
-        .orElse(null);
+    return null;
+  }
+
+  /** "Told Santos's driver": not Santos. */
+  private boolean isOwner(EntityMention mention) {
+    int next = tokens.firstFrom(mention.mention().getEnd());
+    return next < tokens.size() && tokens.token(next).getTag().equals("POS");
   }
 }

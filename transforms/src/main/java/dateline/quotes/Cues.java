@@ -1,41 +1,51 @@
 package dateline.quotes;
 
 import dateline.text.ResourceLines;
-import java.util.HashSet;
-import java.util.Set;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import news.dateline.records.Token;
+import org.jspecify.annotations.Nullable;
 
-/** The verbs of {@code cues.txt}, which introduce speech. */
+/** The words of {@code cues.txt}, which say that somebody says something. */
 final class Cues {
 
-  private static final String ADDRESSEE = "+ADDRESSEE";
-  private static final Cues SHIPPED = new Cues();
+  private static final String FILE = "cues.txt";
+  private static final Cues SHIPPED =
+      new Cues(CueFile.read(FILE, ResourceLines.all(Cues.class, FILE)));
 
-  private final Set<String> lemmas = new HashSet<>();
-  private final Set<String> withAddressee = new HashSet<>();
+  private final Map<String, Cue> verbs;
+  private final Map<String, Cue> nouns;
 
-  private Cues() {
-    ResourceLines.of(Cues.class, "cues.txt").forEach(this::add);
+  Cues(CueFile file) {
+    this.verbs = file.verbs();
+    this.nouns = file.nouns();
   }
 
   static Cues shipped() {
     return SHIPPED;
   }
 
+  /** The lemmas of a part of speech. */
+  List<String> lemmas(boolean noun) {
+    return List.copyOf((noun ? nouns : verbs).keySet());
+  }
+
+  /** What a token is as a cue; null where it is not in the file as a verb or noun. */
+  @Nullable Cue of(Token token) {
+    String lemma = token.getLemma().toLowerCase(Locale.ROOT);
+    return token.getTag().startsWith("NN") ? nouns.get(lemma) : verbs.get(lemma);
+  }
+
+  /** Whether a verb tells that what stands in quotation marks beside it is said. */
   boolean isCue(String lemma, String tag) {
-    return tag.startsWith("VB") && lemmas.contains(lemma);
+    Cue cue = tag.startsWith("VB") ? verbs.get(lemma) : null;
+    return cue != null && cue.marks();
   }
 
   /** Whether the verb's object is whom it is said to. */
   boolean hasAddressee(String lemma) {
-    return withAddressee.contains(lemma);
-  }
-
-  private void add(String line) {
-    boolean addressed = line.endsWith(ADDRESSEE);
-    String lemma = addressed ? line.substring(0, line.length() - ADDRESSEE.length()).strip() : line;
-    lemmas.add(lemma);
-    if (addressed) {
-      withAddressee.add(lemma);
-    }
+    Cue cue = verbs.get(lemma);
+    return cue != null && cue.addressee();
   }
 }

@@ -1,7 +1,6 @@
 package dateline.quotes;
 
 import dateline.article.ArticleAssembler;
-import dateline.article.Sentiments;
 import dateline.nlp.NlpEngine;
 import dateline.nlp.NlpMeter;
 import dateline.syntax.ArticleReader;
@@ -18,7 +17,7 @@ import java.util.Set;
 import news.dateline.records.Article;
 import news.dateline.records.Quote;
 import news.dateline.records.QuoteKind;
-import news.dateline.records.Sentiment;
+import news.dateline.records.Span;
 import news.dateline.records.Tokenization;
 import org.jspecify.annotations.Nullable;
 
@@ -78,14 +77,24 @@ public final class QuoteAttributor {
       }
     }
     utterances = new MarkedQuotes(quoted, speakers).complete(utterances);
+    FurtherSpeech further = new FurtherSpeech(quoted, speakers, syntax);
+    utterances = further.complete(utterances);
+    QuoteTargets targets = new QuoteTargets(article, syntax, quoted.tokens());
     Article quoting =
-        Article.newBuilder(article).setQuotes(quotes(article, text, quoted, utterances)).build();
+        Article.newBuilder(article)
+            .setQuotes(quotes(article, text, quoted, targets, further.spoken(), utterances))
+            .build();
     return syntax.outOfTime() ? ArticleAssembler.outOfTime(quoting) : quoting;
   }
 
   /** A record for each piece; what is found twice is one. */
   private static List<Quote> quotes(
-      Article article, CodePointText text, QuotedText quoted, List<Utterance> utterances) {
+      Article article,
+      CodePointText text,
+      QuotedText quoted,
+      QuoteTargets targets,
+      Set<Utterance.Piece> spoken,
+      List<Utterance> utterances) {
     List<Part> parts = new ArrayList<>();
     Set<Utterance.Piece> known = new HashSet<>();
     for (int i = 0; i < utterances.size(); i++) {
@@ -103,24 +112,36 @@ public final class QuoteAttributor {
       Utterance utterance = utterances.get(part.utterance());
       Utterance.Piece place = part.place();
       String id = documentId + "/q" + (quotes.size() + 1);
+      QuoteTargets.Tone tone = targets.of(utterance, place);
+      Cue cue = cue(quoted, utterance.cue());
       String continues = lastPieces.put(part.utterance(), id);
       quotes.add(
           Quote.newBuilder()
               .setQuoteId(id)
               .setDocumentId(documentId)
-              .setKind(kind(quoted, place))
+              .setKind(spoken.contains(place) ? QuoteKind.DIRECT : kind(quoted, place))
               .setBegin(place.begin())
               .setEnd(place.end())
               .setText(text.substring(place.begin(), place.end()))
               .setSpeaker(utterance.speaker())
               .setCue(utterance.cue())
+              .setCueClass(cue == null ? null : cue.type())
+              .setCuePolarity(cue == null ? null : cue.polarity())
               .setAddressee(utterance.addressee())
               .setContinues(continues)
               .setConfidence(utterance.confidence())
-              .setSentiment(sentiment(article, place))
+              .setSentiment(tone.sentiment())
+              .setTarget(tone.target())
               .build());
     }
     return quotes;
+  }
+
+  /** What the list of cues has of one. */
+  private static @Nullable Cue cue(QuotedText quoted, @Nullable Span cue) {
+    return cue == null
+        ? null
+        : Cues.shipped().of(quoted.tokens().token(quoted.tokens().firstFrom(cue.getBegin())));
   }
 
   /** Wholly in marks, in part, or not at all. */
@@ -133,14 +154,5 @@ public final class QuoteAttributor {
       any |= place.overlaps(span.begin(), span.end());
     }
     return any ? QuoteKind.MIXED : QuoteKind.INDIRECT;
-  }
-
-  private static @Nullable Sentiment sentiment(Article article, Utterance.Piece place) {
-    return article.getSentiment() == null
-        ? null
-        : Sentiments.over(
-            article.getSentiment().getSentences().stream()
-                .filter(s -> place.overlaps(s.getBegin(), s.getEnd()))
-                .toList());
   }
 }

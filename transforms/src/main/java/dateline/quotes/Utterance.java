@@ -21,6 +21,11 @@ record Utterance(
     @Nullable Argument addressee,
     @Nullable Double confidence) {
 
+  /** The same with other pieces. */
+  Utterance with(List<Piece> others) {
+    return new Utterance(others, speaker, cue, addressee, confidence);
+  }
+
   /**
    * A piece of it.
    *
@@ -31,6 +36,16 @@ record Utterance(
 
     boolean overlaps(int otherBegin, int otherEnd) {
       return begin < otherEnd && otherBegin < end;
+    }
+
+    boolean contains(Piece other) {
+      return begin <= other.begin && other.end <= end;
+    }
+
+    /** How much of either piece is in both, from 0 to 1. */
+    double share(Piece other) {
+      int both = Math.min(end, other.end) - Math.max(begin, other.begin);
+      return both <= 0 ? 0 : (double) both / (end - begin + other.end - other.begin - both);
     }
   }
 }

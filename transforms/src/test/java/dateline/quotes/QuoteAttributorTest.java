@@ -10,6 +10,8 @@ import dateline.syntax.ArticleReader;
 import java.util.List;
 import java.util.stream.Collectors;
 import news.dateline.records.Argument;
+import news.dateline.records.CueClass;
+import news.dateline.records.Polarity;
 import news.dateline.records.Quote;
 import news.dateline.records.QuoteKind;
 import org.jspecify.annotations.Nullable;
@@ -76,6 +78,20 @@ class QuoteAttributorTest {
     assertEquals("told", quote.getCue().getText());
     assertEquals("“We will build it,”", quote.getText());
     assertEquals(QuoteKind.DIRECT, quote.getKind());
+  }
+
+  @Test
+  void takesNobodyElseBehindTheCueForTheAddressee() {
+    assertEquals("Maria Santos", addressee("Wendell urged Santos to close the port."));
+    assertEquals("Maria Santos", addressee("Wendell told the mayor Maria Santos it was closed."));
+    assertEquals("nobody", addressee("Wendell warned that Santos would close the port."));
+    assertEquals("nobody", addressee("Wendell told reporters Santos would close the port."));
+    assertEquals("nobody", addressee("Wendell told Santos's driver that the port was closed."));
+    assertEquals("nobody", addressee("Wendell warned in Lisbon that the port would be closed."));
+  }
+
+  private static String addressee(String text) {
+    return name(quotes(text).get(0).getAddressee());
   }
 
   @Test
@@ -215,5 +231,18 @@ class QuoteAttributorTest {
   @Test
   void findsNothingWhereNobodySaysAnything() {
     assertEquals("", speakers("The port was closed in May. Rain fell on Lisbon."));
+  }
+
+  @Test
+  void tellsWhatKindOfSayingTheCueIs() {
+    Quote said = quotes("“We will build it,” Wendell said.").get(0);
+    assertEquals(CueClass.STATEMENT, said.getCueClass());
+    assertEquals(Polarity.NEUTRAL, said.getCuePolarity());
+    Quote denied = quotes("Santos denied that the harbour would be closed by May.").get(0);
+    assertEquals(CueClass.DENIAL, denied.getCueClass());
+    assertEquals(Polarity.NEGATIVE, denied.getCuePolarity());
+    Quote bare = quotes("“We have waited nine long years for this bridge.”").get(0);
+    assertNull(bare.getCueClass());
+    assertNull(bare.getCuePolarity());
   }
 }

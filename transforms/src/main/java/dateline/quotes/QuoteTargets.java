@@ -1,0 +1,173 @@
+package dateline.quotes;
+
+import dateline.article.Sentiments;
+import dateline.entities.EntityMention;
+import dateline.entities.EntityTypes;
+import dateline.nlp.DependencyTree;
+import dateline.syntax.ArticleSyntax;
+import dateline.syntax.ParsedSentence;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
+import news.dateline.records.Argument;
+import news.dateline.records.Article;
+import news.dateline.records.Polarity;
+import news.dateline.records.Sentence;
+import news.dateline.records.Sentiment;
+import news.dateline.records.SentimentAnalysis;
+import news.dateline.records.Span;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tells of whom a speaker speaks well or badly: the object of a cue that praises or criticises,
+ * "accused Brandt of"; else who is mentioned in what was said, and of whom it speaks best or worst.
+ * Nobody is the target of their own words.
+ */
+final class QuoteTargets {
+
+  /** What nobody speaks well or badly of, beside dates and amounts. */
+  private static final Set<String> NO_TARGETS =
+      Set.of("TITLE", "CRIMINAL_CHARGE", "CAUSE_OF_DEATH", "URL", "EMAIL", "HANDLE");
+
+  /** What calls a sentence's sentiment a mention's too, and so does not tell them apart. */
+  private static final String BY_SENTENCE = "corenlp";
+
+  private final ArticleSyntax syntax;
+  private final ArticleTokens tokens;
+  private final List<EntityMention> mentions = new ArrayList<>();
+  private final List<Sentence> sentences;
+
+  QuoteTargets(Article article, ArticleSyntax syntax, ArticleTokens tokens) {
+    this.syntax = syntax;
+    this.tokens = tokens;
+    SentimentAnalysis sentiment = article.getSentiment();
+    this.sentences = sentiment == null ? List.of() : sentiment.getSentences();
+    article.getEntities().stream()
+        .filter(entity -> !EntityTypes.isValue(entity.getType()))
+        .filter(entity -> !NO_TARGETS.contains(entity.getType()))
+        .forEach(
+            entity ->
+                entity.getMentions().forEach(m -> mentions.add(new EntityMention(entity, m))));
+  }
+
+  /**
+   * Whom a piece is about, and how it speaks.
+   *
+   * @param target null where it speaks well or badly of nobody
+   * @param sentiment towards the target; without one the mean over the piece's sentences; null
+   *     where nothing was analysed, and where all that was contradicts the cue
+   */
+  record Tone(@Nullable Argument target, @Nullable Sentiment sentiment) {}
+
+  /** The tone of a piece of an utterance. */
+  Tone of(Utterance utterance, Utterance.Piece piece) {
+    String self = entityOf(utterance.speaker());
+    Sentiment mean =
+        Sentiments.over(
+            sentences.stream().filter(s -> piece.overlaps(s.getBegin(), s.getEnd())).toList());
+    Span cue = utterance.cue();
+    int token = cue == null ? -1 : tokens.firstFrom(cue.getBegin());
+    Cue kind = token < 0 ? null : Cues.shipped().of(tokens.token(token));
+    if (kind != null && kind.target()) {
+      EntityMention object = objectOf(token, kind, self);
+      if (object != null) {
+        return new Tone(
+            object.argument(),
+            agreeing(kind.polarity(), Stream.of(object.mention().getSentiment(), mean)));
+      }
+    }
+    EntityMention strongest =
+        mentions.stream()
+            .filter(m -> piece.begin() <= m.mention().getBegin())
+            .filter(m -> m.mention().getEnd() <= piece.end())
+            .filter(m -> !m.entity().getEntityId().equals(self))
+            .filter(m -> isTold(m.mention().getSentiment()))
+            .max(
+                Comparator.comparingDouble(QuoteTargets::strength)
+                    .thenComparing(m -> m.entity().getSalience())
+                    .thenComparing(m -> -m.mention().getBegin()))
+            .orElse(null);
+    return strongest == null
+        ? new Tone(null, mean)
+        : new Tone(strongest.argument(), strongest.mention().getSentiment());
+  }
+
+  /** The speaker's, or the one whose name their words end with; null where they are nobody's. */
+  private @Nullable String entityOf(@Nullable Argument speaker) {
+    if (speaker == null || speaker.getEntityId() != null) {
+      return speaker == null ? null : speaker.getEntityId();
+    }
+    return mentions.stream()
+        .filter(m -> m.mention().getBegin() < speaker.getEnd())
+        .filter(m -> m.mention().getBegin() >= speaker.getBegin())
+        .filter(m -> m.mention().getEnd() >= speaker.getEnd())
+        .map(m -> m.entity().getEntityId())
+        .findFirst()
+        .orElse(null);
+  }
+
+  private static double strength(EntityMention mention) {
+    Sentiment sentiment = mention.mention().getSentiment();
+    return sentiment == null ? 0 : Math.abs(sentiment.getScore());
+  }
+
+  /** Whether it is said of the mention itself, and good or bad. */
+  private static boolean isTold(@Nullable Sentiment sentiment) {
+    return sentiment != null
+        && sentiment.getLabel() != Polarity.NEUTRAL
+        && !BY_SENTENCE.equals(sentiment.getModel());
+  }
+
+  /** The first that is as the cue says; else the first that does not say the opposite. */
+  private static @Nullable Sentiment agreeing(
+      Polarity polarity, Stream<@Nullable Sentiment> sentiments) {
+    List<Sentiment> told = sentiments.filter(Objects::nonNull).toList();
+    return told.stream()
+        .filter(s -> s.getLabel() == polarity)
+        .findFirst()
+        .or(() -> told.stream().filter(s -> s.getLabel() == Polarity.NEUTRAL).findFirst())
+        .orElse(null);
+  }
+
+  /** Praised Lee; Lee was praised; where the text speaks so of her, praised Lee's courage. */
+  private @Nullable EntityMention objectOf(int cue, Cue kind, @Nullable String self) {
+    ParsedSentence sentence = syntax.sentence(tokens.sentence(cue));
+    if (sentence == null) {
+      return null;
+    }
+    int verb = cue - tokens.firstFrom(sentence.begin());
+    DependencyTree tree = sentence.tree();
+    List<Integer> objects = new ArrayList<>(tree.children(verb, "obj"));
+    objects.addAll(tree.children(verb, "nsubj:pass"));
+    for (int object : objects) {
+      EntityMention found = mentionOf(sentence, object, self);
+      if (found == null) {
+        found =
+            tree.children(object, "nmod:poss").stream()
+                .map(owner -> mentionOf(sentence, owner, self))
+                .filter(Objects::nonNull)
+                .filter(owner -> isTold(owner.mention().getSentiment()))
+                .filter(owner -> owner.mention().getSentiment().getLabel() == kind.polarity())
+                .findFirst()
+                .orElse(null);
+      }
+      if (found != null) {
+        return found;
+      }
+    }
+    return null;
+  }
+
+  private @Nullable EntityMention mentionOf(
+      ParsedSentence sentence, int token, @Nullable String self) {
+    int begin = sentence.token(token).getBegin();
+    return mentions.stream()
+        .filter(m -> m.mention().getBegin() <= begin && begin < m.mention().getEnd())
+        .filter(m -> !m.entity().getEntityId().equals(self))
+        .findFirst()
+        .orElse(null);
+  }
+}

@@ -1,0 +1,148 @@
+package dateline.quotes;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+
+import dateline.article.Sentiments;
+import dateline.article.TestArticles;
+import dateline.nlp.NlpMeter;
+import dateline.syntax.ArticleReader;
+import java.util.List;
+import java.util.Map;
+import news.dateline.records.Article;
+import news.dateline.records.Entity;
+import news.dateline.records.Mention;
+import news.dateline.records.Polarity;
+import news.dateline.records.Quote;
+import news.dateline.records.Sentence;
+import news.dateline.records.SentimentAnalysis;
+import org.junit.jupiter.api.Test;
+
+class QuoteTargetsTest {
+
+  private static final String MODEL = "told-1";
+
+  /** The first quote, where sentences are neutral and mentions have the scores of their words. */
+  private static Quote quote(String text, Map<String, Double> scores, String model) {
+    return new QuoteAttributor(TestArticles.ENGINE, new ArticleReader())
+        .attribute(toned(text, scores, 0, model), NlpMeter.NONE)
+        .getQuotes()
+        .get(0);
+  }
+
+  private static Quote quote(String text, Map<String, Double> scores) {
+    return quote(text, scores, MODEL);
+  }
+
+  private static Article toned(
+      String text, Map<String, Double> scores, double ofSentences, String model) {
+    Article article = TestArticles.resolved(text);
+    List<Entity> entities =
+        article.getEntities().stream()
+            .map(
+                entity ->
+                    Entity.newBuilder(entity)
+                        .setMentions(
+                            entity.getMentions().stream()
+                                .map(mention -> toned(mention, scores, model))
+                                .toList())
+                        .build())
+            .toList();
+    List<Sentence> sentences =
+        article.getSentiment().getSentences().stream()
+            .map(s -> Sentence.newBuilder(s).setScore(ofSentences).setModel(model).build())
+            .toList();
+    return Article.newBuilder(article)
+        .setEntities(entities)
+        .setSentiment(
+            SentimentAnalysis.newBuilder(article.getSentiment()).setSentences(sentences).build())
+        .build();
+  }
+
+  private static Mention toned(Mention mention, Map<String, Double> scores, String model) {
+    return Mention.newBuilder(mention)
+        .setSentiment(Sentiments.of(scores.getOrDefault(mention.getText(), 0.0), model))
+        .build();
+  }
+
+  private static String target(Quote quote) {
+    return quote.getTarget() == null ? "nobody" : quote.getTarget().getName();
+  }
+
+  @Test
+  void isTheObjectOfPraiseAndOfCriticism() {
+    Quote praised =
+        quote(
+            "Clara Wendell praised Otto Brandt for saving the harbour.", Map.of("Otto Brandt", .5));
+    assertEquals("Otto Brandt", target(praised));
+    assertEquals(Polarity.POSITIVE, praised.getSentiment().getLabel());
+    Quote accused =
+        quote(
+            "Clara Wendell accused Otto Brandt of lying about Maria Santos.",
+            Map.of("Otto Brandt", -.3, "Maria Santos", .9));
+    assertEquals("Otto Brandt", target(accused));
+    assertEquals(-.3, accused.getSentiment().getScore(), 1e-9);
+  }
+
+  @Test
+  void isTheOwnerOfTheObjectWhereTheTextSpeaksSoOfThem() {
+    String text = "Clara Wendell condemned Otto Brandt’s plan as “a betrayal of every fisherman.”";
+    assertEquals("Otto Brandt", target(quote(text, Map.of("Otto Brandt", -.5))));
+    assertEquals("nobody", target(quote(text, Map.of("Otto Brandt", .0))));
+  }
+
+  @Test
+  void hasNoSentimentThatContradictsTheCue() {
+    Article article =
+        toned(
+            "Clara Wendell praised Otto Brandt for saving the harbour.",
+            Map.of("Otto Brandt", -.5),
+            -.5,
+            MODEL);
+    Quote quote =
+        new QuoteAttributor(TestArticles.ENGINE, new ArticleReader())
+            .attribute(article, NlpMeter.NONE)
+            .getQuotes()
+            .get(0);
+    assertEquals("Otto Brandt", target(quote));
+    assertNull(quote.getSentiment());
+  }
+
+  @Test
+  void isWhomTheWordsSpeakWorstOrBestOf() {
+    Quote quote =
+        quote(
+            "“Otto Brandt has ruined what Maria Santos built,” Clara Wendell said.",
+            Map.of("Otto Brandt", -.7, "Maria Santos", .4, "Clara Wendell", -.9));
+    assertEquals("Otto Brandt", target(quote));
+    assertEquals(-.7, quote.getSentiment().getScore(), 1e-9);
+  }
+
+  @Test
+  void isNotTheSpeaker() {
+    Quote quote =
+        quote(
+            "“Brandt is a coward,” Clara Wendell said of Otto Brandt. Otto Brandt left.",
+            Map.of("Clara Wendell", -.9, "Brandt", -.8));
+    assertEquals("Otto Brandt", target(quote));
+    assertEquals(
+        "nobody",
+        target(
+            quote("“Clara Wendell is a hero,” Clara Wendell said.", Map.of("Clara Wendell", .9))));
+  }
+
+  @Test
+  void isNobodyWhereNobodyIsSpokenWellOrBadlyOf() {
+    Quote quote = quote("“Otto Brandt will come,” Clara Wendell said.", Map.of());
+    assertEquals("nobody", target(quote));
+    assertEquals(Polarity.NEUTRAL, quote.getSentiment().getLabel());
+  }
+
+  @Test
+  void isNotToldBySentencesAlone() {
+    Map<String, Double> scores = Map.of("Otto Brandt", -.7);
+    String text = "“Otto Brandt has ruined it,” Clara Wendell said.";
+    assertEquals("Otto Brandt", target(quote(text, scores)));
+    assertEquals("nobody", target(quote(text, scores, "corenlp")));
+  }
+}
