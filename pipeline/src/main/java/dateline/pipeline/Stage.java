@@ -23,7 +23,7 @@ public enum Stage {
   MENTIONS(3),
   RESOLVE(6),
   TONE(2),
-  QUOTES(4),
+  QUOTES(5),
   RELATIONS(4),
   CANONICAL(1),
   WRITE(2);
