@@ -13,7 +13,8 @@ final class CandidateFeatures {
 
   private static final int NUMBERS = 31;
 
-  static final int SIZE = 2 * SyntaxLabels.RELATIONS.size() + 2 * SyntaxLabels.TAGS.size() + NUMBERS;
+  static final int SIZE =
+      2 * SyntaxLabels.RELATIONS.size() + 2 * SyntaxLabels.TAGS.size() + NUMBERS;
 
   /** What is as sure as this, or as this is not, is not told apart. */
   private static final double SURE = 6;
@@ -28,8 +29,7 @@ final class CandidateFeatures {
    *
    * @param all of the sentence's candidates
    */
-  static float[] of(
-      SpeechSentence sentence, SpeechCandidate candidate, List<SpeechCandidate> all) {
+  static float[] of(SpeechSentence sentence, SpeechCandidate candidate, List<SpeechCandidate> all) {
     int cue = candidate.cue();
     TokenRange source = candidate.source();
     FeatureRow row =
@@ -112,8 +112,7 @@ final class CandidateFeatures {
         .flag(last + 1 < sentence.size() && quotes[last] >= 0 && quotes[last] == quotes[last + 1]);
   }
 
-  private static void others(
-      SpeechCandidate candidate, List<SpeechCandidate> all, FeatureRow row) {
+  private static void others(SpeechCandidate candidate, List<SpeechCandidate> all, FeatureRow row) {
     double surer = 0;
     double surerAll = 0;
     double surest = 0;

@@ -64,7 +64,8 @@ final class CandidateFinder {
   private @Nullable SpeechCandidate candidate(SpeechSentence sentence, int cue, double likelihood) {
     double[][] roles = networks.roles(sentence, cue);
     List<TokenRange> contents = new ArrayList<>();
-    Best first = best(sentence.size(), i -> i == cue ? NEVER : odds(roles[i][WordNetworks.CONTENT]));
+    Best first =
+        best(sentence.size(), i -> i == cue ? NEVER : odds(roles[i][WordNetworks.CONTENT]));
     if (first.sum() <= 0) {
       return null;
     }
@@ -72,7 +73,8 @@ final class CandidateFinder {
     boolean before = first.range().end() <= cue;
     Best second =
         best(
-            sentence.size(), i -> before == i <= cue ? NEVER : odds(roles[i][WordNetworks.CONTENT]));
+            sentence.size(),
+            i -> before == i <= cue ? NEVER : odds(roles[i][WordNetworks.CONTENT]));
     if (second.sum() > LEAST_SECOND_SUM && second.range().size() >= LEAST_SECOND) {
       contents.add(second.range());
     }
@@ -88,9 +90,7 @@ final class CandidateFinder {
       }
     }
     trimmed.sort(Comparator.comparingInt(TokenRange::first));
-    return trimmed.isEmpty()
-        ? null
-        : new SpeechCandidate(cue, trimmed, source, likelihood, roles);
+    return trimmed.isEmpty() ? null : new SpeechCandidate(cue, trimmed, source, likelihood, roles);
   }
 
   /** "Has been hailed as": who is spoken of does not speak, but where they are quoted as saying. */
@@ -111,8 +111,7 @@ final class CandidateFinder {
         best(
             sentence.size(),
             i ->
-                i == cue
-                        || contents.stream().anyMatch(range -> range.holds(i))
+                i == cue || contents.stream().anyMatch(range -> range.holds(i))
                     ? NEVER
                     : odds(roles[i][WordNetworks.SOURCE]));
     if (source.sum() > 0) {

@@ -82,7 +82,9 @@ public final class QuoteAttributor {
         }
       }
     }
-    utterances = new MarkedQuotes(quoted, speakers, cue -> source(read, reader, quoted.tokens().token(cue))).complete(utterances);
+    utterances =
+        new MarkedQuotes(quoted, speakers, cue -> source(read, reader, quoted.tokens().token(cue)))
+            .complete(utterances);
     Article quoting =
         Article.newBuilder(article).setQuotes(quotes(article, text, quoted, utterances)).build();
     return syntax.outOfTime() ? ArticleAssembler.outOfTime(quoting) : quoting;

@@ -20,8 +20,7 @@ final class QuotedText {
   private static final Pattern PARAGRAPH_BREAK = Pattern.compile("\n[ \t\r]*\n");
 
   /** Quotation marks, those of a quote within the quote too. */
-  private static final Pattern MARKS =
-      Pattern.compile("^[\"“”„‟«»'‘’`]+|[\"“”„‟«»'‘’`]+$");
+  private static final Pattern MARKS = Pattern.compile("^[\"“”„‟«»'‘’`]+|[\"“”„‟«»'‘’`]+$");
 
   private final CodePointText text;
   private final ArticleTokens tokens;
