@@ -122,7 +122,7 @@ final class CandidateFeatures {
     double sayingCue = 0;
     boolean sameSource = false;
     for (SpeechCandidate other : all) {
-      if (other != candidate) {
+      if (other.cue() != candidate.cue()) {
         double likeness = candidate.likeness(other);
         int both = candidate.wordsInBoth(other);
         if (other.likelihood() >= candidate.likelihood()) {
