@@ -23,8 +23,8 @@ public enum Stage {
   MENTIONS(3),
   RESOLVE(6),
   TONE(2),
-  RELATIONS(5),
   QUOTES(5),
+  RELATIONS(5),
   CANONICAL(1),
   WRITE(2);
 

@@ -4,19 +4,17 @@ import dateline.text.QuotedSpan;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.IntFunction;
 import news.dateline.records.Argument;
 import news.dateline.records.Span;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Finds what stands in quotation marks and was passed over: what goes on behind the cue, "…," she
- * said. "…", or in the next paragraph; what has a cue beside it; and what is a paragraph or
- * sentence of its own. The rest are titles and scare quotes, and left alone.
+ * said. "…", or in the next paragraph; what has a cue beside it; and what is a sentence of its own.
+ * The rest are titles and scare quotes, and left alone.
  */
 final class MarkedQuotes {
-
-  /** A shorter paragraph in quotation marks is no utterance. */
-  private static final int MIN_PARAGRAPH_WORDS = 3;
 
   /** A shorter sentence in quotation marks, with no cue, may be a headline or a slogan. */
   private static final int MIN_SENTENCE_WORDS = 8;
@@ -24,11 +22,19 @@ final class MarkedQuotes {
   private final QuotedText text;
   private final CueFinder cues;
   private final Speakers speakers;
+  private final Addressees addressees;
+  private final IntFunction<@Nullable Argument> sources;
 
-  MarkedQuotes(QuotedText text, Speakers speakers) {
+  /**
+   * @param sources who says what a cue says that somebody does, by its index among the article's
+   *     tokens; null where its sentence does not tell
+   */
+  MarkedQuotes(QuotedText text, Speakers speakers, IntFunction<@Nullable Argument> sources) {
     this.text = text;
-    this.cues = new CueFinder(text, speakers);
+    this.cues = new CueFinder(text);
     this.speakers = speakers;
+    this.addressees = new Addressees(text, speakers);
+    this.sources = sources;
   }
 
   /** The utterances with those that were passed over, in text order. */
@@ -54,6 +60,7 @@ final class MarkedQuotes {
     }
     return all.stream()
         .filter(rest -> text.onlyBreakBetween(end, rest.pieces().get(0).begin()))
+        .filter(rest -> rest.speaker() != null)
         .findFirst()
         .map(rest -> new Utterance(utterance.pieces(), rest.speaker(), utterance.cue(), null, null))
         .orElse(utterance);
@@ -116,20 +123,17 @@ final class MarkedQuotes {
   }
 
   private @Nullable Utterance byItself(QuotedSpan span, @Nullable Utterance before) {
-    Argument last = before == null ? null : before.speaker();
-    Attribution beside =
-        text.endsWith(span, ".") ? cues.before(span, last) : cues.behind(span, last);
-    if (beside == null) {
-      beside = text.endsWith(span, ".") ? cues.behind(span, last) : cues.before(span, last);
+    Integer cue = text.endsWith(span, ".") ? cues.before(span) : cues.behind(span);
+    if (cue == null) {
+      cue = text.endsWith(span, ".") ? cues.behind(span) : cues.before(span);
     }
-    if (beside != null) {
+    if (cue != null) {
       return new Utterance(
-          List.of(piece(span)), beside.speaker(), beside.cue(), beside.addressee(), null);
-    }
-    if (span.wholeParagraph() && text.words(span) >= MIN_PARAGRAPH_WORDS) {
-      boolean next =
-          before != null && text.onlyBreakBetween(text.paragraphEnd(end(before)), span.begin());
-      return new Utterance(List.of(piece(span)), next ? last : null, null, null, null);
+          List.of(piece(span)),
+          sources.apply(cue),
+          text.span(text.tokens().token(cue)),
+          addressees.of(cue),
+          null);
     }
     boolean sentenceOfItsOwn = text.endsWith(span, ".!?") && text.beginsSentence(span);
     return sentenceOfItsOwn && text.words(span) >= MIN_SENTENCE_WORDS

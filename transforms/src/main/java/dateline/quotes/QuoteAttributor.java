@@ -5,6 +5,7 @@ import dateline.nlp.NlpEngine;
 import dateline.nlp.NlpMeter;
 import dateline.syntax.ArticleReader;
 import dateline.syntax.ArticleSyntax;
+import dateline.syntax.TokenRange;
 import dateline.text.CodePointText;
 import dateline.text.QuotedSpan;
 import java.util.ArrayList;
@@ -14,10 +15,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import news.dateline.records.Argument;
 import news.dateline.records.Article;
 import news.dateline.records.Quote;
 import news.dateline.records.QuoteKind;
 import news.dateline.records.Span;
+import news.dateline.records.Token;
 import news.dateline.records.Tokenization;
 import org.jspecify.annotations.Nullable;
 
@@ -64,10 +67,12 @@ public final class QuoteAttributor {
     Speakers speakers = new Speakers(article.getEntities());
     List<Utterance> utterances = new ArrayList<>();
     SpeechReader reader = new SpeechReader(quoted, speakers);
+    List<SpeechSentence> read = new ArrayList<>();
     SpeechSentences sentences = new SpeechSentences(syntax);
     for (int i = 0; i < syntax.size(); i++) {
       SpeechSentence sentence = sentences.sentence(i);
       if (sentence != null) {
+        read.add(sentence);
         for (Speech speech : finder.find(sentence)) {
           Utterance utterance = reader.read(sentence, speech);
           if (utterance != null) {
@@ -76,7 +81,9 @@ public final class QuoteAttributor {
         }
       }
     }
-    utterances = new MarkedQuotes(quoted, speakers).complete(utterances);
+    utterances =
+        new MarkedQuotes(quoted, speakers, cue -> source(read, reader, quoted.tokens().token(cue)))
+            .complete(utterances);
     FurtherSpeech further = new FurtherSpeech(quoted, speakers, syntax);
     utterances = further.complete(utterances);
     QuoteTargets targets = new QuoteTargets(article, syntax, quoted.tokens());
@@ -85,6 +92,19 @@ public final class QuoteAttributor {
             .setQuotes(quotes(article, text, quoted, targets, further.spoken(), utterances))
             .build();
     return syntax.outOfTime() ? ArticleAssembler.outOfTime(quoting) : quoting;
+  }
+
+  /** Who says what a cue says that somebody does; null where its sentence was not read. */
+  private @Nullable Argument source(
+      List<SpeechSentence> sentences, SpeechReader reader, Token cue) {
+    for (SpeechSentence sentence : sentences) {
+      int token = sentence.tokens().indexOf(cue);
+      if (token >= 0) {
+        TokenRange source = finder.source(sentence, token);
+        return source == null ? null : reader.speaker(sentence, source);
+      }
+    }
+    return null;
   }
 
   /** A record for each piece; what is found twice is one. */

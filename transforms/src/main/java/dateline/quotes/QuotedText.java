@@ -19,6 +19,9 @@ final class QuotedText {
   /** A line break with nothing but white space on the next line. */
   private static final Pattern PARAGRAPH_BREAK = Pattern.compile("\n[ \t\r]*\n");
 
+  /** Quotation marks, those of a quote within the quote too. */
+  private static final Pattern MARKS = Pattern.compile("^[\"“”„‟«»'‘’`]+|[\"“”„‟«»'‘’`]+$");
+
   private final CodePointText text;
   private final ArticleTokens tokens;
   private final List<QuotedSpan> spans;
@@ -71,9 +74,15 @@ final class QuotedText {
     return last >= tokens.size() ? 0 : tokens.sentence(last) - tokens.sentence(first);
   }
 
-  /** Whether the last character before the closing mark is one of these. */
+  /** Whether the last character before the closing marks is one of these. */
   boolean endsWith(QuotedSpan span, String marks) {
-    return marks.indexOf(text.codePointAt(Math.max(0, span.end() - 2))) >= 0;
+    String inside = inside(span);
+    return !inside.isEmpty() && marks.indexOf(inside.charAt(inside.length() - 1)) >= 0;
+  }
+
+  /** What stands between the marks, and those of a quote at either end of it. */
+  String inside(QuotedSpan span) {
+    return MARKS.matcher(text.substring(span.begin(), span.end())).replaceAll("");
   }
 
   /** How many words a quote has. */

@@ -1,5 +1,6 @@
 package dateline.quotes;
 
+import dateline.learn.Calibration;
 import dateline.learn.Network;
 import java.io.BufferedInputStream;
 import java.io.DataInputStream;
@@ -7,42 +8,22 @@ import java.io.DataOutput;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.List;
 
 /**
- * Tells which words of a sentence say that somebody says, thinks or asks something, and which of
- * the others are what is said, and who says it. One copy serves all threads.
+ * Tells what is said in a sentence, and how sure that is. One copy serves all threads.
+ *
+ * @param networks tell what may be said, word by word
+ * @param choice tells whether it is, by {@link CandidateFeatures}
+ * @param calibration what share of what the choice holds for so likely is right
  */
-final class SpeechModel {
+record SpeechModel(WordNetworks networks, Network choice, Calibration calibration) {
 
   static final String RESOURCE = "speech.model";
-
-  /** Of {@link #roles}: neither of the two. */
-  static final int OTHER = 0;
-
-  /** Of {@link #roles}: what is said. */
-  static final int CONTENT = 1;
-
-  /** Of {@link #roles}: who says it. */
-  static final int SOURCE = 2;
-
-  /** How many roles there are. */
-  static final int ROLES = 3;
 
   /** Loaded by the first thread that asks; the others wait. */
   private static final class Loaded {
     static final SpeechModel MODEL = load();
-  }
-
-  private final Network cues;
-  private final Network roles;
-
-  /**
-   * @param cues tells cues from other words, by {@link CueFeatures}
-   * @param roles tells the roles of words, by {@link RoleFeatures}
-   */
-  SpeechModel(Network cues, Network roles) {
-    this.cues = cues;
-    this.roles = roles;
   }
 
   static SpeechModel get() {
@@ -62,32 +43,27 @@ final class SpeechModel {
 
   /** Reads what was written. */
   static SpeechModel read(DataInputStream in) throws IOException {
-    return new SpeechModel(Network.read(in), Network.read(in));
+    return new SpeechModel(WordNetworks.read(in), Network.read(in), Calibration.read(in));
   }
 
   /** Writes it as it is read. */
   void write(DataOutput out) throws IOException {
-    cues.write(out);
-    roles.write(out);
+    networks.write(out);
+    choice.write(out);
+    calibration.write(out);
   }
 
-  /** Whether a token can be a cue at all: a verb, or "according". */
-  static boolean mayBeCue(String tag, String lemma) {
-    return tag.startsWith("VB") || lemma.equals("accord");
+  /**
+   * The probability that what may be said is said, and by whom it seems to be.
+   *
+   * @param all of what may be said in the sentence
+   */
+  double confidence(SpeechSentence sentence, SpeechCandidate candidate, List<SpeechCandidate> all) {
+    return calibration.apply(likelihood(choice, CandidateFeatures.of(sentence, candidate, all)));
   }
 
-  /** The probability that a token is a cue. */
-  double cue(SpeechSentence sentence, int token) {
-    return cues.probabilities(CueFeatures.of(sentence, token))[1];
-  }
-
-  /** The probabilities of the roles, by token. */
-  double[][] roles(SpeechSentence sentence, int cue) {
-    RoleFeatures features = new RoleFeatures(sentence, cue);
-    double[][] probabilities = new double[sentence.size()][];
-    for (int i = 0; i < probabilities.length; i++) {
-      probabilities[i] = roles.probabilities(features.of(i));
-    }
-    return probabilities;
+  /** What a choice says of features. */
+  static double likelihood(Network choice, float[] features) {
+    return choice.probabilities(features)[1];
   }
 }

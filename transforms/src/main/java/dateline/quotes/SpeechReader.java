@@ -64,7 +64,7 @@ final class SpeechReader {
     String inside =
         quotes.stream()
             .filter(quote -> quote.begin() == piece.begin() && quote.end() == piece.end())
-            .map(quote -> text.substring(quote.begin() + 1, quote.end() - 1))
+            .map(quoted::inside)
             .findFirst()
             .orElse("");
     return TITLE.matcher(inside).matches();
@@ -107,7 +107,7 @@ final class SpeechReader {
   }
 
   /** The entity whose mention is the head of the words, or stands in apposition; else the words. */
-  private Argument speaker(SpeechSentence sentence, TokenRange source) {
+  Argument speaker(SpeechSentence sentence, TokenRange source) {
     int begin = sentence.tokens().get(source.first()).getBegin();
     int end = sentence.tokens().get(source.end() - 1).getEnd();
     int head = head(sentence.tree(), source);

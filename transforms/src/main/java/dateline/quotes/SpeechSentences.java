@@ -24,7 +24,7 @@ final class SpeechSentences {
   @Nullable SpeechSentence sentence(int index) {
     boolean mayHoldCue =
         syntax.tokens(index).getTokens().stream()
-            .anyMatch(token -> SpeechModel.mayBeCue(token.getTag(), ParsedSentence.lemma(token)));
+            .anyMatch(token -> WordNetworks.mayBeCue(token.getTag(), ParsedSentence.lemma(token)));
     ParsedSentence parsed = mayHoldCue ? syntax.sentence(index) : null;
     return parsed == null ? null : new SpeechSentence(parsed, quotes(parsed.tokens()));
   }

@@ -5,13 +5,15 @@ import java.util.List;
 
 /**
  * Finds what stands in quotation marks. Marks of all kinds open; a quote closes at a closing mark
- * of any double kind, for news mixes them; one that is not closed ends with its paragraph.
+ * of any double kind, for news mixes them; one that is not closed ends with its paragraph. Two
+ * apostrophes or grave accents side by side are a mark, as in feeds that have no others.
  */
 public final class QuotedSpans {
 
   private static final String OPENING = "“„«‟";
   private static final String CLOSING = "”»";
   private static final int STRAIGHT = '"';
+  private static final String HALVES = "'`’‘";
   private static final int NONE = -1;
 
   private QuotedSpans() {}
@@ -55,7 +57,7 @@ public final class QuotedSpans {
       if (open == NONE && opens(text, i, from)) {
         open = i;
       } else if (open != NONE && closes(text, i, end, text[open])) {
-        add(text, open, i + 1, true, from, end, spans);
+        add(text, open, i + length(text, i, end), true, from, end, spans);
         open = NONE;
         any = true;
       } else if (open == NONE && !any && CLOSING.indexOf(text[i]) >= 0 && i > from + 1) {
@@ -89,8 +91,9 @@ public final class QuotedSpans {
       return true;
     }
     boolean afterLetter = i > from && Character.isLetterOrDigit(text[i - 1]);
-    boolean beforeText = i + 1 < text.length && !Character.isWhitespace(text[i + 1]);
-    return text[i] == STRAIGHT && !afterLetter && beforeText;
+    int next = i + length(text, i, text.length);
+    boolean beforeText = next < text.length && !Character.isWhitespace(text[next]);
+    return isStraight(text, i, text.length) && !afterLetter && beforeText;
   }
 
   private static boolean closes(int[] text, int i, int end, int opening) {
@@ -100,7 +103,22 @@ public final class QuotedSpans {
     if (opening == '„' && text[i] == '“') {
       return true;
     }
-    boolean beforeWord = i + 1 < end && Character.isLetterOrDigit(text[i + 1]);
-    return text[i] == STRAIGHT && !beforeWord;
+    int next = i + length(text, i, end);
+    boolean beforeWord = next < end && Character.isLetterOrDigit(text[next]);
+    return isStraight(text, i, end) && !beforeWord;
+  }
+
+  /** Whether a mark that tells not whether it opens or closes begins here. */
+  private static boolean isStraight(int[] text, int i, int end) {
+    return text[i] == STRAIGHT || isPair(text, i, end);
+  }
+
+  private static boolean isPair(int[] text, int i, int end) {
+    return HALVES.indexOf(text[i]) >= 0 && i + 1 < end && text[i + 1] == text[i];
+  }
+
+  /** How many characters the mark has that begins here. */
+  private static int length(int[] text, int i, int end) {
+    return isPair(text, i, end) ? 2 : 1;
   }
 }

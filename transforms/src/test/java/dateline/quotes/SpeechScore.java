@@ -2,6 +2,7 @@ package dateline.quotes;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashSet;
@@ -10,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is found of what is marked. A content is found where half of what either has is in both
@@ -63,6 +65,48 @@ final class SpeechScore {
     }
   }
 
+  /**
+   * Which of what is found in an article is right, its content and its source; null where nobody
+   * can say whose it is.
+   */
+  static List<@Nullable Boolean> judged(KnownSpeech article, List<KnownSpeech.Marked> found) {
+    List<@Nullable Boolean> right = new ArrayList<>(Collections.nCopies(found.size(), false));
+    for (Pair pair : pairs(article.text(), found, article.speeches())) {
+      List<KnownSpeech.Place> source = article.speeches().get(pair.known()).source();
+      right.set(
+          pair.found(),
+          source.isEmpty() ? null : overlap(source, found.get(pair.found()).source()));
+    }
+    return right;
+  }
+
+  /** What is the same, one to one, the likest first. */
+  private static List<Pair> pairs(
+      String text, List<KnownSpeech.Marked> found, List<KnownSpeech.Marked> known) {
+    List<Pair> pairs = new ArrayList<>();
+    for (int i = 0; i < found.size(); i++) {
+      BitSet characters = characters(text, found.get(i).content());
+      for (int k = 0; k < known.size(); k++) {
+        double likeness = likeness(characters, characters(text, known.get(k).content()));
+        if (likeness >= SAME) {
+          pairs.add(new Pair(likeness, i, k));
+        }
+      }
+    }
+    pairs.sort(Comparator.comparingDouble(pair -> -pair.likeness()));
+    Set<Integer> takenFound = new HashSet<>();
+    Set<Integer> takenKnown = new HashSet<>();
+    List<Pair> chosen = new ArrayList<>();
+    for (Pair pair : pairs) {
+      if (!takenFound.contains(pair.found()) && !takenKnown.contains(pair.known())) {
+        takenFound.add(pair.found());
+        takenKnown.add(pair.known());
+        chosen.add(pair);
+      }
+    }
+    return chosen;
+  }
+
   /** Adds an article. */
   void add(KnownSpeech article, List<KnownSpeech.Marked> speeches) {
     attributions.forEach(
@@ -80,26 +124,8 @@ final class SpeechScore {
     List<KnownSpeech.Marked> found = speeches.stream().filter(s -> kind.holds(text, s)).toList();
     List<KnownSpeech.Marked> known =
         article.speeches().stream().filter(s -> kind.holds(text, s)).toList();
-    List<Pair> pairs = new ArrayList<>();
-    for (int i = 0; i < found.size(); i++) {
-      BitSet characters = characters(text, found.get(i).content());
-      for (int k = 0; k < known.size(); k++) {
-        double likeness = likeness(characters, characters(text, known.get(k).content()));
-        if (likeness >= SAME) {
-          pairs.add(new Pair(likeness, i, k));
-        }
-      }
-    }
-    pairs.sort(Comparator.comparingDouble(pair -> -pair.likeness()));
-    Set<Integer> takenFound = new HashSet<>();
-    Set<Integer> takenKnown = new HashSet<>();
     int withoutSource = 0;
-    for (Pair pair : pairs) {
-      if (takenFound.contains(pair.found()) || takenKnown.contains(pair.known())) {
-        continue;
-      }
-      takenFound.add(pair.found());
-      takenKnown.add(pair.known());
+    for (Pair pair : pairs(text, found, known)) {
       content.right++;
       List<KnownSpeech.Place> source = known.get(pair.known()).source();
       List<KnownSpeech.Place> other = found.get(pair.found()).source();

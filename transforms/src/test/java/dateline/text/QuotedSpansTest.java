@@ -29,6 +29,7 @@ class QuotedSpansTest {
           "Stay home,” he said.          | "Stay home,”
           Stay home,” he said.           | Stay home,”
           “Stay home, he said.           | “Stay home, he said.
+          ''Stay home,'' he said.        | ''Stay home,''
           “It’s 6' by 9' at Anna's,” she | “It’s 6' by 9' at Anna's,”
           """)
   void takesWhatStandsInMarksOfAnyKind(String text, String quote) {
@@ -37,7 +38,12 @@ class QuotedSpansTest {
 
   @Test
   void seesNoQuoteInInchesAndApostrophes() {
-    assertEquals(List.of(), quoted("The 12\" pipe wasn't Anna's."));
+    assertEquals(List.of(), quoted("The 12\" pipe, 6'' wide, wasn't Anna's."));
+  }
+
+  @Test
+  void takesTwoAccentsForAMark() {
+    assertEquals(List.of("``Stay home,''"), quoted("``Stay home,'' he said at Anna's."));
   }
 
   @Test
