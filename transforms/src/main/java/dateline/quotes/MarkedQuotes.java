@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Finds what stands in quotation marks and was passed over: what goes on behind the cue, "…," she
  * said. "…", or in the next paragraph; what has a cue beside it; what an open quote leaves to the
- * next paragraph; and what is a sentence of its own.
- * The rest are titles and scare quotes, and left alone.
+ * next paragraph; and what is a sentence of its own. The rest are titles and scare quotes, and left
+ * alone.
  */
 final class MarkedQuotes {
 
