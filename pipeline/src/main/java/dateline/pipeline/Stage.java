@@ -21,7 +21,7 @@ public enum Stage {
   ENTITIES(3),
   SENTIMENT(2),
   MENTIONS(3),
-  RESOLVE(6),
+  RESOLVE(7),
   TONE(2),
   QUOTES(5),
   RELATIONS(5),
