@@ -83,16 +83,19 @@ final class SignedQuotes {
     }
     begin = skipSpace(begin);
     int until = lines.line(line).end();
-    boolean ownLine = lines.line(line).begin() == dash;
     if (begin >= until
-        || lines.lastOfParagraph(line) != line
+        || !endsBlock(line)
         || text.substring(begin, until).split("\\s+").length > MAX_SIGNATURE_WORDS) {
       return null;
     }
     Argument named = names.named(begin, until);
-    return named == null && ownLine && names.looksLikeName(begin, until)
-        ? names.unknown(begin, until)
-        : named;
+    return named == null && names.looksLikeName(begin, until) ? names.unknown(begin, until) : named;
+  }
+
+  /** Whether nothing goes on behind a line: its paragraph ends, or the next line is quoted too. */
+  private boolean endsBlock(int line) {
+    return lines.lastOfParagraph(line) == line
+        || quoted.spans().stream().anyMatch(s -> s.begin() == lines.line(line + 1).begin());
   }
 
   private int skipSpace(int from) {

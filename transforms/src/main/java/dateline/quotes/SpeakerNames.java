@@ -35,6 +35,8 @@ final class SpeakerNames {
       Pattern.compile(
           "\\p{Lu}[\\p{L}\\p{M}.'’-]*(?: (?:(?:de|van|von|al|bin|der|du|la) )?\\p{Lu}[\\p{L}\\p{M}.'’-]*){0,3}");
 
+  private static final Pattern FULL_STOP = Pattern.compile("\\p{Ll}{3}\\.$");
+
   private final CodePointText text;
   private final ArticleTokens tokens;
   private final Speakers speakers;
@@ -119,7 +121,12 @@ final class SpeakerNames {
     while (until > begin && Character.isWhitespace(text.codePointAt(until - 1))) {
       until--;
     }
-    return until;
+    return endsSentence(begin, until) ? until - 1 : until;
+  }
+
+  /** A full stop behind a whole word: that of "Jr." and "B." belongs to the name. */
+  private boolean endsSentence(int begin, int until) {
+    return FULL_STOP.matcher(text.substring(begin, until)).find();
   }
 
   private boolean onlyTitles(int begin, int end) {

@@ -146,10 +146,24 @@ class FurtherSpeechTest {
   }
 
   @Test
+  void findsSignedQuotesLineByLine() {
+    assertEquals(
+        "Clara Wendell: “The sea gives, and the sea takes.” | Bo Brix: “The gulls know it.”",
+        said(
+            "“The sea gives, and the sea takes.” ― Clara Wendell\n“The gulls know it.”― Bo Brix."
+                + "\n\nRain fell."));
+  }
+
+  @Test
+  void takesNoDashWithinALineOfTextForASignature() {
+    assertEquals(
+        "", said("“The sea gives, and the sea takes.” — Clara Wendell\nwalked along the harbour."));
+  }
+
+  @Test
   void takesNoListItemForASignature() {
     assertEquals(
-        "nobody: “The sea gives, and the sea takes.”",
-        said("“The sea gives, and the sea takes.”\n\n- Clara Wendell walks along the harbour"));
+        "", said("“The sea gives, and the sea takes.”\n\n- Clara Wendell walks along the harbour"));
   }
 
   @ParameterizedTest
