@@ -1,5 +1,6 @@
 package dateline.pipeline.evaluate;
 
+import java.util.HashSet;
 import java.util.Set;
 
 /**
@@ -14,6 +15,13 @@ record Party(String id, Set<AnnotatedSpan.Extent> places) {
   /** Whether the two have a character in common somewhere. */
   boolean meets(Party other) {
     return places.stream().anyMatch(place -> other.standsIn(place));
+  }
+
+  /** The same with the places of another. */
+  Party with(Party other) {
+    Set<AnnotatedSpan.Extent> all = new HashSet<>(places);
+    all.addAll(other.places);
+    return new Party(id, all);
   }
 
   private boolean standsIn(AnnotatedSpan.Extent extent) {

@@ -50,7 +50,16 @@ record Related(
   Related with(Related other) {
     List<AnnotatedSpan.Extent> all = new ArrayList<>(places);
     all.addAll(other.places);
-    return new Related(event, predicate, mode, subject, object, negated, modality, all);
+    boolean turned = !subject.id().equals(other.subject.id());
+    return new Related(
+        event,
+        predicate,
+        mode,
+        subject.with(turned ? other.object : other.subject),
+        object.with(turned ? other.subject : other.object),
+        negated,
+        modality,
+        all);
   }
 
   /** Whether predicate, parties and, of events, the place are those of another. */

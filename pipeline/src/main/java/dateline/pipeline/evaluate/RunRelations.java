@@ -18,7 +18,8 @@ final class RunRelations {
   static List<Related> of(List<Relation> relations, GoldOffsets offsets) {
     List<Related> related = new ArrayList<>();
     for (Relation relation : relations) {
-      if (relation.getFamily() == RelationFamily.FACT
+      // That something is not so is no fact; that somebody did not do something is an event.
+      if (relation.getFamily() == RelationFamily.FACT && !relation.getNegated()
           || relation.getFamily() == RelationFamily.EVENT) {
         related.add(related(relation, offsets));
       }

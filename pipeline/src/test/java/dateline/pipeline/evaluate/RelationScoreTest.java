@@ -83,6 +83,15 @@ class RelationScoreTest {
   }
 
   @Test
+  void knowsAllPlacesOfWhatIsFoundTwice() {
+    Related apart = event("CONSULT", "talk", party("clara", 70), OTTO, Modality.ASSERTED, 0);
+    Related turned = event("CONSULT", "talk", OTTO, CLARA, Modality.ASSERTED, 0);
+    Related talk = event("CONSULT", "talk", CLARA, OTTO, Modality.ASSERTED, 0);
+    assertEquals(
+        "1 right, 1 found, 1 gold", counts(of(List.of(talk), List.of(apart, turned)).all()));
+  }
+
+  @Test
   void leavesOutPredicatesThatGoldLacks() {
     RelationScore score = of(List.of(), List.of(fact("per:age", CLARA, CHIEF)));
     assertEquals(1, score.leftOut());

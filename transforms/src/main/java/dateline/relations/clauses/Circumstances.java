@@ -57,7 +57,7 @@ public final class Circumstances {
 
   /** Whether a word is said not to be so. */
   public boolean negated(int word) {
-    return hasNegation(word) || isWithout(word) || isRefused(word) || isNegatedAbove(word);
+    return hasNegation(word) || isWithout(word) || refused(word) || isNegatedAbove(word);
   }
 
   private boolean hasNegation(int word) {
@@ -80,7 +80,8 @@ public final class Circumstances {
         .anyMatch(child -> parsed.lemma(child).equals("without"));
   }
 
-  private boolean isRefused(int word) {
+  /** Whether the word above says that it was refused, canceled or denied. */
+  public boolean refused(int word) {
     int head = tree.head(word);
     if (head == DependencyTree.ROOT) {
       return false;

@@ -34,7 +34,8 @@ final class VerbGroup {
     this.verb = verb;
     this.passive = isPassive(parsed, verb);
     boolean not = circumstances.negated(verb);
-    boolean asserted = circumstances.modality(verb, verb) == Modality.ASSERTED;
+    Modality modality = circumstances.modality(verb, verb);
+    boolean told = modality == Modality.PLANNED || modality == Modality.DEMANDED;
     int current = verb;
     while (tree.is(current, "xcomp") && governors.size() < MAX_GOVERNORS) {
       int governor = tree.head(current);
@@ -46,8 +47,7 @@ final class VerbGroup {
       if (!own) {
         break;
       }
-      boolean refused = circumstances.negated(current) && !hasNot(current);
-      if (asserted && !refused) {
+      if (!told && !circumstances.refused(current)) {
         governors.addFirst(governor);
       }
       current = governor;
@@ -72,11 +72,6 @@ final class VerbGroup {
         || tree.is(verb, "conj")
             && tree.children(verb, "nsubj").isEmpty()
             && isPassive(parsed, tree.head(verb));
-  }
-
-  private boolean hasNot(int word) {
-    return tree.children(word, "advmod").stream()
-        .anyMatch(c -> parsed.lemma(c).equals("not") || parsed.lower(c).equals("n't"));
   }
 
   boolean passive() {

@@ -10,8 +10,10 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * The rules that relations are found by: ours and the user's. Immutable, and safe for any number of
@@ -50,9 +52,16 @@ public final class RuleBook implements Serializable {
   public static RuleBook with(List<Path> files, List<String> mistakes) {
     List<RuleFile> own = new ArrayList<>();
     int before = mistakes.size();
+    Set<String> names = new HashSet<>();
+    files().forEach(file -> names.add(file.name()));
     for (Path file : files) {
       try {
-        RuleFile read = new RuleFile(name(file), Files.readAllLines(file));
+        List<String> lines = Files.readAllLines(file);
+        RuleFile read = new RuleFile(name(file), lines);
+        if (!names.add(read.name())) {
+          // Records name a rule by its file.
+          mistakes.add(file + ": other rules are called '" + read.name() + "'; rename the file");
+        }
         new RuleParser(read, mistakes).parse();
         own.add(read);
       } catch (NoSuchFileException e) {

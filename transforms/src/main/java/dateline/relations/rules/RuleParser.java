@@ -1,5 +1,6 @@
 package dateline.relations.rules;
 
+import dateline.entities.EntityTypes;
 import dateline.text.WordLists;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -192,13 +193,15 @@ final class RuleParser {
                 + "' is no option; each, places, part, bodies, has REL, no REL, under VERB,"
                 + " unless VERB and mode NAME by WORD are");
       }
-      options.put(option.get(0), option.subList(1, option.size()));
+      if (options.put(option.get(0), option.subList(1, option.size())) != null) {
+        throw new Mistake("'" + option.get(0) + "' stands twice; name all its words in one");
+      }
     }
     if (!noun && options.keySet().stream().anyMatch(OF_NOUNS::contains)) {
       throw new Mistake("'under', 'unless' and 'part' are of nouns");
     }
-    List<String> changed = options.getOrDefault("mode", List.of("", "by"));
-    if (changed.size() < 2 || !changed.get(1).equals("by")) {
+    List<String> changed = options.getOrDefault("mode", List.of());
+    if (options.containsKey("mode") && (changed.size() < 3 || !changed.get(1).equals("by"))) {
       throw new Mistake("'mode' wants a name, 'by' and words");
     }
     return new FrameOptions(
@@ -210,8 +213,8 @@ final class RuleParser {
         relations(options.getOrDefault("no", List.of())),
         lemmas(options.getOrDefault("under", List.of())),
         lemmas(options.getOrDefault("unless", List.of())),
-        changed.get(0),
-        lemmas(changed.subList(2, changed.size())));
+        changed.isEmpty() ? "" : changed.get(0),
+        lemmas(changed.isEmpty() ? changed : changed.subList(2, changed.size())));
   }
 
   private static Set<String> relations(List<String> names) throws Mistake {
@@ -279,7 +282,7 @@ final class RuleParser {
 
   /** "words s:PERSON , (the|a)? o:TITLE !PERSON ; tied". */
   private Rule words(String rest) throws Mistake {
-    String[] halves = rest.split(" ; ", -1);
+    String[] halves = rest.split(";", -1);
     if (halves.length > 2 || halves.length == 2 && !halves[1].strip().equals(TIED)) {
       throw new Mistake("behind ';' only 'tied' can stand");
     }
@@ -322,9 +325,9 @@ final class RuleParser {
           someone.group(1) == null
               ? null
               : someone.group(1).equals("s") ? Rule.Role.SUBJECT : Rule.Role.OBJECT;
-      Set<String> types = Set.of(someone.group(2).split("\\|", -1));
+      Set<String> types = alternatives(someone.group(2));
       for (String type : types) {
-        if (!GRAMMAR.get("types").contains(type)) {
+        if (!EntityTypes.isKnown(type) && !GRAMMAR.get("types").contains(type)) {
           throw new Mistake(
               "'" + type + "' is no type that entities have; words are written in small letters");
         }
@@ -337,8 +340,12 @@ final class RuleParser {
     if (text.startsWith("s:") || text.startsWith("o:")) {
       throw new Mistake("'" + text + "' names no type in capitals, as s:PERSON or o:CITY|COUNTRY");
     }
-    return new Rule.Word(
-        text.equals("*") ? Set.of() : Set.of(text.toLowerCase(Locale.ROOT).split("\\|", -1)));
+    return new Rule.Word(text.equals("*") ? Set.of() : alternatives(text.toLowerCase(Locale.ROOT)));
+  }
+
+  /** "the|a"; what stands twice counts once. */
+  private static Set<String> alternatives(String text) {
+    return Set.copyOf(List.of(text.split("\\|", -1)));
   }
 
   private static Rule.@Nullable Role role(Rule.Node node) {

@@ -110,6 +110,9 @@ class RuleBookTest {
           words s:PERSON !o:PERSON               => mine:2: '!o:PERSON' is an argument, which must be there
           words s:PERSON !the? o:PERSON          => mine:2: '!the?' cannot have both ! and ?
           words s:PERSON o:PERSON ; often        => mine:2: behind ';' only 'tied' can stand
+          words s:PERSON o:PERSON ;              => mine:2: behind ';' only 'tied' can stand
+          verb meet : obj ; mode phone by        => mine:2: 'mode' wants a name, 'by' and words
+          verb meet : obj ; no obj ; no obl      => mine:2: 'no' stands twice; name all its words in one
           words s:PERSON FBI o:PERSON            => mine:2: 'FBI' is no type that entities have; words are written in small letters
           path s:PERSN <nsubj o:PERSON           => mine:2: 'PERSN' is no type that entities have; words are written in small letters
           path s:PERSON <subj o:PERSON           => mine:2: 'subj' is no relation of Universal Dependencies
@@ -178,6 +181,28 @@ class RuleBookTest {
         all(book, "Clara Wendell spoke in May at a toast to Otto Brandt.", "mine/path/1").get(0);
     assertEquals("toast", said.getTrigger().getText());
     assertEquals("XXXX-05", said.getTime().getValue());
+  }
+
+  @Test
+  void takesTwiceTheSameForOnce() throws IOException {
+    List<String> mistakes = new ArrayList<>();
+    RuleBook.with(
+        List.of(
+            file(
+                "mine.rules",
+                "fact x:author",
+                "words s:PERSON|PERSON (the|The) o:WORK_OF_ART|LAW ;tied")),
+        mistakes);
+    assertEquals(List.of(), mistakes);
+  }
+
+  @Test
+  void wantsFilesOfDifferentNames() throws IOException {
+    List<String> mistakes = new ArrayList<>();
+    Path ours = file("consult.rules", "event CONSULT meet");
+    RuleBook.with(List.of(ours, folder.getRoot()), mistakes);
+    assertEquals(ours + ": other rules are called 'consult'; rename the file", mistakes.get(0));
+    assertEquals(2, mistakes.size(), mistakes.toString());
   }
 
   @Test
