@@ -16,6 +16,9 @@ public final class Circumstances {
   private static final Set<String> NEGATIONS = WORDS.get("negations");
   private static final Set<String> ONLY = WORDS.get("only");
   private static final Set<String> REFUSALS = WORDS.get("refusals");
+  private static final Set<String> ENDINGS = WORDS.get("endings");
+  private static final Set<String> PREVENTION = WORDS.get("prevention");
+  private static final Set<String> STATEMENTS = WORDS.get("statements");
   private static final Set<String> DENIALS = WORDS.get("denials");
   private static final Set<String> PLANS = WORDS.get("plans");
   private static final Set<String> HOPES = WORDS.get("hopes");
@@ -91,11 +94,33 @@ public final class Circumstances {
             || clauses.isInfinitive(word) && (tree.is(word, "acl") || tree.is(word, "ccomp"))
             || parsed.isNoun(word) && (tree.is(word, "obj") || isPassiveSubject(word));
     return done && REFUSALS.contains(lemma)
+        || tree.is(word, "xcomp") && ENDINGS.contains(lemma)
+        || isGerundBehind(word, "from") && PREVENTION.contains(lemma)
         || tree.is(word, "ccomp") && DENIALS.contains(lemma)
+        || isDeniedReport(word, head)
         || parsed.isNoun(word)
             && parsed.isNoun(head)
             && clauses.isIntroduced(word, "of")
             && REFUSALS.contains(lemma);
+  }
+
+  /** "Denied reports that she met". */
+  private boolean isDeniedReport(int word, int noun) {
+    int verb = tree.head(noun);
+    boolean content =
+        (tree.is(word, "acl") || tree.is(word, "ccomp"))
+            && tree.children(word, "mark").stream().anyMatch(m -> parsed.lower(m).equals("that"));
+    return content
+        && parsed.isNoun(noun)
+        && tree.is(noun, "obj")
+        && verb != DependencyTree.ROOT
+        && DENIALS.contains(parsed.lemma(verb));
+  }
+
+  /** "Barred from meeting", "look forward to meeting". */
+  private boolean isGerundBehind(int verb, String preposition) {
+    return parsed.tag(verb).equals("VBG")
+        && tree.children(verb, "mark").stream().anyMatch(m -> parsed.lower(m).equals(preposition));
   }
 
   /** "Did not want to meet", "did not call or meet", "denied that she tried to meet". */
@@ -149,6 +174,16 @@ public final class Circumstances {
         clauses.shares(top, head)
             || isGoal(top) && FURTHERING.contains(clauses.lemma(head))
             || clauses.shares(word, clause);
+    if (clauses.isTimeOf(top) && tree.is(head, "xcomp") && isStatement(tree.head(head))) {
+      // "Vowed to open the port at a summit": the summit is where it was vowed.
+      return ofVerb(tree.head(head));
+    }
+    if (parsed.isVerb(head)
+        && clauses.isIntroduced(top, "by")
+        && !tree.children(head, "nsubj:pass").isEmpty()) {
+      // "Will be followed by talks"
+      return ofVerb(head);
+    }
     if (same && (parsed.isVerb(head) || word == clause)) {
       return ofVerb(parsed.isVerb(head) ? head : clause);
     }
@@ -159,6 +194,10 @@ public final class Circumstances {
             && parsed.isVerb(verb)
             && ofVerb(verb) != Modality.ASSERTED;
     return purpose ? Modality.PLANNED : Modality.ASSERTED;
+  }
+
+  private boolean isStatement(int verb) {
+    return verb != DependencyTree.ROOT && STATEMENTS.contains(parsed.lemma(verb));
   }
 
   /** "The planned talks", "the talks scheduled for Monday", "ahead of the talks". */
@@ -232,7 +271,10 @@ public final class Circumstances {
       if (DEMANDS.contains(lemma)) {
         return Modality.DEMANDED;
       }
-      if (PLANS.contains(lemma) || going) {
+      boolean forward =
+          lemma.equals("look")
+              && tree.children(head).stream().anyMatch(c -> parsed.lower(c).equals("forward"));
+      if (PLANS.contains(lemma) || going || forward) {
         return Modality.PLANNED;
       }
       if (ATTEMPTS.contains(lemma)) {
@@ -251,7 +293,8 @@ public final class Circumstances {
     boolean shares =
         tree.is(verb, "xcomp")
             || tree.is(verb, "conj") && parsed.tag(verb).equals("VB")
-            || clauses.isInfinitive(verb) && tree.is(verb, "acl") && !parsed.isNoun(head);
+            || clauses.isInfinitive(verb)
+                && (tree.is(verb, "advcl") || tree.is(verb, "acl") && !parsed.isNoun(head));
     return shares ? ofVerb(head) : Modality.ASSERTED;
   }
 

@@ -92,6 +92,10 @@ final class Subjects {
             ? subjectFor(below, current)
             : DependencyTree.ROOT;
       }
+      if (isAhead(below)) {
+        current = tree.head(current);
+        continue;
+      }
       boolean time = clauses.isTimeOf(below);
       boolean same =
           tree.is(below, "conj")
@@ -117,8 +121,24 @@ final class Subjects {
       return clauses.isLight(verb) || further.contains(parsed.lemma(verb)) || isHeld(noun);
     }
     return part
-        && (tree.is(noun, "obl") || tree.is(noun, "nmod"))
-        && clauses.isIntroduced(noun, PART);
+        && (isAhead(noun)
+            || ((tree.is(noun, "obl") || tree.is(noun, "nmod")) && clauses.isIntroduced(noun, PART))
+            || isWhile(noun));
+  }
+
+  /** "Ahead of the meeting", of which parsers make one preposition, or an adverb before "of". */
+  private boolean isAhead(int noun) {
+    return tree.children(noun, "case").stream()
+        .anyMatch(
+            c ->
+                parsed.lower(c).equals("ahead")
+                    || parsed.lower(c).equals("of") && parsed.lower(c - 1).equals("ahead"));
+  }
+
+  /** "Met Lee while on a visit to Norway". */
+  private boolean isWhile(int noun) {
+    return tree.is(noun, "advcl")
+        && tree.children(noun, "mark").stream().anyMatch(m -> parsed.lower(m).equals("while"));
   }
 
   /** "Met Lee, then held talks": parsers take "held" for what kind of talks they are. */
