@@ -153,7 +153,7 @@ public final class Circumstances {
     if (!tree.children(word, "cop").isEmpty()) {
       return ofVerb(word);
     }
-    if (isCalledPlanned(word)) {
+    if (isCalledPlanned(word) || clauses.isAhead(word)) {
       return Modality.PLANNED;
     }
     int top = word;
@@ -200,14 +200,13 @@ public final class Circumstances {
     return verb != DependencyTree.ROOT && STATEMENTS.contains(parsed.lemma(verb));
   }
 
-  /** "The planned talks", "the talks scheduled for Monday", "ahead of the talks". */
+  /** "The planned talks", "the talks scheduled for Monday". */
   private boolean isCalledPlanned(int noun) {
     return tree.children(noun).stream()
         .anyMatch(
             child ->
                 (tree.is(child, "amod") || tree.relation(child).equals("acl"))
-                        && PLANNED.contains(parsed.lower(child))
-                    || tree.is(child, "case") && parsed.lower(child).equals("ahead"));
+                    && PLANNED.contains(parsed.lower(child)));
   }
 
   /** "Planned a visit", "demanded talks", "called for talks", "their hope for cooperation". */

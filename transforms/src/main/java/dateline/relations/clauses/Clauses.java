@@ -94,6 +94,11 @@ public final class Clauses {
     return clauses.isPartOf(noun);
   }
 
+  /** Whether "ahead of" stands before a noun. */
+  boolean isAhead(int noun) {
+    return clauses.isAhead(noun);
+  }
+
   /** Whether a noun is where or when something is said or done: "in a meeting". */
   boolean isTimeOf(int noun) {
     return clauses.isTimeOf(noun);

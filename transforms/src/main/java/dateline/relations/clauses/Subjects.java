@@ -92,7 +92,7 @@ final class Subjects {
             ? subjectFor(below, current)
             : DependencyTree.ROOT;
       }
-      if (isAhead(below)) {
+      if (clauses.isAhead(below)) {
         current = tree.head(current);
         continue;
       }
@@ -121,18 +121,9 @@ final class Subjects {
       return clauses.isLight(verb) || further.contains(parsed.lemma(verb)) || isHeld(noun);
     }
     return part
-        && (isAhead(noun)
+        && (clauses.isAhead(noun)
             || ((tree.is(noun, "obl") || tree.is(noun, "nmod")) && clauses.isIntroduced(noun, PART))
             || isWhile(noun));
-  }
-
-  /** "Ahead of the meeting", of which parsers make one preposition, or an adverb before "of". */
-  private boolean isAhead(int noun) {
-    return tree.children(noun, "case").stream()
-        .anyMatch(
-            c ->
-                parsed.lower(c).equals("ahead")
-                    || parsed.lower(c).equals("of") && parsed.lower(c - 1).equals("ahead"));
   }
 
   /** "Met Lee while on a visit to Norway". */
