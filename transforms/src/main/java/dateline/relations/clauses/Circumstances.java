@@ -16,6 +16,9 @@ public final class Circumstances {
   private static final Set<String> NEGATIONS = WORDS.get("negations");
   private static final Set<String> ONLY = WORDS.get("only");
   private static final Set<String> REFUSALS = WORDS.get("refusals");
+  private static final Set<String> ENDINGS = WORDS.get("endings");
+  private static final Set<String> PREVENTION = WORDS.get("prevention");
+  private static final Set<String> STATEMENTS = WORDS.get("statements");
   private static final Set<String> DENIALS = WORDS.get("denials");
   private static final Set<String> PLANS = WORDS.get("plans");
   private static final Set<String> HOPES = WORDS.get("hopes");
@@ -92,11 +95,33 @@ public final class Circumstances {
             || clauses.isInfinitive(word) && (tree.is(word, "acl") || tree.is(word, "ccomp"))
             || parsed.isNoun(word) && (tree.is(word, "obj") || isPassiveSubject(word));
     return done && REFUSALS.contains(lemma)
+        || tree.is(word, "xcomp") && ENDINGS.contains(lemma)
+        || isGerundBehind(word, "from") && PREVENTION.contains(lemma)
         || tree.is(word, "ccomp") && DENIALS.contains(lemma)
+        || isDeniedReport(word, head)
         || parsed.isNoun(word)
             && parsed.isNoun(head)
             && clauses.isIntroduced(word, "of")
             && REFUSALS.contains(lemma);
+  }
+
+  /** "Denied reports that she met". */
+  private boolean isDeniedReport(int word, int noun) {
+    int verb = tree.head(noun);
+    boolean content =
+        (tree.is(word, "acl") || tree.is(word, "ccomp"))
+            && tree.children(word, "mark").stream().anyMatch(m -> parsed.lower(m).equals("that"));
+    return content
+        && parsed.isNoun(noun)
+        && tree.is(noun, "obj")
+        && verb != DependencyTree.ROOT
+        && DENIALS.contains(parsed.lemma(verb));
+  }
+
+  /** "Barred from meeting", "look forward to meeting". */
+  private boolean isGerundBehind(int verb, String preposition) {
+    return parsed.tag(verb).equals("VBG")
+        && tree.children(verb, "mark").stream().anyMatch(m -> parsed.lower(m).equals(preposition));
   }
 
   /** "Did not want to meet", "did not call or meet", "denied that she tried to meet". */
@@ -129,7 +154,7 @@ public final class Circumstances {
     if (!tree.children(word, "cop").isEmpty()) {
       return ofVerb(word);
     }
-    if (isCalledPlanned(word)) {
+    if (isCalledPlanned(word) || clauses.isAhead(word)) {
       return Modality.PLANNED;
     }
     int top = word;
@@ -150,6 +175,16 @@ public final class Circumstances {
         clauses.shares(top, head)
             || isGoal(top) && FURTHERING.contains(clauses.lemma(head))
             || clauses.shares(word, clause);
+    if (clauses.isTimeOf(top) && tree.is(head, "xcomp") && isStatement(tree.head(head))) {
+      // "Vowed to open the port at a summit": the summit is where it was vowed.
+      return ofVerb(tree.head(head));
+    }
+    if (parsed.isVerb(head)
+        && clauses.isIntroduced(top, "by")
+        && !tree.children(head, "nsubj:pass").isEmpty()) {
+      // "Will be followed by talks"
+      return ofVerb(head);
+    }
     if (same && (parsed.isVerb(head) || word == clause)) {
       return ofVerb(parsed.isVerb(head) ? head : clause);
     }
@@ -162,14 +197,17 @@ public final class Circumstances {
     return purpose ? Modality.PLANNED : Modality.ASSERTED;
   }
 
-  /** "The planned talks", "the talks scheduled for Monday", "ahead of the talks". */
+  private boolean isStatement(int verb) {
+    return verb != DependencyTree.ROOT && STATEMENTS.contains(parsed.lemma(verb));
+  }
+
+  /** "The planned talks", "the talks scheduled for Monday". */
   private boolean isCalledPlanned(int noun) {
     return tree.children(noun).stream()
         .anyMatch(
             child ->
                 (tree.is(child, "amod") || tree.relation(child).equals("acl"))
-                        && PLANNED.contains(parsed.lower(child))
-                    || tree.is(child, "case") && parsed.lower(child).equals("ahead"));
+                    && PLANNED.contains(parsed.lower(child)));
   }
 
   /** "Planned a visit", "demanded talks", "called for talks", "their hope for cooperation". */
@@ -233,7 +271,10 @@ public final class Circumstances {
       if (DEMANDS.contains(lemma)) {
         return Modality.DEMANDED;
       }
-      if (PLANS.contains(lemma) || going) {
+      boolean forward =
+          lemma.equals("look")
+              && tree.children(head).stream().anyMatch(c -> parsed.lower(c).equals("forward"));
+      if (PLANS.contains(lemma) || going || forward) {
         return Modality.PLANNED;
       }
       if (ATTEMPTS.contains(lemma)) {
@@ -252,7 +293,8 @@ public final class Circumstances {
     boolean shares =
         tree.is(verb, "xcomp")
             || tree.is(verb, "conj") && parsed.tag(verb).equals("VB")
-            || clauses.isInfinitive(verb) && tree.is(verb, "acl") && !parsed.isNoun(head);
+            || clauses.isInfinitive(verb)
+                && (tree.is(verb, "advcl") || tree.is(verb, "acl") && !parsed.isNoun(head));
     return shares ? ofVerb(head) : Modality.ASSERTED;
   }
 

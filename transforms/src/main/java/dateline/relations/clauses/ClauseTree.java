@@ -72,6 +72,15 @@ final class ClauseTree {
     return isIntroduced(noun, DURING);
   }
 
+  /** "Ahead of the meeting", of which parsers make one preposition, or an adverb before "of". */
+  boolean isAhead(int noun) {
+    return tree.children(noun, "case").stream()
+        .anyMatch(
+            c ->
+                parsed.lower(c).equals("ahead")
+                    || parsed.lower(c).equals("of") && parsed.lower(c - 1).equals("ahead"));
+  }
+
   boolean isInfinitive(int verb) {
     return tree.children(verb, "mark").stream().anyMatch(mark -> parsed.lemma(mark).equals("to"));
   }

@@ -94,6 +94,16 @@ public final class Clauses {
     return clauses.isPartOf(noun);
   }
 
+  /** Whether "ahead of" stands before a noun. */
+  boolean isAhead(int noun) {
+    return clauses.isAhead(noun);
+  }
+
+  /** Whether a noun is where or when something is said or done: "in a meeting". */
+  boolean isTimeOf(int noun) {
+    return clauses.isTimeOf(noun);
+  }
+
   /** Dependents of a token that a preposition introduces. */
   public List<Integer> introducedBy(int token, String preposition) {
     return clauses.introducedBy(token, preposition);

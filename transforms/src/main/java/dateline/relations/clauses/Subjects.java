@@ -92,6 +92,10 @@ final class Subjects {
             ? subjectFor(below, current)
             : DependencyTree.ROOT;
       }
+      if (clauses.isAhead(below)) {
+        current = tree.head(current);
+        continue;
+      }
       boolean time = clauses.isTimeOf(below);
       boolean same =
           tree.is(below, "conj")
@@ -117,8 +121,15 @@ final class Subjects {
       return clauses.isLight(verb) || further.contains(parsed.lemma(verb)) || isHeld(noun);
     }
     return part
-        && (tree.is(noun, "obl") || tree.is(noun, "nmod"))
-        && clauses.isIntroduced(noun, PART);
+        && (clauses.isAhead(noun)
+            || ((tree.is(noun, "obl") || tree.is(noun, "nmod")) && clauses.isIntroduced(noun, PART))
+            || isWhile(noun));
+  }
+
+  /** "Met Lee while on a visit to Norway". */
+  private boolean isWhile(int noun) {
+    return tree.is(noun, "advcl")
+        && tree.children(noun, "mark").stream().anyMatch(m -> parsed.lower(m).equals("while"));
   }
 
   /** "Met Lee, then held talks": parsers take "held" for what kind of talks they are. */

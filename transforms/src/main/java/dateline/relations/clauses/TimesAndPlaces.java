@@ -78,7 +78,7 @@ final class TimesAndPlaces {
       if (clauses.parsed().isVerb(top)) {
         return false;
       }
-      named &= actors.isAt(top);
+      named &= actors.isAt(top) || !actors.of(top).isEmpty();
       alone &= step == 0;
       below = top;
       top = tree.head(top);

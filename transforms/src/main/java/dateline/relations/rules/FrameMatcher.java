@@ -70,10 +70,18 @@ final class FrameMatcher {
   private boolean fits(Rule.Frame frame, int word) {
     int verb = clauses.clause(word);
     String under = verb == word ? "" : parsed.lemma(verb);
-    return frame.options().has().stream().allMatch(relation -> hasChild(word, relation))
+    return frame.options().has().stream().allMatch(relation -> has(word, relation))
         && frame.options().no().stream().noneMatch(relation -> hasChild(word, relation))
         && (frame.options().under().isEmpty() || frame.options().under().contains(under))
-        && !frame.options().unless().contains(under);
+        && !frame.options().unless().contains(under)
+        && clauses.introducedBy(word, "of").stream()
+            .noneMatch(of -> frame.options().unless().contains(parsed.lemma(of)));
+  }
+
+  /** "Told Ray to go", where parsers take the clause of "told Ray she went" for the same. */
+  private boolean has(int word, String relation) {
+    return tree.children(word, relation).stream()
+        .anyMatch(child -> !relation.equals("xcomp") || clauses.isInfinitive(child));
   }
 
   private boolean hasChild(int word, String relation) {
@@ -101,7 +109,8 @@ final class FrameMatcher {
 
   /** Whether it concerns somebody, known or not: "Lee and Ray met with survivors". */
   private boolean hasParty(int word, Rule.Frame frame) {
-    return frame.parties().stream().anyMatch(party -> !clauses.introducedBy(word, party).isEmpty());
+    return frame.parties().stream()
+        .anyMatch(party -> !clauses.introducedBy(word, Rule.Frame.phrase(party)).isEmpty());
   }
 
   private boolean isPassive(int verb) {
@@ -121,14 +130,19 @@ final class FrameMatcher {
   /** Bob Ray was met by Ann Lee; Bob Ray, met by Ann Lee. */
   private void passive(int verb, Rule.Frame frame) {
     boolean participle = tree.relation(verb).equals("acl") && parsed.tag(verb).equals("VBN");
-    if (!frame.parties().contains(Rule.Frame.OBJECT) || !isPassive(verb) && !participle) {
+    if (!isPassive(verb) && !participle) {
       return;
     }
-    List<Participant> patients = new ArrayList<>();
     int owner = isPassiveToo(verb) && !hasChild(verb, "nsubj:pass") ? tree.head(verb) : verb;
-    tree.children(owner, "nsubj:pass").forEach(child -> patients.addAll(clauses.actors(child)));
+    List<Integer> phrases = new ArrayList<>(tree.children(owner, "nsubj:pass"));
     if (participle) {
-      patients.addAll(clauses.actors(tree.head(verb)));
+      phrases.add(tree.head(verb));
+    }
+    List<Participant> patients = new ArrayList<>();
+    for (String party : frame.parties()) {
+      if (Rule.Frame.phrase(party).equals(Rule.Frame.OBJECT)) {
+        phrases.forEach(phrase -> patients.addAll(in(phrase, party)));
+      }
     }
     patients.removeIf(patient -> !canConcern(patient, frame));
     all(agents(verb), patients, verb, frame);
@@ -155,19 +169,27 @@ final class FrameMatcher {
   private List<Participant> others(int word, Rule.Frame frame) {
     List<Participant> others = new ArrayList<>();
     for (String party : frame.parties()) {
-      switch (party) {
-        case Rule.Frame.OBJECT -> {
-          tree.children(word, "obj").forEach(object -> others.addAll(clauses.actors(object)));
-          // "Told Ray a story"
-          tree.children(word, "iobj").forEach(object -> others.addAll(clauses.actors(object)));
-        }
-        case Rule.Frame.OWNER ->
-            tree.children(word, "obj").forEach(object -> others.addAll(ownersOf(object)));
-        default -> introducedBy(word, party).forEach(head -> others.addAll(clauses.actors(head)));
-      }
+      String phrase = Rule.Frame.phrase(party);
+      List<Integer> heads =
+          phrase.equals(Rule.Frame.OBJECT) ? objects(word, party) : introducedBy(word, phrase);
+      heads.forEach(head -> others.addAll(in(head, party)));
     }
     others.removeIf(other -> !canConcern(other, frame));
     return others;
+  }
+
+  /** "Told Ray a story": who is told comes first, and alone where both are somebody. */
+  private List<Integer> objects(int word, String party) {
+    List<Integer> told = tree.children(word, "iobj");
+    boolean addressed =
+        !Rule.Frame.isOwner(party)
+            && told.stream().anyMatch(object -> !clauses.actors(object).isEmpty());
+    return addressed ? told : tree.children(word, "obj");
+  }
+
+  /** Who is a party by a phrase: those it stands for, or whose it is. */
+  private List<Participant> in(int head, String party) {
+    return Rule.Frame.isOwner(party) ? ownersOf(head) : clauses.actors(head);
   }
 
   /** "Demanded an apology from Ray": what goes with a verb may hang on its object. */
@@ -213,7 +235,7 @@ final class FrameMatcher {
   private void noun(int noun, Rule.Frame frame) {
     for (int head : clauses.introducedBy(noun, "between")) {
       if (frame.options().each()) {
-        eachOther(clauses.actors(head), noun, frame);
+        eachOther(between(head), noun, frame);
       }
     }
     List<Participant> others = others(noun, frame);
@@ -235,6 +257,22 @@ final class FrameMatcher {
       return;
     }
     all(doers, others, noun, frame);
+  }
+
+  /** Talks between Ann Lee and Bob Ray, between the governments of Norway and Portugal. */
+  private List<Participant> between(int head) {
+    List<Participant> groups = clauses.actors(head);
+    if (!parsed.tag(head).endsWith("S") || groups.stream().noneMatch(g -> g.head() == head)) {
+      return groups;
+    }
+    List<Participant> members = new ArrayList<>();
+    clauses.introducedBy(head, "of").forEach(of -> members.addAll(clauses.actors(of)));
+    if (members.isEmpty()) {
+      return groups;
+    }
+    // "Between the governments of Norway and Portugal", where "and" is taken to join "governments".
+    groups.stream().filter(group -> group.head() != head).forEach(members::add);
+    return members;
   }
 
   /** "Sanctions were imposed on Portugal by Norway". */

@@ -26,7 +26,8 @@ sealed interface Rule {
    *
    * @param noun whether the words are nouns, else verbs
    * @param words lemmas; the particle of a verb behind an underscore, "sit_down"
-   * @param parties prepositions before whom it concerns; {@link #OBJECT}, {@link #OWNER}
+   * @param parties prepositions before whom it concerns; {@link #OBJECT}; both with 's where it
+   *     concerns whose the phrase is: "rejected Ray's plan", "the plan of Ray"
    * @param options what else must be so
    */
   record Frame(
@@ -36,8 +37,17 @@ sealed interface Rule {
     /** Among parties: the direct object. */
     static final String OBJECT = "obj";
 
-    /** Among parties: whose the direct object is: "rejected Ray's plan", "the plan of Ray". */
-    static final String OWNER = "obj's";
+    private static final String OWNER = "'s";
+
+    /** Whether a party is whose a phrase is, and not who it stands for. */
+    static boolean isOwner(String party) {
+      return party.endsWith(OWNER);
+    }
+
+    /** The phrase of a party: {@link #OBJECT} or a preposition. */
+    static String phrase(String party) {
+      return isOwner(party) ? party.substring(0, party.length() - OWNER.length()) : party;
+    }
   }
 
   /**

@@ -165,10 +165,10 @@ final class RuleParser {
     }
     List<String> parties = List.of(frame[1].strip().split("\\s+", -1));
     for (String party : parties) {
-      if (!party.equals(Rule.Frame.OBJECT)
-          && !party.equals(Rule.Frame.OWNER)
-          && !GRAMMAR.get("prepositions").contains(party)) {
-        throw new Mistake("'" + party + "' is no party; obj, obj's and prepositions are");
+      String phrase = Rule.Frame.phrase(party);
+      if (!phrase.equals(Rule.Frame.OBJECT) && !GRAMMAR.get("prepositions").contains(phrase)) {
+        throw new Mistake(
+            "'" + party + "' is no party; obj and prepositions are, and both with 's");
       }
     }
     boolean noun = kind.equals("noun");

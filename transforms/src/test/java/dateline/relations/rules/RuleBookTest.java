@@ -117,7 +117,7 @@ class RuleBookTest {
           path s:PERSN <nsubj o:PERSON           => mine:2: 'PERSN' is no type that entities have; words are written in small letters
           path s:PERSON <subj o:PERSON           => mine:2: 'subj' is no relation of Universal Dependencies
           verb meet : obj ; has object           => mine:2: 'object' is no relation of Universal Dependencies
-          verb meet : object                     => mine:2: 'object' is no party; obj, obj's and prepositions are
+          verb meet : object                     => mine:2: 'object' is no party; obj and prepositions are, and both with 's
           verb meet : obj ; mode phone phones    => mine:2: 'mode' wants a name, 'by' and words
           verb meet : obj ; mode phone by {x}    => mine:2: no 'list' line before this one names 'x'
           words s:person o:PERSON                => mine:2: 's:person' names no type in capitals, as s:PERSON or o:CITY|COUNTRY
