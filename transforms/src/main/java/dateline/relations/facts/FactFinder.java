@@ -74,7 +74,28 @@ public final class FactFinder {
             }
           }
         });
+    found.removeIf(finding -> isSeat(finding) && isDoubtful(finding, found, sentence.parsed()));
     return found;
+  }
+
+  private static boolean isSeat(Finding finding) {
+    return finding.predicate().endsWith("_of_headquarters");
+  }
+
+  /**
+   * Whether a seat is only where a body is active: "has offices in Norway, Peru and Kenya". A body
+   * has one seat, and of "its staff in Norway" nobody knows whose staff it is.
+   */
+  private static boolean isDoubtful(Finding seat, List<Finding> found, ParsedSentence parsed) {
+    boolean unknownOwner =
+        seat.subject().entity() == null && parsed.tag(seat.subject().head()).equals("PRP$");
+    return unknownOwner
+        || found.stream()
+            .anyMatch(
+                other ->
+                    other.predicate().equals(seat.predicate())
+                        && other.subject().sameAs(seat.subject())
+                        && !other.object().sameAs(seat.object()));
   }
 
   /** As it is meant by the first of the words that tell of a fact and do not just assert it. */

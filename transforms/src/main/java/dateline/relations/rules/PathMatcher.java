@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import news.dateline.records.RelationFamily;
 
 /** Finds the ways through a sentence's tree that rules describe. */
@@ -95,7 +96,7 @@ final class PathMatcher {
     return node instanceof Rule.Word word && !word.lemmas().isEmpty();
   }
 
-  /** A relation, its subtype, or its preposition behind the colon. */
+  /** A relation, its subtype, or one of its prepositions behind the colon. */
   private boolean fits(Rule.Edge edge, int lower) {
     String relation = tree.relation(lower);
     int colon = edge.relation().indexOf(':');
@@ -104,7 +105,8 @@ final class PathMatcher {
     }
     return colon > 0
         && tree.is(lower, edge.relation().substring(0, colon))
-        && clauses.isIntroduced(lower, edge.relation().substring(colon + 1));
+        && Stream.of(edge.relation().substring(colon + 1).split("\\|", -1))
+            .anyMatch(preposition -> clauses.isIntroduced(lower, preposition));
   }
 
   private void add(Rule.Path rule, Participant first, Participant last, int trigger) {
