@@ -1,5 +1,6 @@
 package dateline.relations.facts;
 
+import dateline.nlp.DependencyTree;
 import dateline.relations.clauses.Circumstances;
 import dateline.relations.clauses.Clauses;
 import dateline.relations.sentence.Finding;
@@ -94,8 +95,17 @@ public final class FactFinder {
             .anyMatch(
                 other ->
                     other.predicate().equals(seat.predicate())
-                        && other.subject().sameAs(seat.subject())
-                        && !other.object().sameAs(seat.object()));
+                        && !other.object().argument().equals(seat.object().argument())
+                        && isListed(other, seat, parsed.tree()));
+  }
+
+  /** Whether the objects are of one list. */
+  private static boolean isListed(Finding one, Finding other, DependencyTree tree) {
+    return first(one.object(), tree) == first(other.object(), tree);
+  }
+
+  private static int first(Participant listed, DependencyTree tree) {
+    return tree.is(listed.head(), "conj") ? tree.head(listed.head()) : listed.head();
   }
 
   /** As it is meant by the first of the words that tell of a fact and do not just assert it. */

@@ -12,11 +12,17 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
+import news.dateline.records.Modality;
 import news.dateline.records.RelationFamily;
 
 /** Finds the ways through a sentence's tree that rules describe. */
 final class PathMatcher {
+
+  /** Relations within a noun phrase. */
+  private static final Set<String> NOMINAL =
+      Set.of("amod", "appos", "compound", "dep", "flat", "nmod", "nummod");
 
   private final Clauses clauses;
   private final ParsedSentence parsed;
@@ -117,6 +123,7 @@ final class PathMatcher {
       return;
     }
     boolean event = rule.head().family() == RelationFamily.EVENT;
+    boolean presumed = !event && isWithinPhrase(rule);
     boolean said = trigger != DependencyTree.ROOT;
     // "Is not a lawyer": without a word of its own the upper of the two says it.
     int word = said ? trigger : upper(first, last);
@@ -134,11 +141,18 @@ final class PathMatcher {
             said ? new TokenRange(trigger, trigger + 1) : null,
             rule.head().name(),
             null,
-            circumstances.negated(saying)
-                || clauses.isHeldBy(saying, clause) && circumstances.negated(clause),
-            circumstances.modality(saying, clause),
+            !presumed
+                && (circumstances.negated(saying)
+                    || clauses.isHeldBy(saying, clause) && circumstances.negated(clause)),
+            presumed ? Modality.ASSERTED : circumstances.modality(saying, clause),
             event && date == null ? clauses.date(clause) : date,
             event && place == null ? clauses.place(clause) : place));
+  }
+
+  /** "The Norwegian painter Lee was not asked": the clause denies what Lee did, not who Lee is. */
+  private static boolean isWithinPhrase(Rule.Path rule) {
+    return rule.edges().stream()
+        .allMatch(edge -> NOMINAL.contains(edge.relation().split(":", 2)[0]));
   }
 
   private int upper(Participant first, Participant last) {
