@@ -1,5 +1,6 @@
 package dateline.relations.facts;
 
+import dateline.nlp.DependencyTree;
 import dateline.relations.clauses.Circumstances;
 import dateline.relations.clauses.Clauses;
 import dateline.relations.sentence.Finding;
@@ -74,7 +75,37 @@ public final class FactFinder {
             }
           }
         });
+    found.removeIf(finding -> isSeat(finding) && isDoubtful(finding, found, sentence.parsed()));
     return found;
+  }
+
+  private static boolean isSeat(Finding finding) {
+    return finding.predicate().endsWith("_of_headquarters");
+  }
+
+  /**
+   * Whether a seat is only where a body is active: "has offices in Norway, Peru and Kenya". A body
+   * has one seat, and of "its staff in Norway" nobody knows whose staff it is.
+   */
+  private static boolean isDoubtful(Finding seat, List<Finding> found, ParsedSentence parsed) {
+    boolean unknownOwner =
+        seat.subject().entity() == null && parsed.tag(seat.subject().head()).equals("PRP$");
+    return unknownOwner
+        || found.stream()
+            .anyMatch(
+                other ->
+                    other.predicate().equals(seat.predicate())
+                        && !other.object().argument().equals(seat.object().argument())
+                        && isListed(other, seat, parsed.tree()));
+  }
+
+  /** Whether the objects are of one list. */
+  private static boolean isListed(Finding one, Finding other, DependencyTree tree) {
+    return first(one.object(), tree) == first(other.object(), tree);
+  }
+
+  private static int first(Participant listed, DependencyTree tree) {
+    return tree.is(listed.head(), "conj") ? tree.head(listed.head()) : listed.head();
   }
 
   /** As it is meant by the first of the words that tell of a fact and do not just assert it. */

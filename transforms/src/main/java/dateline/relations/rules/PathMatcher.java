@@ -12,10 +12,17 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import news.dateline.records.Modality;
 import news.dateline.records.RelationFamily;
 
 /** Finds the ways through a sentence's tree that rules describe. */
 final class PathMatcher {
+
+  /** Relations within a noun phrase. */
+  private static final Set<String> NOMINAL =
+      Set.of("amod", "appos", "compound", "dep", "flat", "nmod", "nummod");
 
   private final Clauses clauses;
   private final ParsedSentence parsed;
@@ -95,7 +102,7 @@ final class PathMatcher {
     return node instanceof Rule.Word word && !word.lemmas().isEmpty();
   }
 
-  /** A relation, its subtype, or its preposition behind the colon. */
+  /** A relation, its subtype, or one of its prepositions behind the colon. */
   private boolean fits(Rule.Edge edge, int lower) {
     String relation = tree.relation(lower);
     int colon = edge.relation().indexOf(':');
@@ -104,7 +111,8 @@ final class PathMatcher {
     }
     return colon > 0
         && tree.is(lower, edge.relation().substring(0, colon))
-        && clauses.isIntroduced(lower, edge.relation().substring(colon + 1));
+        && Stream.of(edge.relation().substring(colon + 1).split("\\|", -1))
+            .anyMatch(preposition -> clauses.isIntroduced(lower, preposition));
   }
 
   private void add(Rule.Path rule, Participant first, Participant last, int trigger) {
@@ -115,6 +123,7 @@ final class PathMatcher {
       return;
     }
     boolean event = rule.head().family() == RelationFamily.EVENT;
+    boolean presumed = !event && isWithinPhrase(rule);
     boolean said = trigger != DependencyTree.ROOT;
     // "Is not a lawyer": without a word of its own the upper of the two says it.
     int word = said ? trigger : upper(first, last);
@@ -132,11 +141,18 @@ final class PathMatcher {
             said ? new TokenRange(trigger, trigger + 1) : null,
             rule.head().name(),
             null,
-            circumstances.negated(saying)
-                || clauses.isHeldBy(saying, clause) && circumstances.negated(clause),
-            circumstances.modality(saying, clause),
+            !presumed
+                && (circumstances.negated(saying)
+                    || clauses.isHeldBy(saying, clause) && circumstances.negated(clause)),
+            presumed ? Modality.ASSERTED : circumstances.modality(saying, clause),
             event && date == null ? clauses.date(clause) : date,
             event && place == null ? clauses.place(clause) : place));
+  }
+
+  /** "The Norwegian painter Lee was not asked": the clause denies what Lee did, not who Lee is. */
+  private static boolean isWithinPhrase(Rule.Path rule) {
+    return rule.edges().stream()
+        .allMatch(edge -> NOMINAL.contains(edge.relation().split(":", 2)[0]));
   }
 
   private int upper(Participant first, Participant last) {

@@ -65,6 +65,14 @@ class FactFinderTest {
   }
 
   @Test
+  void takesNoListOfPlacesForSeats() {
+    String places = "Norway, Denmark and Sweden";
+    assertEquals(
+        "", facts("Brandt Logistics, a shipping company, employs 900 people in " + places + "."));
+    assertEquals("", facts("Brandt Logistics has offices in " + places + "."));
+  }
+
+  @Test
   void findsSpousesBothWays() {
     assertEquals(
         "Clara Wendell per:spouse Otto Brandt; Otto Brandt per:spouse Clara Wendell",

@@ -206,6 +206,26 @@ class RuleBookTest {
   }
 
   @Test
+  void doesNotDenyWhatANounPhrasePresumes() throws IOException {
+    RuleBook book =
+        book(
+            "fact per:rival",
+            "path s:PERSON >appos rival >nmod:of|to o:PERSON",
+            "path s:PERSON <nsubj rival >nmod:of o:PERSON");
+    String apposition = "Clara Wendell, a rival %s Otto Brandt, was not invited.";
+    for (String word : List.of("of", "to")) {
+      Relation presumed = all(book, apposition.formatted(word), "mine/path/1").get(0);
+      assertEquals(false, presumed.getNegated());
+      assertEquals(Modality.ASSERTED, presumed.getModality());
+    }
+    assertEquals(
+        true,
+        all(book, "Clara Wendell is not a rival of Otto Brandt.", "mine/path/2")
+            .get(0)
+            .getNegated());
+  }
+
+  @Test
   void tellsAllMistakesAtOnce() throws IOException {
     List<String> mistakes = new ArrayList<>();
     Path one = file("one.rules", "verb meet : obj", "event CONSULT", "> x = y");
