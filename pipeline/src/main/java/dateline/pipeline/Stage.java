@@ -23,7 +23,7 @@ public enum Stage {
   MENTIONS(3),
   RESOLVE(7),
   TONE(2),
-  QUOTES(5),
+  QUOTES(6),
   RELATIONS(5),
   CANONICAL(1),
   WRITE(2);

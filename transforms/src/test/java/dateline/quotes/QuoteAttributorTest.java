@@ -163,6 +163,24 @@ class QuoteAttributorTest {
   }
 
   @Test
+  void learnsTheSpeakerOfThreeOpenParagraphsFromTheLast() {
+    assertEquals(
+        "Maria Santos, Maria Santos, Maria Santos",
+        speakers(
+            "“We will build it here.\n\n“The gulls will come back.\n\n"
+                + "“Nobody will ever stop us now,” Santos said."));
+  }
+
+  @Test
+  void reportsWithoutMarksWhatIsReportedWithinAQuote() {
+    List<Quote> quotes =
+        quotes("“Santos’s claim that I sold the harbour to Otto Brandt is false,” Wendell said.");
+    assertEquals(
+        List.of("Clara Wendell DIRECT", "Maria Santos INDIRECT"),
+        quotes.stream().map(q -> name(q.getSpeaker()) + " " + q.getKind()).toList());
+  }
+
+  @Test
   void knowsThePersonByTitle() {
     assertEquals(
         "Otto Brandt",
