@@ -24,7 +24,7 @@ public enum Stage {
   RESOLVE(7),
   TONE(2),
   QUOTES(6),
-  RELATIONS(5),
+  RELATIONS(6),
   CANONICAL(1),
   WRITE(2);
 

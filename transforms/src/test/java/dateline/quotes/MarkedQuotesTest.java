@@ -17,7 +17,7 @@ class MarkedQuotesTest {
     String text = "“We will build it.\n\n“Nobody will stop us,” Maria Santos said.";
     Article article = TestArticles.tokenized(text);
     int second = text.indexOf("“Nobody");
-    Argument speaker = NounPhrases.unnamed(new QuotedText(text, tokens(article)).text(), 43, 55);
+    Argument speaker = new Argument(null, "Maria Santos", "PERSON", 43, 55);
     Argument addressee = new Argument(null, "the town", "O", 0, 1);
     List<Utterance> found =
         new MarkedQuotes(

@@ -64,13 +64,11 @@ class QuoteAttributorTest {
 
   @Test
   void takesNobodyWhoIsSpokenOfForTheSpeaker() {
-    assertTrue(
-        quotes("Wendell has been hailed as “the pride of the whole valley.”").stream()
-            .allMatch(quote -> quote.getSpeaker() == null));
-    assertTrue(
-        quotes("The bridge between the two towns was hailed as “the pride of the whole valley.”")
-            .stream()
-            .allMatch(quote -> quote.getSpeaker() == null));
+    assertEquals("", speakers("Wendell has been hailed as “the pride of the whole valley.”"));
+    assertEquals(
+        "", speakers("The bridge of Wendell was hailed as “the pride of the whole valley.”"));
+    assertEquals(
+        "nobody", speakers("“Wendell is the pride of the whole valley, and always will be.”"));
   }
 
   @Test
