@@ -41,10 +41,8 @@ final class Addressees {
       if (tokens.sentence(i) != tokens.sentence(cue) || text.inQuote(token.getBegin())) {
         return null;
       }
-      for (EntityMention mention : speakers.between(token.getBegin(), text.text().length())) {
-        if (mention.mention().getBegin() > token.getBegin()) {
-          break;
-        }
+      EntityMention mention = speakers.from(token.getBegin());
+      if (mention != null) {
         return isOwner(mention) ? null : mention.argument();
       }
       if (!BEFORE_NAME.contains(token.getTag())) {

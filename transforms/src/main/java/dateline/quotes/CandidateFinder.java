@@ -24,10 +24,6 @@ final class CandidateFinder {
   /** Where no word is rather the source than not, the likeliest one is with this probability. */
   private static final double LEAST_SOURCE = 0.15;
 
-  /** How a word hangs on the head of its noun phrase. */
-  private static final Set<String> WITHIN =
-      Set.of("det", "compound", "amod", "nummod", "flat", "nmod:poss");
-
   /** Verbs whose passive subject speaks. */
   private static final Set<String> QUOTED = Set.of("quote", "cite", "hear", "record", "overhear");
 
@@ -135,9 +131,12 @@ final class CandidateFinder {
     int end = range.end();
     for (int i = range.first(); i < range.end(); i++) {
       int head = tree.head(i);
-      if (WITHIN.contains(tree.relation(i)) && head > i && head >= end && !crosses(i, cue, head)) {
+      if (NounPhrases.PREMODIFIERS.contains(tree.relation(i))
+          && head > i
+          && head >= end
+          && !crosses(i, cue, head)) {
         end = head + 1;
-      } else if (WITHIN.contains(tree.relation(i))
+      } else if (NounPhrases.PREMODIFIERS.contains(tree.relation(i))
           && head < i
           && head < first
           && head >= 0

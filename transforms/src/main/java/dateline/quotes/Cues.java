@@ -1,7 +1,6 @@
 package dateline.quotes;
 
 import dateline.text.ResourceLines;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import news.dateline.records.Token;
@@ -24,11 +23,6 @@ final class Cues {
 
   static Cues shipped() {
     return SHIPPED;
-  }
-
-  /** The lemmas of a part of speech. */
-  List<String> lemmas(boolean noun) {
-    return List.copyOf((noun ? nouns : verbs).keySet());
   }
 
   /** What a token is as a cue; null where it is not in the file as a verb or noun. */

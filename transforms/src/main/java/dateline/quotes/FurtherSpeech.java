@@ -1,6 +1,7 @@
 package dateline.quotes;
 
 import dateline.syntax.ArticleSyntax;
+import dateline.text.QuotedSpan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -38,9 +39,8 @@ final class FurtherSpeech {
     labels.find().forEach(utterance -> add(utterance, all));
     signed.find().forEach(utterance -> add(utterance, all));
     for (Utterance utterance : nouns.find()) {
-      all.removeIf(
-          known -> (same(known, utterance) || isWithin(known, utterance)) && !isSpeech(known));
-      if (all.stream().noneMatch(known -> same(known, utterance))) {
+      all.removeIf(known -> isMisread(known, utterance));
+      if (all.stream().noneMatch(known -> same(known, utterance) && !isToldIn(known, utterance))) {
         all.add(utterance);
       }
     }
@@ -50,6 +50,22 @@ final class FurtherSpeech {
   /** Pieces that are the speaker's very words, though no marks say so. */
   Set<Utterance.Piece> spoken() {
     return labels.spoken();
+  }
+
+  /** Whether the words of a noun's clause were taken for what another word says. */
+  private boolean isMisread(Utterance known, Utterance clause) {
+    return (same(known, clause) || isWithin(known, clause))
+        && !isToldIn(known, clause)
+        && !isSpeech(known);
+  }
+
+  /**
+   * Whether its cue stands in a noun's clause: "Lee's claim that Ray believes the bridge is safe".
+   */
+  private static boolean isToldIn(Utterance known, Utterance clause) {
+    Span cue = known.cue();
+    return cue != null
+        && clause.pieces().stream().anyMatch(p -> p.overlaps(cue.getBegin(), cue.getEnd()));
   }
 
   /** Whether its cue is a verb of speech: "heard Wendell's warning that" is none. */
@@ -69,6 +85,11 @@ final class FurtherSpeech {
       all.removeIf(other -> isWithin(other, utterance) && !isTold(other));
       all.add(utterance);
     }
+  }
+
+  /** What stands in marks of its own within a quote. */
+  List<Utterance.Piece> within(QuotedSpan outer) {
+    return nested.within(outer);
   }
 
   private static boolean isWithin(Utterance inner, Utterance outer) {

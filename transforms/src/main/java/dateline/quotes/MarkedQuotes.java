@@ -3,8 +3,13 @@ package dateline.quotes;
 import dateline.text.QuotedSpan;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import java.util.function.IntFunction;
+import java.util.function.Predicate;
 import news.dateline.records.Argument;
 import news.dateline.records.Span;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +24,9 @@ final class MarkedQuotes {
 
   /** A shorter sentence in quotation marks, with no cue, may be a headline or a slogan. */
   private static final int MIN_SENTENCE_WORDS = 8;
+
+  private static final Comparator<Utterance> IN_TEXT =
+      Comparator.comparingInt(utterance -> utterance.pieces().get(0).begin());
 
   private final QuotedText text;
   private final CueFinder cues;
@@ -41,43 +49,68 @@ final class MarkedQuotes {
   /** The utterances with those that were passed over, in text order. */
   List<Utterance> complete(List<Utterance> found) {
     List<Utterance> all = new ArrayList<>(found);
-    all.sort(Comparator.comparingInt(utterance -> utterance.pieces().get(0).begin()));
-    for (QuotedSpan span : text.spans()) {
-      if (all.stream().noneMatch(utterance -> covers(utterance, span))) {
-        add(span, all);
-      }
-    }
-    return all.stream().map(utterance -> withSpeakerOfRest(utterance, all)).toList();
+    all.sort(IN_TEXT);
+    List<QuotedSpan> missed = text.spans().stream().filter(notIn(found)).toList();
+    missed.forEach(span -> add(span, all));
+    all.sort(IN_TEXT);
+    giveSpeakersOfRest(all);
+    return all;
+  }
+
+  /** Tells what shares nothing with any piece; what is added in marks never does with others. */
+  private static Predicate<QuotedSpan> notIn(List<Utterance> found) {
+    NavigableMap<Integer, Integer> ends = new TreeMap<>();
+    found.stream()
+        .flatMap(utterance -> utterance.pieces().stream())
+        .sorted(Comparator.comparingInt(Utterance.Piece::begin))
+        .forEach(
+            piece -> {
+              int before = ends.isEmpty() ? 0 : ends.lastEntry().getValue();
+              ends.put(piece.begin(), Math.max(before, piece.end()));
+            });
+    return span -> {
+      Map.Entry<Integer, Integer> before = ends.lowerEntry(span.end());
+      return before == null || before.getValue() <= span.begin();
+    };
   }
 
   /**
-   * A quote left open goes on in the next paragraph, whose end may be first to tell whose it is.
+   * A quote left open goes on in the next paragraph, and only where it ends may the text tell whose
+   * it is: so from the last to the first.
    */
-  private Utterance withSpeakerOfRest(Utterance utterance, List<Utterance> all) {
-    int end = utterance.pieces().get(utterance.pieces().size() - 1).end();
-    if (utterance.speaker() != null || !isOpen(utterance)) {
-      return utterance;
+  private void giveSpeakersOfRest(List<Utterance> all) {
+    Map<Integer, Argument> speakers = new HashMap<>();
+    for (int i = all.size() - 1; i >= 0; i--) {
+      Utterance utterance = all.get(i);
+      Argument speaker = utterance.speaker();
+      if (speaker == null && isOpen(utterance)) {
+        speaker = speakers.get(text.skipSpace(endOfLast(utterance)));
+        if (speaker != null) {
+          all.set(
+              i,
+              new Utterance(
+                  utterance.pieces(), speaker, utterance.cue(), utterance.addressee(), null));
+        }
+      }
+      if (speaker != null) {
+        speakers.put(utterance.pieces().get(0).begin(), speaker);
+      }
     }
-    return all.stream()
-        .filter(rest -> text.onlyBreakBetween(end, rest.pieces().get(0).begin()))
-        .filter(rest -> rest.speaker() != null)
-        .findFirst()
-        .map(rest -> new Utterance(utterance.pieces(), rest.speaker(), utterance.cue(), null, null))
-        .orElse(utterance);
   }
 
   /** Whether no mark closes what ends an utterance: it goes on in the next paragraph. */
   private boolean isOpen(Utterance utterance) {
-    int end = utterance.pieces().get(utterance.pieces().size() - 1).end();
-    return text.spans().stream().anyMatch(span -> span.end() == end && !span.closed());
+    int end = endOfLast(utterance);
+    QuotedSpan span = text.spanAt(end - 1);
+    return span != null && span.end() == end && !span.closed();
+  }
+
+  private static int endOfLast(Utterance utterance) {
+    return utterance.pieces().get(utterance.pieces().size() - 1).end();
   }
 
   private boolean isNextParagraph(Utterance before, QuotedSpan span) {
     return text.onlyBreakBetween(text.paragraphEnd(end(before)), span.begin());
-  }
-
-  private static boolean covers(Utterance utterance, QuotedSpan span) {
-    return utterance.pieces().stream().anyMatch(p -> p.overlaps(span.begin(), span.end()));
   }
 
   private void add(QuotedSpan span, List<Utterance> all) {
@@ -115,7 +148,7 @@ final class MarkedQuotes {
   /** Where an utterance ends, its cue included. */
   private static int end(Utterance utterance) {
     Span cue = utterance.cue();
-    int end = utterance.pieces().get(utterance.pieces().size() - 1).end();
+    int end = endOfLast(utterance);
     return cue == null ? end : Math.max(end, cue.getEnd());
   }
 
@@ -126,8 +159,9 @@ final class MarkedQuotes {
       return false;
     }
     int first = before.pieces().get(0).begin();
-    boolean quoted = text.spans().stream().anyMatch(other -> other.begin() == first);
-    return quoted
+    QuotedSpan quoted = text.spanAt(first);
+    return quoted != null
+        && quoted.begin() == first
         && !text.isParagraphBreak(cue.getEnd(), span.begin())
         && text.sentencesBetween(cue.getBegin(), span.begin()) == 1;
   }

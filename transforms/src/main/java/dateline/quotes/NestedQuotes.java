@@ -7,6 +7,8 @@ import dateline.text.CodePointText;
 import dateline.text.QuotedSpan;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.regex.Pattern;
 import news.dateline.records.Argument;
 import news.dateline.records.Span;
 import news.dateline.records.Token;
@@ -32,6 +34,9 @@ final class NestedQuotes {
   /** What is found is the nested quote if so much of either is in both. */
   private static final double SAME = 0.5;
 
+  /** The tags of words that bear meaning. */
+  private static final Pattern BEARS_MEANING = Pattern.compile("VB|MD|NN|JJ|RB|CD");
+
   private final QuotedText quoted;
   private final CodePointText text;
   private final ArticleTokens tokens;
@@ -51,9 +56,9 @@ final class NestedQuotes {
     List<Utterance> all = new ArrayList<>(found);
     for (QuotedSpan outer : quoted.spans()) {
       for (Utterance.Piece inner : within(outer)) {
-        if (!widen(all, outer, inner)) {
+        if (!isFound(all, outer, inner)) {
           Utterance utterance = said(outer, inner);
-          if (utterance != null) {
+          if (utterance != null && all.stream().noneMatch(known -> holds(known, utterance))) {
             all.add(utterance);
           }
         }
@@ -62,8 +67,14 @@ final class NestedQuotes {
     return all;
   }
 
+  /** Whether what a cue says was found already, and a quoted part with it. */
+  private static boolean holds(Utterance known, Utterance part) {
+    return Objects.equals(known.cue(), part.cue())
+        && known.pieces().stream().anyMatch(piece -> piece.contains(part.pieces().get(0)));
+  }
+
   /** What stands in marks within a quote. */
-  private List<Utterance.Piece> within(QuotedSpan outer) {
+  List<Utterance.Piece> within(QuotedSpan outer) {
     List<Utterance.Piece> found = new ArrayList<>();
     int i = outer.begin() + 1;
     while (i < outer.end() - 1) {
@@ -85,7 +96,10 @@ final class NestedQuotes {
     return !Character.isLetterOrDigit(text.codePointAt(at - 1)) && !Character.isWhitespace(next);
   }
 
-  /** Behind the mark that closes: the first behind a sentence's end or a comma, else the last. */
+  /**
+   * Behind the mark that closes. One behind an s may be an owner's, “the ‘old’ workers’ houses”: it
+   * is the last resort, but for the end of a sentence.
+   */
   private int closing(int open, QuotedSpan outer, int mark) {
     int last = -1;
     int limit = outer.closed() ? outer.end() - 1 : outer.end();
@@ -94,10 +108,10 @@ final class NestedQuotes {
           i + 1 < limit && Character.isLetterOrDigit(text.codePointAt(i + 1))
               || Character.isWhitespace(text.codePointAt(i - 1));
       if (text.codePointAt(i) == mark && !inWord) {
-        last = i + 1;
-        if (".,!?…".indexOf(text.codePointAt(i - 1)) >= 0) {
-          return last;
+        if (!mayBeOwner(i)) {
+          return i + 1;
         }
+        last = i + 1;
       } else if (text.codePointAt(i) == text.codePointAt(open) && mark != '\'' && opens(i)) {
         // Another one begins: the first was not closed, or where it last could be.
         return last;
@@ -106,20 +120,48 @@ final class NestedQuotes {
     return last;
   }
 
-  /** Whether it was found already, which gets its marks. */
-  private static boolean widen(List<Utterance> all, QuotedSpan outer, Utterance.Piece inner) {
+  /** Whether a mark may be the apostrophe of "workers’". */
+  private boolean mayBeOwner(int mark) {
+    int c = text.codePointAt(mark);
+    return (c == '’' || c == '\'') && "sS".indexOf(text.codePointAt(mark - 1)) >= 0;
+  }
+
+  /**
+   * Whether it was found already. What has no more words than stand between the marks gets them;
+   * “he said ‘the gulls of home’ were gone” keeps its clause.
+   */
+  private boolean isFound(List<Utterance> all, QuotedSpan outer, Utterance.Piece inner) {
     boolean any = false;
     for (int i = 0; i < all.size(); i++) {
       Utterance utterance = all.get(i);
-      List<Utterance.Piece> pieces = new ArrayList<>();
-      for (Utterance.Piece piece : utterance.pieces()) {
-        boolean same = piece.share(inner) >= SAME && isOf(outer, inner, utterance.cue());
-        pieces.add(same ? inner : piece);
-        any |= same;
+      if (isOf(outer, inner, utterance.cue())
+          && utterance.pieces().stream().anyMatch(piece -> piece.share(inner) >= SAME)) {
+        any = true;
+        all.set(
+            i,
+            utterance.with(
+                utterance.pieces().stream()
+                    .map(p -> p.share(inner) >= SAME && !hasMore(p, inner) ? inner : p)
+                    .distinct()
+                    .toList()));
       }
-      all.set(i, utterance.with(pieces.stream().distinct().toList()));
     }
     return any;
+  }
+
+  /** Whether a word that bears meaning stands in a piece and not between the marks. */
+  private boolean hasMore(Utterance.Piece piece, Utterance.Piece inner) {
+    for (int i = tokens.firstFrom(piece.begin()); i < tokens.size(); i++) {
+      Token token = tokens.token(i);
+      if (token.getBegin() >= piece.end()) {
+        return false;
+      }
+      if (!inner.overlaps(token.getBegin(), token.getEnd())
+          && BEARS_MEANING.matcher(token.getTag()).lookingAt()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a cue stands in the outer quote and not in the inner one. */

@@ -40,6 +40,10 @@ final class NounCues {
           "drop",
           "withdraw");
 
+  /** What says that nobody says it, or that it was not said. */
+  private static final Set<String> NEGATIONS =
+      Set.of("no", "not", "n't", "n’t", "never", "neither", "nobody", "none", "hardly");
+
   /** The relation of a noun's clause. */
   private static final Set<String> CLAUSES = Set.of("acl", "ccomp");
 
@@ -116,28 +120,39 @@ final class NounCues {
 
   private @Nullable Argument source(ParsedSentence sentence, int noun) {
     DependencyTree tree = sentence.tree();
+    if (isNegated(sentence, noun)) {
+      return null;
+    }
     for (int owner : tree.children(noun, "nmod:poss")) {
-      return names.phrase(sentence, owner);
+      return isNegated(sentence, owner) ? null : names.phrase(sentence, owner);
     }
     for (int by : tree.children(noun, "nmod")) {
       boolean from =
           tree.children(by, "case").stream()
               .anyMatch(c -> sentence.lower(c).equals("by") || sentence.lower(c).equals("from"));
       if (from) {
-        return names.phrase(sentence, by);
+        return isNegated(sentence, by) ? null : names.phrase(sentence, by);
       }
     }
     int verb = tree.head(noun);
     if (verb != DependencyTree.ROOT
         && tree.is(noun, "obj")
         && sentence.isVerb(verb)
-        && MAKING.contains(sentence.lemma(verb))) {
+        && MAKING.contains(sentence.lemma(verb))
+        && !isNegated(sentence, verb)) {
       for (int subject : tree.children(verb, "nsubj")) {
         if (!tree.relation(subject).equals("nsubj:pass")) {
-          return names.phrase(sentence, subject);
+          return isNegated(sentence, subject) ? null : names.phrase(sentence, subject);
         }
       }
     }
     return null;
+  }
+
+  /** "No promise", "never made", "nobody". */
+  private static boolean isNegated(ParsedSentence sentence, int token) {
+    return NEGATIONS.contains(sentence.lower(token))
+        || sentence.tree().children(token).stream()
+            .anyMatch(child -> child < token && NEGATIONS.contains(sentence.lower(child)));
   }
 }

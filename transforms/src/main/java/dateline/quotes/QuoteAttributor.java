@@ -7,7 +7,6 @@ import dateline.syntax.ArticleReader;
 import dateline.syntax.ArticleSyntax;
 import dateline.syntax.TokenRange;
 import dateline.text.CodePointText;
-import dateline.text.QuotedSpan;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -18,9 +17,7 @@ import java.util.Set;
 import news.dateline.records.Argument;
 import news.dateline.records.Article;
 import news.dateline.records.Quote;
-import news.dateline.records.QuoteKind;
 import news.dateline.records.Span;
-import news.dateline.records.Token;
 import news.dateline.records.Tokenization;
 import org.jspecify.annotations.Nullable;
 
@@ -66,15 +63,15 @@ public final class QuoteAttributor {
     QuotedText quoted = new QuotedText(text.text(), tokenization);
     Speakers speakers = new Speakers(article.getEntities());
     List<Utterance> utterances = new ArrayList<>();
-    SpeechReader reader = new SpeechReader(quoted, speakers);
-    List<SpeechSentence> read = new ArrayList<>();
+    SpeechReader speeches = new SpeechReader(quoted, speakers);
+    Map<Integer, SpeechSentence> read = new HashMap<>();
     SpeechSentences sentences = new SpeechSentences(syntax);
     for (int i = 0; i < syntax.size(); i++) {
       SpeechSentence sentence = sentences.sentence(i);
       if (sentence != null) {
-        read.add(sentence);
+        read.put(i, sentence);
         for (Speech speech : finder.find(sentence)) {
-          Utterance utterance = reader.read(sentence, speech);
+          Utterance utterance = speeches.read(sentence, speech);
           if (utterance != null) {
             utterances.add(utterance);
           }
@@ -82,29 +79,37 @@ public final class QuoteAttributor {
       }
     }
     utterances =
-        new MarkedQuotes(quoted, speakers, cue -> source(read, reader, quoted.tokens().token(cue)))
+        new MarkedQuotes(quoted, speakers, cue -> source(read, speeches, quoted.tokens(), cue))
             .complete(utterances);
     FurtherSpeech further = new FurtherSpeech(quoted, speakers, syntax);
     utterances = further.complete(utterances);
     QuoteTargets targets = new QuoteTargets(article, syntax, quoted.tokens());
     Article quoting =
         Article.newBuilder(article)
-            .setQuotes(quotes(article, text, quoted, targets, further.spoken(), utterances))
+            .setQuotes(
+                quotes(
+                    article,
+                    text,
+                    quoted,
+                    targets,
+                    new QuoteKinds(quoted, further, utterances),
+                    utterances))
             .build();
     return syntax.outOfTime() ? ArticleAssembler.outOfTime(quoting) : quoting;
   }
 
   /** Who says what a cue says that somebody does; null where its sentence was not read. */
   private @Nullable Argument source(
-      List<SpeechSentence> sentences, SpeechReader reader, Token cue) {
-    for (SpeechSentence sentence : sentences) {
-      int token = sentence.tokens().indexOf(cue);
-      if (token >= 0) {
-        TokenRange source = finder.source(sentence, token);
-        return source == null ? null : reader.speaker(sentence, source);
-      }
+      Map<Integer, SpeechSentence> sentences,
+      SpeechReader speeches,
+      ArticleTokens tokens,
+      int cue) {
+    SpeechSentence sentence = sentences.get(tokens.sentence(cue));
+    if (sentence == null) {
+      return null;
     }
-    return null;
+    TokenRange source = finder.source(sentence, cue - tokens.firstFrom(sentence.parsed().begin()));
+    return source == null ? null : speeches.speaker(sentence, source);
   }
 
   /** A record for each piece; what is found twice is one. */
@@ -113,7 +118,7 @@ public final class QuoteAttributor {
       CodePointText text,
       QuotedText quoted,
       QuoteTargets targets,
-      Set<Utterance.Piece> spoken,
+      QuoteKinds kinds,
       List<Utterance> utterances) {
     List<Part> parts = new ArrayList<>();
     Set<Utterance.Piece> known = new HashSet<>();
@@ -139,7 +144,7 @@ public final class QuoteAttributor {
           Quote.newBuilder()
               .setQuoteId(id)
               .setDocumentId(documentId)
-              .setKind(spoken.contains(place) ? QuoteKind.DIRECT : kind(quoted, place))
+              .setKind(kinds.of(utterance, place))
               .setBegin(place.begin())
               .setEnd(place.end())
               .setText(text.substring(place.begin(), place.end()))
@@ -162,17 +167,5 @@ public final class QuoteAttributor {
     return cue == null
         ? null
         : Cues.shipped().of(quoted.tokens().token(quoted.tokens().firstFrom(cue.getBegin())));
-  }
-
-  /** Wholly in marks, in part, or not at all. */
-  private static QuoteKind kind(QuotedText quoted, Utterance.Piece place) {
-    boolean any = false;
-    for (QuotedSpan span : quoted.spans()) {
-      if (span.begin() <= place.begin() && place.end() <= span.end()) {
-        return QuoteKind.DIRECT;
-      }
-      any |= place.overlaps(span.begin(), span.end());
-    }
-    return any ? QuoteKind.MIXED : QuoteKind.INDIRECT;
   }
 }

@@ -11,7 +11,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Stream;
+import java.util.function.ToIntFunction;
 import news.dateline.records.Argument;
 import news.dateline.records.Article;
 import news.dateline.records.Polarity;
@@ -40,6 +40,9 @@ final class QuoteTargets {
   private final List<EntityMention> mentions = new ArrayList<>();
   private final List<Sentence> sentences;
 
+  /** Length of the longest mention. */
+  private final int longest;
+
   QuoteTargets(Article article, ArticleSyntax syntax, ArticleTokens tokens) {
     this.syntax = syntax;
     this.tokens = tokens;
@@ -51,14 +54,20 @@ final class QuoteTargets {
         .forEach(
             entity ->
                 entity.getMentions().forEach(m -> mentions.add(new EntityMention(entity, m))));
+    mentions.sort(Comparator.comparingInt(QuoteTargets::begin));
+    this.longest =
+        mentions.stream()
+            .mapToInt(m -> m.mention().getEnd() - m.mention().getBegin())
+            .max()
+            .orElse(0);
   }
 
   /**
    * Whom a piece is about, and how it speaks.
    *
    * @param target null where it speaks well or badly of nobody
-   * @param sentiment towards the target; without one the mean over the piece's sentences; null
-   *     where nothing was analysed, and where all that was contradicts the cue
+   * @param sentiment towards the target, where it is named; without one the mean over the piece's
+   *     sentences; null where nothing was analysed, and where what was contradicts the cue
    */
   record Tone(@Nullable Argument target, @Nullable Sentiment sentiment) {}
 
@@ -67,7 +76,9 @@ final class QuoteTargets {
     String self = entityOf(utterance.speaker());
     Sentiment mean =
         Sentiments.over(
-            sentences.stream().filter(s -> piece.overlaps(s.getBegin(), s.getEnd())).toList());
+            sentences.subList(
+                firstFrom(sentences, Sentence::getEnd, piece.begin() + 1),
+                firstFrom(sentences, Sentence::getBegin, piece.end())));
     Span cue = utterance.cue();
     int token = cue == null ? -1 : tokens.firstFrom(cue.getBegin());
     Cue kind = token < 0 ? null : Cues.shipped().of(tokens.token(token));
@@ -76,12 +87,11 @@ final class QuoteTargets {
       if (object != null) {
         return new Tone(
             object.argument(),
-            agreeing(kind.polarity(), Stream.of(object.mention().getSentiment(), mean)));
+            unlessContradicting(kind.polarity(), object.mention().getSentiment()));
       }
     }
     EntityMention strongest =
-        mentions.stream()
-            .filter(m -> piece.begin() <= m.mention().getBegin())
+        beginningIn(piece.begin(), piece.end()).stream()
             .filter(m -> m.mention().getEnd() <= piece.end())
             .filter(m -> !m.entity().getEntityId().equals(self))
             .filter(m -> isTold(m.mention().getSentiment()))
@@ -100,9 +110,7 @@ final class QuoteTargets {
     if (speaker == null || speaker.getEntityId() != null) {
       return speaker == null ? null : speaker.getEntityId();
     }
-    return mentions.stream()
-        .filter(m -> m.mention().getBegin() < speaker.getEnd())
-        .filter(m -> m.mention().getBegin() >= speaker.getBegin())
+    return beginningIn(speaker.getBegin(), speaker.getEnd()).stream()
         .filter(m -> m.mention().getEnd() >= speaker.getEnd())
         .map(m -> m.entity().getEntityId())
         .findFirst()
@@ -121,15 +129,40 @@ final class QuoteTargets {
         && !BY_SENTENCE.equals(sentiment.getModel());
   }
 
-  /** The first that is as the cue says; else the first that does not say the opposite. */
-  private static @Nullable Sentiment agreeing(
-      Polarity polarity, Stream<@Nullable Sentiment> sentiments) {
-    List<Sentiment> told = sentiments.filter(Objects::nonNull).toList();
-    return told.stream()
-        .filter(s -> s.getLabel() == polarity)
-        .findFirst()
-        .or(() -> told.stream().filter(s -> s.getLabel() == Polarity.NEUTRAL).findFirst())
-        .orElse(null);
+  /** A sentiment; null where it is the opposite of what the cue says. */
+  private static @Nullable Sentiment unlessContradicting(
+      Polarity polarity, @Nullable Sentiment sentiment) {
+    boolean contradicts =
+        sentiment != null
+            && polarity != Polarity.NEUTRAL
+            && sentiment.getLabel() != Polarity.NEUTRAL
+            && sentiment.getLabel() != polarity;
+    return contradicts ? null : sentiment;
+  }
+
+  /** The mentions that begin from one offset to before another, in text order. */
+  private List<EntityMention> beginningIn(int begin, int end) {
+    int first = firstFrom(mentions, QuoteTargets::begin, begin);
+    return mentions.subList(first, Math.max(first, firstFrom(mentions, QuoteTargets::begin, end)));
+  }
+
+  private static int begin(EntityMention mention) {
+    return mention.mention().getBegin();
+  }
+
+  /** Index of the first with at least this offset, of those in its order. */
+  private static <T> int firstFrom(List<T> ordered, ToIntFunction<T> offset, int least) {
+    int low = 0;
+    int high = ordered.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (offset.applyAsInt(ordered.get(middle)) < least) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
   }
 
   /** Praised Lee; Lee was praised; where the text speaks so of her, praised Lee's courage. */
@@ -164,8 +197,8 @@ final class QuoteTargets {
   private @Nullable EntityMention mentionOf(
       ParsedSentence sentence, int token, @Nullable String self) {
     int begin = sentence.token(token).getBegin();
-    return mentions.stream()
-        .filter(m -> m.mention().getBegin() <= begin && begin < m.mention().getEnd())
+    return beginningIn(begin - longest, begin + 1).stream()
+        .filter(m -> begin < m.mention().getEnd())
         .filter(m -> !m.entity().getEntityId().equals(self))
         .findFirst()
         .orElse(null);

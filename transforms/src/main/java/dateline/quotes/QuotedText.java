@@ -47,7 +47,33 @@ final class QuotedText {
 
   /** Whether an offset lies between quotation marks. */
   boolean inQuote(int offset) {
-    return spans.stream().anyMatch(span -> span.contains(offset));
+    return spanAt(offset) != null;
+  }
+
+  /** Whether anything between two offsets lies between quotation marks. */
+  boolean anyIn(int begin, int end) {
+    int next = firstEndingBehind(begin);
+    return next < spans.size() && spans.get(next).begin() < end;
+  }
+
+  /** What stands in quotation marks at an offset, the marks included; null outside marks. */
+  @Nullable QuotedSpan spanAt(int offset) {
+    int at = firstEndingBehind(offset);
+    return at < spans.size() && spans.get(at).contains(offset) ? spans.get(at) : null;
+  }
+
+  private int firstEndingBehind(int offset) {
+    int low = 0;
+    int high = spans.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (spans.get(middle).end() <= offset) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
   }
 
   /** Whether a new paragraph begins between two offsets. */
@@ -58,6 +84,15 @@ final class QuotedText {
   /** Whether nothing but white space stands between two offsets. */
   boolean onlyBreakBetween(int begin, int end) {
     return begin <= end && text.substring(begin, end).isBlank();
+  }
+
+  /** The first offset from one that is no white space; the text's length if there is none. */
+  int skipSpace(int from) {
+    int at = from;
+    while (at < text.length() && Character.isWhitespace(text.codePointAt(at))) {
+      at++;
+    }
+    return at;
   }
 
   /** Whether a sentence begins at a quote. */

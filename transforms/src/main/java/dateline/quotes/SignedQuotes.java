@@ -72,7 +72,7 @@ final class SignedQuotes {
 
   /** Who stands behind a dash, and nothing else on that line. */
   private @Nullable Argument signer(int end) {
-    int dash = skipSpace(end);
+    int dash = quoted.skipSpace(end);
     int line = dash < text.length() ? lines.at(dash) : -1;
     if (line < 0 || DASHES.indexOf(text.codePointAt(dash)) < 0) {
       return null;
@@ -81,7 +81,7 @@ final class SignedQuotes {
     while (begin < text.length() && DASHES.indexOf(text.codePointAt(begin)) >= 0) {
       begin++;
     }
-    begin = skipSpace(begin);
+    begin = quoted.skipSpace(begin);
     int until = lines.line(line).end();
     if (begin >= until
         || !endsBlock(line)
@@ -94,15 +94,11 @@ final class SignedQuotes {
 
   /** Whether nothing goes on behind a line: its paragraph ends, or the next line is quoted too. */
   private boolean endsBlock(int line) {
-    return lines.lastOfParagraph(line) == line
-        || quoted.spans().stream().anyMatch(s -> s.begin() == lines.line(line + 1).begin());
-  }
-
-  private int skipSpace(int from) {
-    int at = from;
-    while (at < text.length() && Character.isWhitespace(text.codePointAt(at))) {
-      at++;
+    if (lines.lastOfParagraph(line) == line) {
+      return true;
     }
-    return at;
+    int next = lines.line(line + 1).begin();
+    QuotedSpan span = quoted.spanAt(next);
+    return span != null && span.begin() == next;
   }
 }

@@ -14,18 +14,11 @@ import org.jspecify.annotations.Nullable;
 /** Reads who is meant where a text tells a speaker by name alone, or by a noun phrase. */
 final class SpeakerNames {
 
-  /** The type of a speaker who is no entity, as CoreNLP writes it. */
-  private static final String NO_ENTITY = "O";
-
   private static final String PERSON = "PERSON";
   private static final String ORGANIZATION = "ORGANIZATION";
 
   /** What joins the words of a title: "Secretary of State". */
   private static final Set<String> JOINING = Set.of("of", "for", "and", "the", "&", "'s", "’s");
-
-  /** What belongs to a noun phrase's head before it. */
-  private static final Set<String> PREMODIFIERS =
-      Set.of("det", "compound", "amod", "nummod", "flat", "nmod:poss");
 
   /** "The", "former" of a label that is an organisation. */
   private static final Pattern ARTICLE = Pattern.compile("(?i)\\s*(the\\s+)?");
@@ -77,8 +70,7 @@ final class SpeakerNames {
   /** The words before what describes the name, as a speaker who is no entity. */
   Argument unknown(int begin, int end) {
     int until = coreEnd(begin, end);
-    return new Argument(
-        null, text.substring(begin, until).replaceAll("\\s+", " "), NO_ENTITY, begin, until);
+    return NounPhrases.unnamed(text, begin, until);
   }
 
   /** The noun phrase around a token of a sentence: the entity at its head, else its words. */
@@ -93,18 +85,12 @@ final class SpeakerNames {
     DependencyTree tree = sentence.tree();
     int first = head;
     for (int child : tree.children(head)) {
-      if (child < first && PREMODIFIERS.contains(tree.relation(child))) {
+      if (child < first && NounPhrases.PREMODIFIERS.contains(tree.relation(child))) {
         first = leftmost(tree, child);
         break;
       }
     }
-    int begin = sentence.token(first).getBegin();
-    return new Argument(
-        null,
-        text.substring(begin, word.getEnd()).replaceAll("\\s+", " "),
-        NO_ENTITY,
-        begin,
-        word.getEnd());
+    return NounPhrases.unnamed(text, sentence.token(first).getBegin(), word.getEnd());
   }
 
   private static int leftmost(DependencyTree tree, int token) {

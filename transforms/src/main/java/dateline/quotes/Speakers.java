@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import news.dateline.records.Entity;
 import news.dateline.records.Mention;
+import org.jspecify.annotations.Nullable;
 
 /** The mentions of an article that can be speakers. */
 final class Speakers {
@@ -27,8 +28,29 @@ final class Speakers {
     mentions.sort(Comparator.comparingInt(speaker -> speaker.mention().getBegin()));
   }
 
+  /** The one that begins at an offset; null if none does. */
+  @Nullable EntityMention from(int begin) {
+    int first = firstFrom(begin);
+    return first < mentions.size() && mentions.get(first).mention().getBegin() == begin
+        ? mentions.get(first)
+        : null;
+  }
+
   /** Those that lie between two offsets, in text order. */
   List<EntityMention> between(int begin, int end) {
+    List<EntityMention> found = new ArrayList<>();
+    for (int i = firstFrom(begin);
+        i < mentions.size() && mentions.get(i).mention().getBegin() < end;
+        i++) {
+      if (mentions.get(i).mention().getEnd() <= end) {
+        found.add(mentions.get(i));
+      }
+    }
+    return found;
+  }
+
+  /** Index of the first that begins at or behind an offset. */
+  private int firstFrom(int begin) {
     int low = 0;
     int high = mentions.size();
     while (low < high) {
@@ -39,12 +61,6 @@ final class Speakers {
         high = middle;
       }
     }
-    List<EntityMention> found = new ArrayList<>();
-    for (int i = low; i < mentions.size() && mentions.get(i).mention().getBegin() < end; i++) {
-      if (mentions.get(i).mention().getEnd() <= end) {
-        found.add(mentions.get(i));
-      }
-    }
-    return found;
+    return low;
   }
 }

@@ -16,9 +16,6 @@ import org.jspecify.annotations.Nullable;
 /** Makes utterances of what the networks find in an article's sentences. */
 final class SpeechReader {
 
-  /** The type of a speaker who is no entity, as CoreNLP writes it. */
-  private static final String NO_ENTITY = "O";
-
   /** A piece with more than this share of a quote's tokens is of the whole quote. */
   private static final double MOST = 0.4;
 
@@ -61,13 +58,11 @@ final class SpeechReader {
 
   /** "The Gull": in marks, every word of weight with a capital, and no sign that speech ends. */
   private boolean isTitle(Utterance.Piece piece) {
-    String inside =
-        quotes.stream()
-            .filter(quote -> quote.begin() == piece.begin() && quote.end() == piece.end())
-            .map(quoted::inside)
-            .findFirst()
-            .orElse("");
-    return TITLE.matcher(inside).matches();
+    QuotedSpan quote = quoted.spanAt(piece.begin());
+    return quote != null
+        && quote.begin() == piece.begin()
+        && quote.end() == piece.end()
+        && TITLE.matcher(quoted.inside(quote)).matches();
   }
 
   private static void add(Utterance.Piece piece, List<Utterance.Piece> pieces) {
@@ -115,10 +110,7 @@ final class SpeechReader {
     for (int apposed : sentence.tree().children(head, "appos")) {
       chosen = chosen == null ? mentionOf(sentence, apposed, begin, end) : chosen;
     }
-    return chosen == null
-        ? new Argument(
-            null, text.substring(begin, end).replaceAll("\\s+", " "), NO_ENTITY, begin, end)
-        : chosen.argument();
+    return chosen == null ? NounPhrases.unnamed(text, begin, end) : chosen.argument();
   }
 
   /** The mention between two offsets that holds a token. */

@@ -55,11 +55,16 @@ final class TextLines {
 
   /** Index of the line that an offset lies in; -1 if it lies in none. */
   int at(int offset) {
-    for (int i = 0; i < lines.size() && lines.get(i).begin() <= offset; i++) {
-      if (offset < lines.get(i).end()) {
-        return i;
+    int low = 0;
+    int high = lines.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (lines.get(middle).end() <= offset) {
+        low = middle + 1;
+      } else {
+        high = middle;
       }
     }
-    return -1;
+    return low < lines.size() && lines.get(low).begin() <= offset ? low : -1;
   }
 }

@@ -14,10 +14,7 @@ import java.io.IOException;
  */
 record WordNetworks(Network cues, Network roles) {
 
-  /** Of {@link #roles}: neither of the two. */
-  static final int OTHER = 0;
-
-  /** Of {@link #roles}: what is said. */
+  /** Of {@link #roles}: what is said; 0 is neither this nor who says it. */
   static final int CONTENT = 1;
 
   /** Of {@link #roles}: who says it. */

@@ -23,10 +23,28 @@ final class QuoteSpeakers {
 
   /** The quote that an offset lies in; the innermost of several; null outside quotes. */
   @Nullable Quote quoteAt(int offset) {
+    return innermost(offset, true);
+  }
+
+  /**
+   * The speaker whose own words stand at an offset; null where nobody's do, or nobody known's. What
+   * is reported without marks is told in the words of the quote around it.
+   */
+  @Nullable Entity at(int offset) {
+    Quote quote = innermost(offset, false);
+    Argument speaker = quote == null ? null : quote.getSpeaker();
+    return speaker == null || speaker.getEntityId() == null
+        ? null
+        : entities.get(speaker.getEntityId());
+  }
+
+  private @Nullable Quote innermost(int offset, boolean reported) {
     Quote innermost = null;
     for (Quote quote : quotes) {
       boolean inside = quote.getBegin() <= offset && offset < quote.getEnd();
-      if (inside && (innermost == null || length(quote) < length(innermost))) {
+      if (inside
+          && (reported || quote.getKind() != QuoteKind.INDIRECT)
+          && (innermost == null || length(quote) < length(innermost))) {
         innermost = quote;
       }
     }
@@ -35,15 +53,5 @@ final class QuoteSpeakers {
 
   private static int length(Quote quote) {
     return quote.getEnd() - quote.getBegin();
-  }
-
-  /** The speaker whose own words stand at an offset; null where nobody's do, or nobody known's. */
-  @Nullable Entity at(int offset) {
-    Quote quote = quoteAt(offset);
-    Argument speaker =
-        quote == null || quote.getKind() == QuoteKind.INDIRECT ? null : quote.getSpeaker();
-    return speaker == null || speaker.getEntityId() == null
-        ? null
-        : entities.get(speaker.getEntityId());
   }
 }

@@ -68,10 +68,13 @@ public final class ArticleSyntax {
   /**
    * A sentence with its tree.
    *
-   * @return null if it has no tokens, or more than are parsed, or if the time for the document is
-   *     used up
+   * @return null if it is not to be analysed, has no tokens, or more than are parsed, or if the
+   *     time for the document is used up
    */
   public @Nullable ParsedSentence sentence(int index) {
+    if (index >= size()) {
+      return null;
+    }
     ParsedSentence known = parsed.get(index);
     if (known != null) {
       return known;

@@ -47,6 +47,9 @@ class FurtherSpeechTest {
             + "| Clara Wendell: “The harbour is not for sale”",
         "‘The harbour is not for sale’: Clara Wendell "
             + "| Clara Wendell: ‘The harbour is not for sale’",
+        "‘Not for sale’ : Clara Wendell | Clara Wendell: ‘Not for sale’",
+        "The harbour will not be sold : Clara Wendell "
+            + "| Clara Wendell: The harbour will not be sold",
         "The harbour will not be sold: Clara Wendell "
             + "| Clara Wendell: The harbour will not be sold",
         "Police: Two men were hurt in the harbour | Police: Two men were hurt in the harbour",
@@ -107,6 +110,27 @@ class FurtherSpeechTest {
     assertNotNull(quotes.get(1).getSpeaker().getEntityId());
     assertEquals(quotes.get(1).getQuoteId(), quotes.get(2).getContinues());
     assertEquals(QuoteKind.DIRECT, quotes.get(3).getKind());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Clara Wendell: 45.2 percent\n\nOtto Brandt: 38.1 percent\n\nMaria Santos: 16.7 percent",
+        "Clara Wendell: 45.2 percent\n\nOtto Brandt: 38.1 percent\n\nClara Wendell: 16.7 percent",
+        "Clara Wendell: the mayor\n\nOtto Brandt: a pilot\n\nMaria Santos: a diver\n\nRain fell.",
+      })
+  void takesNoTableOfPeopleForATranscript(String table) {
+    assertEquals("", said(table));
+  }
+
+  @Test
+  void readsShortAnswersBetweenTheTurnsOfATranscript() {
+    assertEquals(
+        "Clara Wendell: Was the harbour sold? | Otto Brandt: In May. "
+            + "| Clara Wendell: Nobody told me.",
+        said(
+            "Clara Wendell: Was the harbour sold?\n\nOtto Brandt: In May.\n\n"
+                + "Clara Wendell: Nobody told me."));
   }
 
   @Test
@@ -184,6 +208,37 @@ class FurtherSpeechTest {
     assertNotNull(quote.getCueClass());
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Clara Wendell made no promise that taxes would fall.",
+        "Clara Wendell never made the claim that the harbour was safe.",
+        "Clara Wendell did not issue a warning that the harbour was unsafe.",
+        "There was no promise from Clara Wendell that taxes would fall.",
+        "Nobody made the claim that the harbour was safe.",
+      })
+  void findsNoClaimThatWasNotMade(String text) {
+    assertEquals(
+        List.of(),
+        quotes(text).stream()
+            .filter(q -> q.getCue() != null && text.contains(q.getCue().getText() + " that"))
+            .toList());
+  }
+
+  @Test
+  void keepsWhatIsSaidWithinAClaim() {
+    List<String> all =
+        quotes("Nobody heard Clara Wendell’s claim that Otto Brandt believes the bridge is safe.")
+            .stream()
+            .map(FurtherSpeechTest::said)
+            .toList();
+    assertEquals(
+        List.of(
+            "Clara Wendell: that Otto Brandt believes the bridge is safe",
+            "Otto Brandt: the bridge is safe"),
+        all);
+  }
+
   @Test
   void findsNoClaimThatIsNobodys() {
     assertEquals("", said("The claim that the harbour was safe turned out wrong."));
@@ -208,6 +263,21 @@ class FurtherSpeechTest {
     assertEquals(List.of(expected), all.stream().filter(expected::equals).toList(), all.toString());
     assertEquals(
         1, all.stream().filter(s -> s.startsWith("Clara Wendell: ")).count(), all.toString());
+  }
+
+  @Test
+  void takesNoApostropheForAClosingMark() {
+    List<String> all =
+        quotes(
+                "“Maria Santos said the ‘old harbour’ and the workers’ houses were sold,”"
+                    + " Clara Wendell said.")
+            .stream()
+            .map(FurtherSpeechTest::said)
+            .toList();
+    assertEquals(
+        List.of(), all.stream().filter(said -> said.contains(": ‘old harbour’ and")).toList());
+    assertEquals(
+        1, all.stream().filter(said -> said.startsWith("Maria Santos: ")).count(), all.toString());
   }
 
   @Test

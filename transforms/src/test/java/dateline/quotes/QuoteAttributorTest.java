@@ -64,13 +64,11 @@ class QuoteAttributorTest {
 
   @Test
   void takesNobodyWhoIsSpokenOfForTheSpeaker() {
-    assertTrue(
-        quotes("Wendell has been hailed as “the pride of the whole valley.”").stream()
-            .allMatch(quote -> quote.getSpeaker() == null));
-    assertTrue(
-        quotes("The bridge between the two towns was hailed as “the pride of the whole valley.”")
-            .stream()
-            .allMatch(quote -> quote.getSpeaker() == null));
+    assertEquals("", speakers("Wendell has been hailed as “the pride of the whole valley.”"));
+    assertEquals(
+        "", speakers("The bridge of Wendell was hailed as “the pride of the whole valley.”"));
+    assertEquals(
+        "nobody", speakers("“Wendell is the pride of the whole valley, and always will be.”"));
   }
 
   @Test
@@ -160,6 +158,24 @@ class QuoteAttributorTest {
     assertEquals(
         "Maria Santos, Maria Santos",
         speakers("“We will build it here.\n\n“Nobody will ever stop us now,” Santos said."));
+  }
+
+  @Test
+  void learnsTheSpeakerOfThreeOpenParagraphsFromTheLast() {
+    assertEquals(
+        "Maria Santos, Maria Santos, Maria Santos",
+        speakers(
+            "“We will build it here.\n\n“The gulls will come back.\n\n"
+                + "“Nobody will ever stop us now,” Santos said."));
+  }
+
+  @Test
+  void reportsWithoutMarksWhatIsReportedWithinAQuote() {
+    List<Quote> quotes =
+        quotes("“Santos’s claim that I sold the harbour to Otto Brandt is false,” Wendell said.");
+    assertEquals(
+        List.of("Clara Wendell DIRECT", "Maria Santos INDIRECT"),
+        quotes.stream().map(q -> name(q.getSpeaker()) + " " + q.getKind()).toList());
   }
 
   @Test

@@ -109,6 +109,23 @@ class QuoteTargetsTest {
   }
 
   @Test
+  void hasTheSentimentThatIsToldWhereTheTargetIs() {
+    Article article =
+        toned(
+            "Clara Wendell praised Otto Brandt for saving the harbour.",
+            Map.of("Otto Brandt", .1),
+            .5,
+            MODEL);
+    Quote quote =
+        new QuoteAttributor(TestArticles.ENGINE, new ArticleReader())
+            .attribute(article, NlpMeter.NONE)
+            .getQuotes()
+            .get(0);
+    assertEquals("Otto Brandt", target(quote));
+    assertEquals(.1, quote.getSentiment().getScore(), 1e-9);
+  }
+
+  @Test
   void isWhomTheWordsSpeakWorstOrBestOf() {
     Quote quote =
         quote(

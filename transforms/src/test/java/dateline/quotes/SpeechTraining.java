@@ -275,11 +275,14 @@ final class SpeechTraining {
     }
   }
 
+  /** The role of words that are neither content nor source. */
+  private static final int NO_ROLE = 0;
+
   private static int role(KnownSpeech.Marked marked, Token token) {
     if (isIn(token, marked.content())) {
       return WordNetworks.CONTENT;
     }
-    return isIn(token, marked.source()) ? WordNetworks.SOURCE : WordNetworks.OTHER;
+    return isIn(token, marked.source()) ? WordNetworks.SOURCE : NO_ROLE;
   }
 
   private static boolean isIn(Token token, List<KnownSpeech.Place> places) {

@@ -1,6 +1,7 @@
 package dateline.syntax;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertSame;
 
 import dateline.article.TestArticles;
@@ -11,6 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import news.dateline.records.Article;
 import news.dateline.records.Document;
+import news.dateline.records.Tokenization;
 import org.junit.jupiter.api.Test;
 
 class ArticleReaderTest {
@@ -38,6 +40,19 @@ class ArticleReaderTest {
     assertEquals(1, counts.get("depparsed"));
     assertEquals("met", first.word(2));
     assertEquals(2, first.tree().head(1));
+  }
+
+  @Test
+  void parsesNoSentenceThatIsNotToBeAnalysed() {
+    Article article = TestArticles.tokenized(TEXT);
+    Article cut =
+        Article.newBuilder(article)
+            .setTokenization(
+                Tokenization.newBuilder(article.getTokenization()).setAnalyzed(1).build())
+            .build();
+    ArticleSyntax syntax = new ArticleReader().read(cut, TestArticles.ENGINE, NlpMeter.NONE);
+    assertEquals("met", sentence(syntax).word(2));
+    assertNull(syntax.sentence(1));
   }
 
   @Test
