@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import news.dateline.records.Modality;
 import news.dateline.records.RelationFamily;
@@ -67,6 +68,7 @@ final class PathMatcher {
       boolean anyWord = node instanceof Rule.Word word && word.lemmas().isEmpty();
       if (to == DependencyTree.ROOT
           || !fits(edge, edge.up() ? token : to)
+          || edge.relation().equals("appos") && isEndOfQuoteBetween(token, to)
           || !anyWord && isLikened(edge, to)) {
         continue;
       }
@@ -80,6 +82,12 @@ final class PathMatcher {
         go(rule, next + 1, to, first, isWrittenOut(node) ? to : trigger);
       }
     }
+  }
+
+  /** "'I knew the mayor,' Ray said": who speaks is not what the quote ends with. */
+  private boolean isEndOfQuoteBetween(int one, int other) {
+    return IntStream.range(Math.min(one, other), Math.max(one, other))
+        .anyMatch(token -> parsed.tag(token).equals("''"));
   }
 
   /** "Is like a lawyer", "is at a lawyer's": the subject is not what the noun says. */
