@@ -75,12 +75,13 @@ public final class FactFinder {
             }
           }
         });
-    found.removeIf(finding -> isSeat(finding) && isDoubtful(finding, found, sentence.parsed()));
+    found.removeIf(
+        finding -> isCountryOfSeat(finding) && isDoubtful(finding, found, sentence.parsed()));
     return found;
   }
 
-  private static boolean isSeat(Finding finding) {
-    return finding.predicate().endsWith("_of_headquarters");
+  private static boolean isCountryOfSeat(Finding finding) {
+    return finding.predicate().equals("org:country_of_headquarters");
   }
 
   /**
