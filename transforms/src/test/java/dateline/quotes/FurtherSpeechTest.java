@@ -8,9 +8,11 @@ import dateline.nlp.NlpMeter;
 import dateline.syntax.ArticleReader;
 import java.util.List;
 import java.util.stream.Collectors;
+import news.dateline.records.Article;
 import news.dateline.records.CueClass;
 import news.dateline.records.Quote;
 import news.dateline.records.QuoteKind;
+import news.dateline.records.Span;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -227,16 +229,23 @@ class FurtherSpeechTest {
 
   @Test
   void keepsWhatIsSaidWithinAClaim() {
-    List<String> all =
-        quotes("Nobody heard Clara Wendell’s claim that Otto Brandt believes the bridge is safe.")
-            .stream()
-            .map(FurtherSpeechTest::said)
-            .toList();
+    String text = "Clara Wendell made the claim that Otto Brandt believed the harbour was safe.";
+    Article article = TestArticles.resolved(text);
+    Utterance believed =
+        new Utterance(
+            List.of(new Utterance.Piece(text.indexOf("the harbour"), text.length() - 1)),
+            null,
+            new Span(text.indexOf("believed"), text.indexOf(" the harbour"), "believed"),
+            null,
+            .5);
+    List<Utterance> all =
+        new FurtherSpeech(
+                new QuotedText(text, article.getTokenization()),
+                new Speakers(article.getEntities()),
+                new ArticleReader().read(article, TestArticles.ENGINE, NlpMeter.NONE))
+            .complete(List.of(believed));
     assertEquals(
-        List.of(
-            "Clara Wendell: that Otto Brandt believes the bridge is safe",
-            "Otto Brandt: the bridge is safe"),
-        all);
+        List.of("believed", "claim"), all.stream().map(said -> said.cue().getText()).toList());
   }
 
   @Test
