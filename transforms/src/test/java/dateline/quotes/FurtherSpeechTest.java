@@ -7,6 +7,7 @@ import dateline.article.TestArticles;
 import dateline.nlp.NlpMeter;
 import dateline.syntax.ArticleReader;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import news.dateline.records.Article;
 import news.dateline.records.CueClass;
@@ -245,7 +246,7 @@ class FurtherSpeechTest {
                 new ArticleReader().read(article, TestArticles.ENGINE, NlpMeter.NONE))
             .complete(List.of(believed));
     assertEquals(
-        List.of("believed", "claim"), all.stream().map(said -> said.cue().getText()).toList());
+        List.of("believed", "claim"), all.stream().map(Utterance::cue).filter(Objects::nonNull).map(Span::getText).toList());
   }
 
   @Test
