@@ -61,6 +61,7 @@ class ArchitectureTest {
           "dateline.tone",
           "dateline.quotes",
           "dateline.relations.sentence",
+          "dateline.relations.clauses",
           "dateline.relations.rules",
           "dateline.relations.facts",
           "dateline.relations.open",

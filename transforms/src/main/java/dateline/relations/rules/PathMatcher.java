@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import news.dateline.records.Modality;
@@ -28,6 +29,9 @@ final class PathMatcher {
   private final Clauses clauses;
   private final ParsedSentence parsed;
   private final DependencyTree tree;
+  /** Taggers know what closes a quote, but not what closes two. */
+  private static final Pattern CLOSING_MARKS = Pattern.compile("[’']*([”»\"]|'')");
+
   private final Circumstances circumstances;
   private final Map<Integer, List<Participant>> byHead = new HashMap<>();
   private final List<Finding> findings = new ArrayList<>();
@@ -87,7 +91,7 @@ final class PathMatcher {
   /** "'I knew the mayor,' Ray said": who speaks is not what the quote ends with. */
   private boolean isEndOfQuoteBetween(int one, int other) {
     return IntStream.range(Math.min(one, other), Math.max(one, other))
-        .anyMatch(token -> parsed.tag(token).equals("''"));
+        .anyMatch(token -> CLOSING_MARKS.matcher(parsed.word(token)).matches());
   }
 
   /** "Is like a lawyer", "is at a lawyer's": the subject is not what the noun says. */

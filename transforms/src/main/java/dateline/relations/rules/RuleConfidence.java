@@ -43,9 +43,10 @@ final class RuleConfidence {
     this.ofAll = right / judged;
     for (String line : lines) {
       String[] parts = line.split("\\s+", -1);
-      byConstruction.put(
-          parts[0],
-          (Integer.parseInt(parts[2]) + PRIOR * ofAll) / (Integer.parseInt(parts[1]) + PRIOR));
+      double share =
+          (Integer.parseInt(parts[2]) + PRIOR * ofAll) / (Integer.parseInt(parts[1]) + PRIOR);
+      // So few judged ones tell no more than two digits.
+      byConstruction.put(parts[0], Math.round(share * 100) / 100.0);
     }
   }
 
