@@ -152,7 +152,7 @@ final class RelationMerger {
         && one.finding().object().argument().equals(other.finding().object().argument());
   }
 
-  /** What has none, as rules of facts and the user's own, is believed before what has. */
+  /** What has none, as the user's own rules, is believed before what has. */
   private static double confidence(Finding finding) {
     return Objects.requireNonNullElse(finding.confidence(), 1.0);
   }

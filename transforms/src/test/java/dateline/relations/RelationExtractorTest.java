@@ -1,6 +1,7 @@
 package dateline.relations;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -129,6 +130,10 @@ class RelationExtractorTest {
           A meeting between Clara Wendell and Otto Brandt is expected.   | PLANNED
           Clara Wendell ordered a boat to be built for her visit to Portugal. | PLANNED
           Did Clara Wendell meet Otto Brandt?                            | CONDITIONAL
+          Clara Wendell looks forward to meeting Otto Brandt.            | PLANNED
+          Clara Wendell needs to meet Otto Brandt.                       | DEMANDED
+          The vote will be followed by talks between Clara Wendell and Otto Brandt. | PLANNED
+          Clara Wendell did not refuse to meet Otto Brandt.              | CONDITIONAL
           """)
   void tellsHowItIsMeant(String text, Modality modality) {
     Relation consulted =
@@ -137,6 +142,7 @@ class RelationExtractorTest {
             .findFirst()
             .orElseThrow();
     assertEquals(modality, consulted.getModality());
+    assertFalse(consulted.getNegated());
   }
 
   @ParameterizedTest
@@ -151,6 +157,8 @@ class RelationExtractorTest {
         "The meeting between Clara Wendell and Otto Brandt was canceled.",
         "Maria Santos denied that Clara Wendell met Otto Brandt.",
         "Clara Wendell did not agree to meet Otto Brandt.",
+        "Clara Wendell stopped meeting Otto Brandt.",
+        "Maria Santos denied reports that Clara Wendell met Otto Brandt.",
       })
   void tellsWhatDidNotHappen(String text) {
     Relation consulted =

@@ -26,6 +26,7 @@ class KnownLabelsTest {
   /** The page has a table of modalities too. */
   private static final Set<String> MODALITIES =
       Arrays.stream(Modality.values()).map(Modality::name).collect(Collectors.toSet());
+
   private static final Pattern PREDICATE = Pattern.compile("`([A-Za-z:_]+)`");
 
   @Test
@@ -38,7 +39,8 @@ class KnownLabelsTest {
             .map((MatchResult predicate) -> predicate.group(1))
             .toList();
     assertTrue(predicates.size() > 40, predicates::toString);
-    assertEquals(List.of(), 
+    assertEquals(
+        List.of(),
         predicates.stream()
             .filter(name -> !KnownLabels.has(name) && !MODALITIES.contains(name))
             .toList());

@@ -17,7 +17,6 @@ public final class Circumstances {
   private static final Set<String> ONLY = WORDS.get("only");
   private static final Set<String> REFUSALS = WORDS.get("refusals");
   private static final Set<String> ENDINGS = WORDS.get("endings");
-  private static final Set<String> PREVENTION = WORDS.get("prevention");
   private static final Set<String> STATEMENTS = WORDS.get("statements");
   private static final Set<String> DENIALS = WORDS.get("denials");
   private static final Set<String> PLANS = WORDS.get("plans");
@@ -60,7 +59,10 @@ public final class Circumstances {
 
   /** Whether a word is said not to be so. */
   public boolean negated(int word) {
-    return hasNegation(word) || isWithout(word) || refused(word) || isNegatedAbove(word);
+    return hasNegation(word)
+        || isWithout(word)
+        || refused(word) && !isUndenied(word)
+        || isNegatedAbove(word);
   }
 
   private boolean hasNegation(int word) {
@@ -96,13 +98,17 @@ public final class Circumstances {
             || parsed.isNoun(word) && (tree.is(word, "obj") || isPassiveSubject(word));
     return done && REFUSALS.contains(lemma)
         || tree.is(word, "xcomp") && ENDINGS.contains(lemma)
-        || isGerundBehind(word, "from") && PREVENTION.contains(lemma)
         || tree.is(word, "ccomp") && DENIALS.contains(lemma)
         || isDeniedReport(word, head)
         || parsed.isNoun(word)
             && parsed.isNoun(head)
             && clauses.isIntroduced(word, "of")
             && REFUSALS.contains(lemma);
+  }
+
+  /** "Did not refuse to meet", "did not deny that they met": so it may have been. */
+  private boolean isUndenied(int word) {
+    return refused(word) && hasNegation(tree.head(word));
   }
 
   /** "Denied reports that she met". */
@@ -116,12 +122,6 @@ public final class Circumstances {
         && tree.is(noun, "obj")
         && verb != DependencyTree.ROOT
         && DENIALS.contains(parsed.lemma(verb));
-  }
-
-  /** "Barred from meeting", "look forward to meeting". */
-  private boolean isGerundBehind(int verb, String preposition) {
-    return parsed.tag(verb).equals("VBG")
-        && tree.children(verb, "mark").stream().anyMatch(m -> parsed.lower(m).equals(preposition));
   }
 
   /** "Did not want to meet", "did not call or meet", "denied that she tried to meet". */
@@ -148,6 +148,9 @@ public final class Circumstances {
    * @param clause the verb of its clause, itself if it is one
    */
   public Modality modality(int word, int clause) {
+    if (isUndenied(word)) {
+      return Modality.CONDITIONAL;
+    }
     if (!parsed.isNoun(word)) {
       return ofVerb(clause);
     }

@@ -29,6 +29,7 @@ final class PathMatcher {
   private final Clauses clauses;
   private final ParsedSentence parsed;
   private final DependencyTree tree;
+
   /** Taggers know what closes a quote, but not what closes two. */
   private static final Pattern CLOSING_MARKS = Pattern.compile("[’']*([”»\"]|'')");
 

@@ -8,11 +8,12 @@ import dateline.text.ResourceLines;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import news.dateline.records.RelationFamily;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What share of the events are right that our rules find by a construction: counted in judged
- * sentences (docs/relations.md), and drawn towards that of all where few were judged.
+ * What share of the events, or facts, are right that our rules find by a construction: counted in
+ * judged sentences (docs/relations.md), and drawn towards that of all where few were judged.
  */
 final class RuleConfidence {
 
@@ -22,8 +23,10 @@ final class RuleConfidence {
   private static final int MAX_CLIMB = 6;
 
   private static final class Loaded {
-    static final RuleConfidence CONFIDENCE =
-        new RuleConfidence(ResourceLines.of(RuleConfidence.class, "confidence.txt"));
+    static final RuleConfidence EVENTS =
+        new RuleConfidence(ResourceLines.of(RuleConfidence.class, "event-confidence.txt"));
+    static final RuleConfidence FACTS =
+        new RuleConfidence(ResourceLines.of(RuleConfidence.class, "fact-confidence.txt"));
   }
 
   private final Map<String, Double> byConstruction = new HashMap<>();
@@ -50,25 +53,26 @@ final class RuleConfidence {
     }
   }
 
-  static RuleConfidence get() {
-    return Loaded.CONFIDENCE;
+  /** That of events, or of facts. */
+  static RuleConfidence get(RelationFamily family) {
+    return family == RelationFamily.EVENT ? Loaded.EVENTS : Loaded.FACTS;
   }
 
-  /** In [0, 1]; null for what is found by a kind of rule of which no event was judged. */
-  @Nullable Double of(Finding event, ParsedSentence parsed) {
-    return byConstruction.get(construction(event, parsed));
+  /** In [0, 1]; null for what is found by a kind of rule of which nothing was judged. */
+  @Nullable Double of(Finding finding, ParsedSentence parsed) {
+    return byConstruction.get(construction(finding, parsed));
   }
 
-  /** How a sentence says an event, as the resource has it. */
-  static String construction(Finding event, ParsedSentence parsed) {
-    String kind = event.extractor().split("/", -1)[1];
-    if (event.trigger() == null) {
+  /** How a sentence says an event or a fact, as the resources have it. */
+  static String construction(Finding finding, ParsedSentence parsed) {
+    String kind = finding.extractor().split("/", -1)[1];
+    if (finding.trigger() == null) {
       return kind;
     }
-    int word = event.trigger().first();
+    int word = finding.trigger().first();
     DependencyTree tree = parsed.tree();
-    String subject = relation(event.subject(), word, tree);
-    String object = relation(event.object(), word, tree);
+    String subject = relation(finding.subject(), word, tree);
+    String object = relation(finding.object(), word, tree);
     return switch (kind) {
       case "verb" -> {
         if (!tree.children(word, "aux:pass").isEmpty()

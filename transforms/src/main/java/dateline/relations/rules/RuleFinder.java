@@ -5,7 +5,6 @@ import dateline.relations.sentence.Finding;
 import dateline.relations.sentence.RelationSentence;
 import java.util.ArrayList;
 import java.util.List;
-import news.dateline.records.RelationFamily;
 
 /** Finds what rules say that a sentence states. */
 public final class RuleFinder {
@@ -17,10 +16,11 @@ public final class RuleFinder {
     this.book = book;
   }
 
-  /** How often our rules are right is known for events, and not of the user's rules. */
+  /** How often our rules are right is known, but not how often the user's are. */
   private Finding withConfidence(Finding finding, RelationSentence sentence) {
-    return finding.family() == RelationFamily.EVENT && book.isOurs(finding.extractor())
-        ? finding.withConfidence(RuleConfidence.get().of(finding, sentence.parsed()))
+    return book.isOurs(finding.extractor())
+        ? finding.withConfidence(
+            RuleConfidence.get(finding.family()).of(finding, sentence.parsed()))
         : finding;
   }
 

@@ -74,6 +74,15 @@ class RuleConfidenceTest {
     assertNull(new RuleConfidence(List.of("noun-owner 20 10")).of(event, sentence.parsed()));
   }
 
+  @ParameterizedTest
+  @CsvSource({"President Clara Wendell smiled., words", "Clara Wendell is a lawyer., path"})
+  void isToldOfFactsToo(String text, String construction) {
+    RelationSentence sentence = sentence(text);
+    Finding title = new RuleFinder(RuleBook.shipped()).find(sentence).get(0);
+    assertEquals(construction, RuleConfidence.construction(title, sentence.parsed()));
+    assertNotNull(title.confidence());
+  }
+
   @Test
   void isNotToldOfTheUsersRules() throws IOException {
     Path file = folder.resolve("mine.rules");
