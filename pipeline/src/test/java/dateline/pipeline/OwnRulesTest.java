@@ -67,7 +67,7 @@ class OwnRulesTest {
     assertTrue(
         outcome
             .err()
-            .contains("--rules: mine:3: 'objekt' is no party; obj, obj's and prepositions are"),
+            .contains("--rules: mine:3: 'objekt' is no party; obj and prepositions are, and both with 's"),
         outcome.err());
     assertFalse(Files.exists(output));
   }
