@@ -67,7 +67,8 @@ class OwnRulesTest {
     assertTrue(
         outcome
             .err()
-            .contains("--rules: mine:3: 'objekt' is no party; obj and prepositions are, and both with 's"),
+            .contains(
+                "--rules: mine:3: 'objekt' is no party; obj and prepositions are, and both with 's"),
         outcome.err());
     assertFalse(Files.exists(output));
   }
