@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * B-cubed (Bagga and Baldwin 1998): for each mention, how much of the entity it was put into
@@ -22,16 +21,27 @@ final class BCubed {
   private double recalls;
   private int mentions;
 
+  /**
+   * What is compared: "president" may be a mention of the office and one of who holds it, and each
+   * is held against its own kind.
+   */
+  private record Reference(AnnotatedSpan.Extent extent, boolean title) {
+
+    static Reference of(AnnotatedSpan span) {
+      return new Reference(span.extent(), span.type().equals("TITLE"));
+    }
+  }
+
   void add(List<AnnotatedSpan> gold, List<AnnotatedSpan> found) {
-    Map<AnnotatedSpan.Extent, String> ours = entities(found);
-    Map<AnnotatedSpan.Extent, String> theirs = entities(gold);
-    Set<AnnotatedSpan.Extent> both = new HashSet<>(ours.keySet());
+    Map<Reference, String> ours = entities(found);
+    Map<Reference, String> theirs = entities(gold);
+    Set<Reference> both = new HashSet<>(ours.keySet());
     both.retainAll(theirs.keySet());
-    for (AnnotatedSpan.Extent mention : both) {
+    for (Reference mention : both) {
       int own = 0;
       int real = 0;
       int shared = 0;
-      for (AnnotatedSpan.Extent other : both) {
+      for (Reference other : both) {
         boolean sameOurs = Objects.equals(ours.get(other), ours.get(mention));
         boolean sameTheirs = Objects.equals(theirs.get(other), theirs.get(mention));
         own += sameOurs ? 1 : 0;
@@ -44,11 +54,13 @@ final class BCubed {
     }
   }
 
-  private static Map<AnnotatedSpan.Extent, String> entities(List<AnnotatedSpan> spans) {
-    return spans.stream()
-        .collect(
-            Collectors.toMap(
-                AnnotatedSpan::extent, AnnotatedSpan::entity, (one, other) -> one, HashMap::new));
+  /** The entity of each; of two the one that sorts first, whatever order they are read in. */
+  private static Map<Reference, String> entities(List<AnnotatedSpan> spans) {
+    Map<Reference, String> entities = new HashMap<>();
+    for (AnnotatedSpan span : spans) {
+      entities.merge(Reference.of(span), span.entity(), (a, b) -> a.compareTo(b) <= 0 ? a : b);
+    }
+    return entities;
   }
 
   /** Mentions that both have. */

@@ -127,13 +127,18 @@ final class ScoreTable {
   private void row(String name, Counts counts) {
     out.printf(
         Locale.ROOT,
-        "%-36s%8.3f%8.3f%8.3f%8d%8d%n",
+        "%-36s%8s%8s%8s%8d%8d%n",
         name,
-        counts.precision(),
-        counts.recall(),
-        counts.f1(),
+        figure(counts.precision(), counts.found()),
+        figure(counts.recall(), counts.gold()),
+        figure(counts.f1(), counts.found() + counts.gold()),
         counts.gold(),
         counts.found());
+  }
+
+  /** A share of nothing is none, whatever the sums take it for. */
+  private static String figure(double share, int of) {
+    return of == 0 ? "-" : String.format(Locale.ROOT, "%.3f", share);
   }
 
   /** What share of what is right is right in this, too. */

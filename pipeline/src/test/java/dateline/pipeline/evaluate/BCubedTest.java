@@ -46,4 +46,18 @@ class BCubedTest {
     assertEquals(2, score.mentions());
     assertEquals(1, score.f1());
   }
+
+  @Test
+  void tellsAnOfficeFromWhoHoldsIt() {
+    AnnotatedSpan office = new AnnotatedSpan(0, 9, "TITLE", true, "office");
+    AnnotatedSpan holder = new AnnotatedSpan(0, 9, "PERSON", false, "holder");
+    AnnotatedSpan name = new AnnotatedSpan(20, 23, "PERSON", true, "holder");
+    for (List<AnnotatedSpan> found :
+        List.of(List.of(office, holder, name), List.of(name, holder, office))) {
+      BCubed score = new BCubed();
+      score.add(List.of(holder, name), found);
+      assertEquals(2, score.mentions());
+      assertEquals(1, score.f1());
+    }
+  }
 }
