@@ -23,8 +23,8 @@ public enum Stage {
   MENTIONS(3),
   RESOLVE(7),
   TONE(2),
-  QUOTES(6),
-  RELATIONS(6),
+  QUOTES(7),
+  RELATIONS(7),
   CANONICAL(1),
   WRITE(2);
 

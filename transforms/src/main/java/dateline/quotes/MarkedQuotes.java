@@ -54,6 +54,7 @@ final class MarkedQuotes {
     missed.forEach(span -> add(span, all));
     all.sort(IN_TEXT);
     giveSpeakersOfRest(all);
+    giveSpeakersBefore(all);
     return all;
   }
 
@@ -94,6 +95,25 @@ final class MarkedQuotes {
       }
       if (speaker != null) {
         speakers.put(utterance.pieces().get(0).begin(), speaker);
+      }
+    }
+  }
+
+  /** A paragraph that is quoted to its end, whoever forgot to close it, is of who spoke last. */
+  private void giveSpeakersBefore(List<Utterance> all) {
+    for (int i = 1; i < all.size(); i++) {
+      Utterance utterance = all.get(i);
+      Utterance before = all.get(i - 1);
+      QuotedSpan span = text.spanAt(utterance.pieces().get(0).begin());
+      if (span != null
+          && span.wholeParagraph()
+          && !span.closed()
+          && utterance.speaker() == null
+          && utterance.cue() == null
+          && text.paragraphsBetween(end(before), span.begin()) <= 1) {
+        all.set(
+            i,
+            new Utterance(utterance.pieces(), before.speaker(), null, utterance.addressee(), null));
       }
     }
   }

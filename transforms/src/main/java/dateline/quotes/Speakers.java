@@ -36,6 +36,17 @@ final class Speakers {
         : null;
   }
 
+  /** Those that share text with what lies between two offsets, in text order. */
+  List<EntityMention> sharing(int begin, int end) {
+    List<EntityMention> found = new ArrayList<>();
+    for (EntityMention mention : mentions) {
+      if (mention.mention().getBegin() < end && begin < mention.mention().getEnd()) {
+        found.add(mention);
+      }
+    }
+    return found;
+  }
+
   /** Those that lie between two offsets, in text order. */
   List<EntityMention> between(int begin, int end) {
     List<EntityMention> found = new ArrayList<>();

@@ -101,10 +101,18 @@ final class SpeechReader {
     return new Utterance.Piece(begin, end);
   }
 
-  /** The entity whose mention is the head of the words, or stands in apposition; else the words. */
+  /**
+   * The entity whose mention is the head of the words, or stands in apposition; else the words. A
+   * name of which only a part is among them is whole: the network knows tokens, and "Ha-eun" is
+   * three.
+   */
   Argument speaker(SpeechSentence sentence, TokenRange source) {
     int begin = sentence.tokens().get(source.first()).getBegin();
     int end = sentence.tokens().get(source.end() - 1).getEnd();
+    for (EntityMention cut : speakers.sharing(begin, end)) {
+      begin = Math.min(begin, cut.mention().getBegin());
+      end = Math.max(end, cut.mention().getEnd());
+    }
     int head = head(sentence.tree(), source);
     EntityMention chosen = mentionOf(sentence, head, begin, end);
     for (int apposed : sentence.tree().children(head, "appos")) {

@@ -40,6 +40,27 @@ class MarkedQuotesTest {
     assertEquals(addressee, found.get(0).addressee());
   }
 
+  @Test
+  void givesAnOpenParagraphToWhoSpokeBeforeIt() {
+    String text =
+        "“Nobody will stop us,” Maria Santos said.\n\n“We hope to build it.\n\nRain fell.";
+    Article article = TestArticles.tokenized(text);
+    Argument speaker = new Argument(null, "Maria Santos", "PERSON", 23, 35);
+    List<Utterance> found =
+        new MarkedQuotes(
+                new QuotedText(text, tokens(article)), new Speakers(List.of()), cue -> null)
+            .complete(
+                List.of(
+                    new Utterance(
+                        List.of(new Utterance.Piece(0, text.indexOf("” Maria") + 1)),
+                        speaker,
+                        null,
+                        null,
+                        null)));
+    assertEquals(2, found.size());
+    assertEquals(speaker, found.get(1).speaker());
+  }
+
   private static Tokenization tokens(Article article) {
     return Objects.requireNonNull(article.getTokenization());
   }
