@@ -93,8 +93,7 @@ class RemoteRunTest {
       assertFalse(directory.exists(".temp-beam-1/y"));
       assertTrue(directory.exists("notes.txt"));
       directory.write("_STARTED", "somebody else 1");
-      assertThrows(
-          OutputRefusedException.class, () -> prepared.publish("{}"));
+      assertThrows(OutputRefusedException.class, () -> prepared.publish("{}"));
       assertFalse(directory.exists(RunDirectory.MANIFEST));
     }
   }

@@ -77,7 +77,9 @@ public final class MemoryFileSystem extends FileSystem<MemoryFileSystem.Name> {
   private static MatchResult match(String spec) {
     Pattern pattern =
         Pattern.compile(
-            Pattern.quote(spec).replace("**", "\\E.*\\Q").replaceAll("(?<![.])[*]", "\\\\E[^/]*\\\\Q"));
+            Pattern.quote(spec)
+                .replace("**", "\\E.*\\Q")
+                .replaceAll("(?<![.])[*]", "\\\\E[^/]*\\\\Q"));
     List<MatchResult.Metadata> found =
         FILES.entrySet().stream()
             .filter(file -> pattern.matcher(file.getKey()).matches())
@@ -125,8 +127,7 @@ public final class MemoryFileSystem extends FileSystem<MemoryFileSystem.Name> {
   }
 
   @Override
-  protected void rename(List<Name> from, List<Name> to, MoveOptions... options)
-      throws IOException {
+  protected void rename(List<Name> from, List<Name> to, MoveOptions... options) throws IOException {
     copy(from, to);
     delete(from);
   }
