@@ -28,12 +28,16 @@ fail() {
 articles=$root/target/drills/articles
 clean=$root/target/drills/clean
 prepare() {
+  mkdir -p "$root/target/drills"
+  exec 8>"$root/target/drills/lock"
+  flock 8
   if [[ ! -f $clean/_MANIFEST.json || $root/pipeline/target/classpath -nt $clean/_MANIFEST.json ]]; then
     rm -rf "$articles"
     mkdir -p "$articles"
     cp "$root"/testdata/{01-plain.txt,07-dateline-and-subheads.txt,24-html-article.html,20-broken-bytes.txt,42-pages.jsonl} "$articles"
-    "$root/dateline" run --input="$articles" --output="$clean" --overwrite --quiet >"$work/said" 2>&1 || fail "the clean run failed"
+    "$root/dateline" run --input="$articles" --output="$clean" --overwrite --quiet >"$work/said" 2>&1 8>&- || fail "the clean run failed"
   fi
+  exec 8>&-
 }
 
 # dateline CODE OPTION...: a run that must end with the code; what it says is kept.
