@@ -49,7 +49,7 @@ final class DatelineGraph {
                 "Read",
                 ReadRawDocuments.matching(
                     run.inputs(),
-                    run.output(),
+                    run.output().toString(),
                     run.reader(),
                     Stage.MATCH.failures(run),
                     Stage.READ.failures(run)))

@@ -89,11 +89,13 @@ final class DatelineRun {
     }
   }
 
-  private ExitCode run(RunDirectory directory) {
+  private ExitCode run(RunDirectory directory) throws OutputRefusedException, IOException {
     Instant started = Instant.now();
     try {
-      return judge(directory, started, execute());
+      return judge(directory, started, execute(directory));
     } catch (IOException | RuntimeException | Error e) {
+      // Whatever went wrong in a directory of another run went wrong for that.
+      directory.checkHeld();
       // Beam wraps whatever a step threw into unchecked exceptions of its own.
       tell(rootOf(e));
       return ExitCode.PIPELINE_FAILED;
@@ -102,7 +104,7 @@ final class DatelineRun {
 
   /** Holds what was written against what was read, and publishes it. */
   private ExitCode judge(RunDirectory directory, Instant started, PipelineResult result)
-      throws IOException {
+      throws OutputRefusedException, IOException {
     RunMetrics metrics = RunMetrics.of(result);
     WrittenRun written = WrittenRun.inspect(directory);
     Manifest manifest = manifest(started, metrics, written);
@@ -140,10 +142,11 @@ final class DatelineRun {
     return ExitCode.DONE;
   }
 
-  private PipelineResult execute() {
+  private PipelineResult execute(RunDirectory directory) {
     Pipeline pipeline = Pipeline.create(commandLine.runnerOptions());
     DatelineGraph.build(pipeline, configuration);
     PipelineResult result = pipeline.run();
+    directory.whenLost(() -> cancel(result));
     Progress progress =
         configuration.quiet() || !Boolean.getBoolean(ON_TERMINAL) ? null : Progress.of(result, err);
     try {
@@ -154,6 +157,14 @@ final class DatelineRun {
       }
     }
     return result;
+  }
+
+  private static void cancel(PipelineResult result) {
+    try {
+      result.cancel();
+    } catch (IOException | UnsupportedOperationException e) {
+      // It runs to its end, and is not published.
+    }
   }
 
   private static void waitFor(PipelineResult result) {

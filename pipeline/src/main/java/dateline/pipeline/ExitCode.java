@@ -14,7 +14,8 @@ public enum ExitCode {
   OUTPUT_REFUSED(
       7,
       "the output directory holds a complete run, is being written to by another, holds files that"
-          + " are no run's, or cannot be written; nothing was done"),
+          + " are no run's, or cannot be written; nothing was done; or another run has taken it over"
+          + " meanwhile; no manifest"),
   BELOW_FLOOR(8, "evaluate: F1 is below --minF1"),
   /** The launcher's own, before there is a JVM. */
   UNAVAILABLE(69, "the launcher found no Java 17, or no Maven to build with"),

@@ -76,7 +76,7 @@ final class FirstFailures {
    *
    * @param records where the records of all failures lie
    */
-  List<String> lines(Path records) {
+  List<String> lines(String records) {
     List<String> lines = new ArrayList<>();
     first.forEach(told -> lines.add(told.line()));
     if (all > first.size()) {

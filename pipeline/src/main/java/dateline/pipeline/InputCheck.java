@@ -1,23 +1,23 @@
 package dateline.pipeline;
 
+import dateline.pipeline.storage.Directory;
 import dateline.read.LocalFiles;
+import dateline.read.RemoteFiles;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.beam.sdk.io.FileSystems;
-import org.apache.beam.sdk.io.fs.EmptyMatchTreatment;
 
 /** Whether input patterns match anything, found out before anything is touched. */
 final class InputCheck {
 
-  private final Path excluded;
+  private final String excluded;
   private final List<String> problems = new ArrayList<>();
   private final List<String> withoutMatch = new ArrayList<>();
   private long files;
   private boolean directories;
 
-  private InputCheck(Path excluded) {
+  private InputCheck(String excluded) {
     this.excluded = excluded;
   }
 
@@ -26,8 +26,8 @@ final class InputCheck {
    *
    * @param excluded a directory of which nothing counts: the one the run writes to
    */
-  static InputCheck of(List<String> patterns, Path excluded) {
-    InputCheck check = new InputCheck(excluded);
+  static InputCheck of(List<String> patterns, Directory excluded) {
+    InputCheck check = new InputCheck(excluded.toString());
     for (String pattern : patterns) {
       long before = check.files + check.problems.size();
       if (LocalFiles.isLocal(pattern)) {
@@ -67,7 +67,7 @@ final class InputCheck {
   private void local(String pattern) {
     LocalFiles.list(
         pattern,
-        excluded,
+        Path.of(excluded),
         new LocalFiles.Visitor() {
           @Override
           public void file(Path file) {
@@ -88,12 +88,9 @@ final class InputCheck {
 
   private void remote(String pattern) {
     try {
-      files += FileSystems.match(pattern, EmptyMatchTreatment.ALLOW).metadata().size();
-    } catch (IllegalArgumentException e) {
-      // Beam's word for a scheme of which no file system is on the class path.
-      problems.add(pattern + ": only local files can be read (" + e.getMessage() + ")");
+      files += RemoteFiles.matching(pattern, excluded).size();
     } catch (IOException e) {
-      problems.add(pattern + ": " + e);
+      problems.add(pattern + ": " + e.getMessage());
     }
   }
 }

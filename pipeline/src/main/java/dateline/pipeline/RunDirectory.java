@@ -1,39 +1,29 @@
 package dateline.pipeline;
 
+import dateline.pipeline.storage.Claim;
+import dateline.pipeline.storage.Directory;
 import dateline.write.Dataset;
 import java.io.Closeable;
 import java.io.IOException;
-import java.nio.channels.FileChannel;
-import java.nio.channels.OverlappingFileLockException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.FileVisitResult;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The directory of one run, from its preparation to its publication.
  *
- * <p>A run is complete if and only if the manifest exists. While one is under way it holds a lock
- * on the start marker. Only a directory with one of the two, or with nothing but what runs write,
- * is ever cleared, and of it only what runs write: a mistyped {@code --output} costs nobody their
- * files.
+ * <p>A run is complete if and only if the manifest exists. While one is under way it claims the
+ * directory by the start marker. Only a directory with one of the two, or with nothing but what
+ * runs write, is ever cleared, and of it only what runs write: a mistyped {@code --output} costs
+ * nobody their files.
  */
 final class RunDirectory implements Closeable {
 
   static final String MANIFEST = "_MANIFEST.json";
   static final String SCHEMAS = "_schemas";
   private static final String STARTED = "_STARTED";
-  private static final String UNPUBLISHED = "_MANIFEST.json.tmp";
+  private static final String UNPUBLISHED = MANIFEST + Directory.UNPUBLISHED;
 
   /** Beam's name for the directories of files that are not yet complete. */
   private static final String BEAM_TEMPORARY = ".temp-beam";
@@ -42,12 +32,12 @@ final class RunDirectory implements Closeable {
   private static final Pattern RECORDS =
       Pattern.compile("part-\\d+-of-\\d+\\.avro|[a-z]+\\.avsc|\\.temp-beam.*");
 
-  private final Path root;
-  private final FileChannel lock;
+  private final Directory root;
+  private final Claim claim;
 
-  private RunDirectory(Path root, FileChannel lock) {
+  private RunDirectory(Directory root, Claim claim) {
     this.root = root;
-    this.lock = lock;
+    this.claim = claim;
   }
 
   /**
@@ -55,189 +45,130 @@ final class RunDirectory implements Closeable {
    *
    * @throws OutputRefusedException if it may not
    */
-  static void check(Path root, boolean overwrite) throws OutputRefusedException, IOException {
-    if (!Files.exists(root)) {
-      checkAbove(root);
-      return;
+  static void check(Directory root, boolean overwrite) throws OutputRefusedException, IOException {
+    Optional<String> obstacle = root.obstacle();
+    if (obstacle.isPresent()) {
+      throw new OutputRefusedException(obstacle.get());
     }
-    if (!Files.isDirectory(root)) {
-      throw new OutputRefusedException(root + " is a file, not a directory");
-    }
-    if (Files.exists(root.resolve(MANIFEST))) {
+    if (root.exists(MANIFEST)) {
       if (!overwrite) {
         throw new OutputRefusedException(
             root + " holds a complete run; --overwrite=true replaces it");
       }
       return;
     }
-    if (Files.exists(root.resolve(STARTED))) {
+    if (root.exists(STARTED)) {
       return;
     }
-    try (Stream<Path> content = Files.list(root)) {
-      Optional<Path> foreign = content.filter(path -> !isOfRuns(path)).findAny();
-      if (foreign.isPresent()) {
-        throw new OutputRefusedException(
-            root
-                + " holds other files ("
-                + foreign.get().getFileName()
-                + "); choose an empty or a new directory");
-      }
+    Optional<String> foreign = root.find(name -> !isOfRuns(name));
+    if (foreign.isPresent()) {
+      throw new OutputRefusedException(
+          root + " holds other files (" + foreign.get() + "); choose an empty or a new directory");
     }
   }
 
-  /** Whether the directory can be made, as far as what is there already tells. */
-  private static void checkAbove(Path root) throws OutputRefusedException {
-    Path above = root.getParent();
-    while (above != null && !Files.exists(above)) {
-      above = above.getParent();
+  /** Whether a run wrote it, by its name and, within a directory, by the name there. */
+  private static boolean isOfRuns(String name) {
+    if (name.startsWith(BEAM_TEMPORARY) || name.equals(UNPUBLISHED)) {
+      return true;
     }
-    if (above != null && !Files.isDirectory(above)) {
-      throw new OutputRefusedException(
-          root + " cannot be made: " + above + " is a file, not a directory");
-    }
-    if (above != null && !Files.isWritable(above)) {
-      throw new OutputRefusedException(
-          root + " cannot be made: there is no permission to write in " + above);
-    }
+    int slash = name.indexOf('/');
+    String below = name.substring(slash + 1);
+    return slash > 0
+        && isDirectoryOfRuns(name.substring(0, slash))
+        && (below.isEmpty() || RECORDS.matcher(first(below)).matches());
   }
 
-  /** Whether a run wrote it, by its name and, for a directory, by the names within. */
-  private static boolean isOfRuns(Path path) {
-    String name = String.valueOf(path.getFileName());
-    boolean directory =
-        name.equals(SCHEMAS)
-            || Arrays.stream(Dataset.values()).anyMatch(d -> d.directory().equals(name));
-    if (!directory) {
-      return name.equals(UNPUBLISHED) || name.startsWith(BEAM_TEMPORARY);
-    }
-    try (Stream<Path> content = Files.list(path)) {
-      return content.allMatch(
-          file -> RECORDS.matcher(String.valueOf(file.getFileName())).matches());
-    } catch (IOException e) {
-      return false; // no directory, or one that may not be listed
-    }
+  /** The first name of a path. */
+  private static String first(String path) {
+    int slash = path.indexOf('/');
+    return slash < 0 ? path : path.substring(0, slash);
+  }
+
+  private static boolean isDirectoryOfRuns(String name) {
+    return name.equals(SCHEMAS)
+        || Arrays.stream(Dataset.values()).anyMatch(d -> d.directory().equals(name));
+  }
+
+  /** Whether it goes when a directory is cleared that is known to be a run's. */
+  private static boolean isCleared(String name) {
+    return name.equals(UNPUBLISHED)
+        || name.startsWith(BEAM_TEMPORARY)
+        || isDirectoryOfRuns(first(name));
   }
 
   /**
    * Clears what an earlier run left and marks the directory as under way.
    *
-   * @throws OutputRefusedException if the directory holds a complete run or other files
+   * @throws OutputRefusedException if the directory holds a complete run or other files, or another
+   *     run is writing to it
    */
-  static RunDirectory prepare(Path root, boolean overwrite)
+  static RunDirectory prepare(Directory root, boolean overwrite)
       throws OutputRefusedException, IOException {
     check(root, overwrite);
-    Files.createDirectories(root);
-    RunDirectory directory = new RunDirectory(root, lock(root));
-    directory.clearRecords();
-    directory.writeSchemas();
+    Optional<Claim> claim = root.claim(STARTED);
+    if (claim.isEmpty()) {
+      throw new OutputRefusedException("another run is writing to " + root);
+    }
+    RunDirectory directory = new RunDirectory(root, claim.get());
+    boolean prepared = false;
+    try {
+      // The manifest first: without it nobody takes what is left for a run.
+      root.delete(MANIFEST::equals);
+      root.delete(RunDirectory::isCleared);
+      for (Dataset dataset : Dataset.values()) {
+        root.write(
+            SCHEMAS + "/" + dataset.directory() + ".avsc", dataset.schema().toString(true) + "\n");
+      }
+      prepared = true;
+    } finally {
+      if (!prepared) {
+        directory.close();
+      }
+    }
     return directory;
   }
 
-  /** Locks the start marker for as long as this process lives. */
-  private static FileChannel lock(Path root) throws OutputRefusedException, IOException {
-    FileChannel marker =
-        FileChannel.open(
-            root.resolve(STARTED), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-    boolean locked = false;
-    try {
-      locked = marker.tryLock() != null;
-    } catch (OverlappingFileLockException e) {
-      // Held within this JVM.
-    } finally {
-      if (!locked) {
-        marker.close();
-      }
-    }
-    if (!locked) {
-      throw new OutputRefusedException("another run is writing to " + root);
-    }
-    return marker;
+  /** Does something, once, if another run is found to have taken the directory over. */
+  void whenLost(Runnable action) {
+    claim.whenLost(action);
   }
 
-  /** Gives the lock back. */
+  /**
+   * Says whether the directory is still this run's.
+   *
+   * @throws OutputRefusedException if another took it over
+   */
+  void checkHeld() throws OutputRefusedException, IOException {
+    if (!claim.isHeld()) {
+      throw new OutputRefusedException(
+          "another run has taken over " + root + " meanwhile; nothing was published by this one");
+    }
+  }
+
+  /** Gives the directory back. */
   @Override
   public void close() throws IOException {
-    lock.close();
+    claim.close();
   }
 
-  /** Makes the run visible, in one step, and ends it. */
-  void publish(String manifest) throws IOException {
-    Path unpublished = root.resolve(UNPUBLISHED);
-    Files.writeString(unpublished, manifest, StandardCharsets.UTF_8);
-    try (FileChannel channel = FileChannel.open(unpublished, StandardOpenOption.WRITE)) {
-      channel.force(true);
-    }
-    Files.move(
-        unpublished,
-        root.resolve(MANIFEST),
-        StandardCopyOption.ATOMIC_MOVE,
-        StandardCopyOption.REPLACE_EXISTING);
-    Files.deleteIfExists(root.resolve(STARTED));
+  /**
+   * Makes the run visible, in one step, and ends it.
+   *
+   * @throws OutputRefusedException if another run took the directory over
+   */
+  void publish(String manifest) throws OutputRefusedException, IOException {
+    checkHeld();
+    root.publish(MANIFEST, manifest);
+    claim.finish();
   }
 
-  /** The files of a dataset, sorted by name. */
-  List<Path> files(Dataset dataset) throws IOException {
-    Path directory = root.resolve(dataset.directory());
-    if (!Files.isDirectory(directory)) {
-      return List.of();
-    }
-    try (Stream<Path> files = Files.list(directory)) {
-      return files.filter(file -> file.toString().endsWith(".avro")).sorted().toList();
-    }
+  /** The files of a dataset, by their names below the directory, sorted. */
+  List<String> files(Dataset dataset) throws IOException {
+    return root.files(dataset.directory()).stream().filter(file -> file.endsWith(".avro")).toList();
   }
 
-  Path root() {
+  Directory root() {
     return root;
-  }
-
-  private void writeSchemas() throws IOException {
-    Path schemas = Files.createDirectories(root.resolve(SCHEMAS));
-    for (Dataset dataset : Dataset.values()) {
-      Files.writeString(
-          schemas.resolve(dataset.directory() + ".avsc"), dataset.schema().toString(true) + "\n");
-    }
-  }
-
-  private void clearRecords() throws IOException {
-    // The manifest first: without it nobody takes what is left for a run.
-    Files.deleteIfExists(root.resolve(MANIFEST));
-    Files.deleteIfExists(root.resolve(UNPUBLISHED));
-    delete(root.resolve(SCHEMAS));
-    for (Dataset dataset : Dataset.values()) {
-      delete(root.resolve(dataset.directory()));
-    }
-    try (Stream<Path> content = Files.list(root)) {
-      for (Path path : content.toList()) {
-        if (String.valueOf(path.getFileName()).startsWith(BEAM_TEMPORARY)) {
-          delete(path);
-        }
-      }
-    }
-  }
-
-  private static void delete(Path path) throws IOException {
-    if (!Files.exists(path)) {
-      return;
-    }
-    Files.walkFileTree(
-        path,
-        new SimpleFileVisitor<>() {
-          @Override
-          public FileVisitResult visitFile(Path file, BasicFileAttributes attributes)
-              throws IOException {
-            Files.delete(file);
-            return FileVisitResult.CONTINUE;
-          }
-
-          @Override
-          public FileVisitResult postVisitDirectory(Path directory, @Nullable IOException error)
-              throws IOException {
-            if (error != null) {
-              throw error;
-            }
-            Files.delete(directory);
-            return FileVisitResult.CONTINUE;
-          }
-        });
   }
 }

@@ -4,13 +4,7 @@ import dateline.write.Dataset;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.security.DigestInputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -18,7 +12,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import news.dateline.records.DocumentStatus;
 import org.apache.avro.Schema;
-import org.apache.avro.file.DataFileReader;
+import org.apache.avro.file.DataFileStream;
 import org.apache.avro.generic.GenericDatumReader;
 import org.apache.avro.generic.GenericRecord;
 
@@ -60,15 +54,14 @@ final class WrittenRun {
     WrittenRun run = new WrittenRun();
     for (Dataset dataset : Dataset.values()) {
       run.counts.put(dataset.directory(), 0L);
-      for (Path file : directory.files(dataset)) {
-        long records = run.count(dataset, file);
-        run.counts.merge(dataset.directory(), records, Long::sum);
-        run.files.add(
-            new Manifest.FileEntry(
-                directory.root().relativize(file).toString(),
-                records,
-                Files.size(file),
-                sha256(file)));
+      for (String file : directory.files(dataset)) {
+        try (CheckedInput input = new CheckedInput(directory.root().open(file))) {
+          long records = run.count(dataset, input);
+          // What Avro had no need to read is part of the file's hash, too.
+          input.transferTo(OutputStream.nullOutputStream());
+          run.counts.merge(dataset.directory(), records, Long::sum);
+          run.files.add(new Manifest.FileEntry(file, records, input.bytes(), input.sha256Hex()));
+        }
       }
     }
     return run;
@@ -148,27 +141,26 @@ final class WrittenRun {
         fatalAtClean);
   }
 
-  private long count(Dataset dataset, Path file) throws IOException {
-    Schema schema = dataset.schema();
+  private long count(Dataset dataset, InputStream file) throws IOException {
     long records = 0;
-    try (DataFileReader<GenericRecord> reader =
-        new DataFileReader<>(file.toFile(), new GenericDatumReader<>(null, projection(schema)))) {
-      GenericRecord record = null;
-      while (reader.hasNext()) {
-        record = reader.next(record);
-        records++;
-        if (dataset == Dataset.DOCUMENTS) {
-          sources += ((List<?>) record.get("sources")).size();
-          nearDuplicates += record.get("nearDuplicateOf") == null ? 0 : 1;
-          documentsByStatus.merge(record.get("status").toString(), 1L, Long::sum);
-          for (Object flag : (List<?>) record.get("flags")) {
-            documentsByFlag.merge(flag.toString(), 1L, Long::sum);
-          }
-        } else if (dataset == Dataset.SENTENCES) {
-          unanalyzedSentences += (Boolean) record.get("analyzed") ? 0 : 1;
-        } else if (dataset == Dataset.FAILURES) {
-          countFailure(record);
+    // Whoever opened the file closes it.
+    DataFileStream<GenericRecord> reader =
+        new DataFileStream<>(file, new GenericDatumReader<>(null, projection(dataset.schema())));
+    GenericRecord record = null;
+    while (reader.hasNext()) {
+      record = reader.next(record);
+      records++;
+      if (dataset == Dataset.DOCUMENTS) {
+        sources += ((List<?>) record.get("sources")).size();
+        nearDuplicates += record.get("nearDuplicateOf") == null ? 0 : 1;
+        documentsByStatus.merge(record.get("status").toString(), 1L, Long::sum);
+        for (Object flag : (List<?>) record.get("flags")) {
+          documentsByFlag.merge(flag.toString(), 1L, Long::sum);
         }
+      } else if (dataset == Dataset.SENTENCES) {
+        unanalyzedSentences += (Boolean) record.get("analyzed") ? 0 : 1;
+      } else if (dataset == Dataset.FAILURES) {
+        countFailure(record);
       }
     }
     return records;
@@ -207,17 +199,5 @@ final class WrittenRun {
     }
     return Schema.createRecord(
         schema.getName(), schema.getDoc(), schema.getNamespace(), false, fields);
-  }
-
-  private static String sha256(Path file) throws IOException {
-    try {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      try (InputStream input = new DigestInputStream(Files.newInputStream(file), digest)) {
-        input.transferTo(OutputStream.nullOutputStream());
-      }
-      return HexFormat.of().formatHex(digest.digest());
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
   }
 }

@@ -13,6 +13,7 @@ import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import dateline.article.StageMetrics;
+import dateline.read.RemoteFiles;
 import java.util.List;
 import org.apache.beam.sdk.coders.Coder;
 import org.apache.beam.sdk.transforms.PTransform;
@@ -97,7 +98,8 @@ class ArchitectureTest {
   static final ArchRule stepsNeverReachForwardsInTheFlow = classes().should(dependBackwardsOnly());
 
   private static DescribedPredicate<JavaClass> areNotMadeForBeam() {
-    return new DescribedPredicate<>("are no PTransforms, coders, metrics nor parts of one") {
+    return new DescribedPredicate<>(
+        "are no PTransforms, coders, metrics, file systems nor parts of one") {
       @Override
       public boolean test(JavaClass type) {
         JavaClass outer = type;
@@ -106,7 +108,8 @@ class ArchitectureTest {
         }
         return !outer.isAssignableTo(PTransform.class)
             && !outer.isAssignableTo(Coder.class)
-            && !outer.isEquivalentTo(StageMetrics.class);
+            && !outer.isEquivalentTo(StageMetrics.class)
+            && !outer.isEquivalentTo(RemoteFiles.class);
       }
     };
   }

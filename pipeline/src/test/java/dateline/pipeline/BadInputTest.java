@@ -182,10 +182,10 @@ class BadInputTest {
   }
 
   @Test
-  void saysThatOnlyLocalFilesAreRead() {
-    Runs.Outcome outcome = Runs.run(folder.resolve("out"), "--input=s3://crawl/page.html");
-    assertEquals(ExitCode.NOTHING_MATCHED, outcome.code());
-    assertTrue(outcome.err().contains("only local files can be read"), outcome.err());
+  void saysWhichFileSystemIsMissing() {
+    Runs.Outcome outcome = Runs.run(folder.resolve("out"), "--input=ftp://crawl/page.html");
+    assertEquals(ExitCode.BAD_OPTIONS, outcome.code());
+    assertTrue(outcome.err().contains("no file system is known for ftp://"), outcome.err());
   }
 
   @Test

@@ -4,13 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class FirstFailuresTest {
 
-  private static final Path RECORDS = Path.of("/runs/1/failures");
+  private static final String RECORDS = "/runs/1/failures";
 
   private final FirstFailures failures = new FirstFailures();
 

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dateline.pipeline.storage.Directory;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,7 +19,7 @@ class RunDirectoryTest {
   @Test
   void publishesByTheManifestAlone() throws Exception {
     Path run = folder.resolve("new/run");
-    try (RunDirectory directory = RunDirectory.prepare(run, false)) {
+    try (RunDirectory directory = prepare(run, false)) {
       assertFalse(Files.exists(run.resolve(RunDirectory.MANIFEST)));
       directory.publish("{}");
     }
@@ -31,46 +32,46 @@ class RunDirectoryTest {
 
   @Test
   void refusesADirectoryThatAnotherRunIsWritingTo() throws Exception {
-    try (RunDirectory directory = RunDirectory.prepare(folder, false)) {
-      assertEquals(folder, directory.root());
+    try (RunDirectory directory = prepare(folder, false)) {
+      assertEquals(Directory.of(folder), directory.root());
       OutputRefusedException refused =
-          assertThrows(OutputRefusedException.class, () -> RunDirectory.prepare(folder, true));
+          assertThrows(OutputRefusedException.class, () -> prepare(folder, true));
       assertTrue(String.valueOf(refused.getMessage()).contains("another run"));
     }
-    RunDirectory.prepare(folder, false).close();
+    prepare(folder, false).close();
   }
 
   @Test
   void clearsARunWhoseManifestWasRemoved() throws Exception {
-    try (RunDirectory directory = RunDirectory.prepare(folder, false)) {
+    try (RunDirectory directory = prepare(folder, false)) {
       leave("documents/part-00000-of-00001.avro");
       directory.publish("{}");
     }
     Files.delete(folder.resolve(RunDirectory.MANIFEST));
-    RunDirectory.prepare(folder, false).close();
+    prepare(folder, false).close();
     assertFalse(Files.exists(folder.resolve("documents")));
   }
 
   @Test
   void refusesACompleteRunUnlessToldOtherwise() throws Exception {
-    try (RunDirectory directory = RunDirectory.prepare(folder, false)) {
+    try (RunDirectory directory = prepare(folder, false)) {
       directory.publish("{}");
     }
-    assertThrows(OutputRefusedException.class, () -> RunDirectory.prepare(folder, false));
+    assertThrows(OutputRefusedException.class, () -> prepare(folder, false));
     assertTrue(Files.exists(folder.resolve(RunDirectory.MANIFEST)));
-    RunDirectory.prepare(folder, true).close();
+    prepare(folder, true).close();
     assertFalse(Files.exists(folder.resolve(RunDirectory.MANIFEST)));
   }
 
   @Test
   void clearsWhatACrashedRunLeftAndNothingElse() throws Exception {
-    RunDirectory.prepare(folder, false).close();
+    prepare(folder, false).close();
     leave("documents/part-00000-of-00009.avro");
     leave("quotes/.temp-beam-1/x");
     leave(".temp-beam-2/y");
     leave("_MANIFEST.json.tmp");
     leave("notes.txt");
-    RunDirectory.prepare(folder, false).close();
+    prepare(folder, false).close();
     assertFalse(Files.exists(folder.resolve("documents")));
     assertFalse(Files.exists(folder.resolve("quotes")));
     assertFalse(Files.exists(folder.resolve(".temp-beam-2")));
@@ -81,11 +82,15 @@ class RunDirectoryTest {
   @Test
   void neverTouchesADirectoryItDidNotWrite() throws IOException {
     leave("documents/thesis.odt");
-    assertThrows(OutputRefusedException.class, () -> RunDirectory.prepare(folder, true));
+    assertThrows(OutputRefusedException.class, () -> prepare(folder, true));
     assertTrue(Files.exists(folder.resolve("documents/thesis.odt")));
     assertThrows(
-        OutputRefusedException.class,
-        () -> RunDirectory.prepare(folder.resolve("documents/thesis.odt"), true));
+        OutputRefusedException.class, () -> prepare(folder.resolve("documents/thesis.odt"), true));
+  }
+
+  private static RunDirectory prepare(Path run, boolean overwrite)
+      throws OutputRefusedException, IOException {
+    return RunDirectory.prepare(Directory.of(run), overwrite);
   }
 
   private void leave(String name) throws IOException {

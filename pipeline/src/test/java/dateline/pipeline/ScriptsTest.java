@@ -111,4 +111,16 @@ class ScriptsTest {
         new Ended(2, "training/open: there is no argument 'more'; try training/open --help\n"),
         run("training/open", "more"));
   }
+
+  @Test
+  void drillsAreKnownByTheirNames() throws Exception {
+    Ended help = run("drills/run", "--help");
+    assertEquals(0, help.code());
+    for (String drill : List.of("disk-full", "two-runs", "s3-kill", "hdfs-input-and-output")) {
+      assertTrue(help.output().contains("\n  " + drill + " "), help.output());
+    }
+    Ended none = run("drills/run", "flood");
+    assertEquals(2, none.code());
+    assertTrue(none.output().contains("there is no drill like flood"), none.output());
+  }
 }

@@ -10,7 +10,6 @@ import java.nio.channels.ReadableByteChannel;
 import java.nio.channels.SeekableByteChannel;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -18,8 +17,6 @@ import news.dateline.records.Failure;
 import news.dateline.records.RawDocument;
 import org.apache.beam.sdk.coders.StringUtf8Coder;
 import org.apache.beam.sdk.io.FileSystems;
-import org.apache.beam.sdk.io.fs.EmptyMatchTreatment;
-import org.apache.beam.sdk.io.fs.MatchResult;
 import org.apache.beam.sdk.metrics.Counter;
 import org.apache.beam.sdk.metrics.Metrics;
 import org.apache.beam.sdk.transforms.Create;
@@ -90,18 +87,18 @@ public final class ReadRawDocuments
    * Reads what any of the patterns match.
    *
    * @param patterns globs, directories or files; local ones, or of any file system Beam knows
-   * @param excluded a local directory that is passed over: the one the run writes to
+   * @param excluded a directory that is passed over, as a path or URI: the one the run writes to
    * @param matchFailures for places that cannot be listed
    * @param readFailures for matched files that cannot be read
    */
   public static ReadRawDocuments matching(
       List<String> patterns,
-      Path excluded,
+      String excluded,
       PayloadReader reader,
       FailureRecorder matchFailures,
       FailureRecorder readFailures) {
     return new ReadRawDocuments(
-        List.copyOf(patterns), excluded.toString(), reader, matchFailures, readFailures);
+        List.copyOf(patterns), excluded, reader, matchFailures, readFailures);
   }
 
   @Override
@@ -172,12 +169,9 @@ public final class ReadRawDocuments
     }
 
     private void matchRemote(String pattern, MultiOutputReceiver out) {
-      List<String> files = new ArrayList<>();
+      Set<String> files;
       try {
-        MatchResult result = FileSystems.match(pattern, EmptyMatchTreatment.ALLOW);
-        for (MatchResult.Metadata file : result.metadata()) {
-          files.add(file.resourceId().toString());
-        }
+        files = RemoteFiles.matching(pattern, excluded);
       } catch (IOException | IllegalArgumentException e) {
         out.get(FAILURES).output(failures.fatal(pattern, e));
         return;

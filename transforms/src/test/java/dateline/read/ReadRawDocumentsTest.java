@@ -36,7 +36,7 @@ class ReadRawDocumentsTest {
     return pipeline.apply(
         ReadRawDocuments.matching(
             List.of(patterns),
-            Path.of("/none"),
+            "/none",
             new PayloadReader(ReadSettings.DEFAULT.withMaxPayloadBytes(1000)),
             new FailureRecorder("match", false),
             new FailureRecorder("read", false)));

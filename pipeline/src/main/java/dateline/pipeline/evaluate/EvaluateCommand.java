@@ -1,16 +1,21 @@
 package dateline.pipeline.evaluate;
 
+import dateline.pipeline.options.OptionCatalog;
+import dateline.pipeline.storage.Directory;
+import dateline.pipeline.storage.FileSystemsAtHand;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import org.apache.beam.sdk.io.FileSystems;
+import org.apache.beam.sdk.options.PipelineOptionsFactory;
 
 /** {@code ./dateline evaluate}: scores a run against gold annotations. */
 public final class EvaluateCommand {
@@ -96,15 +101,13 @@ public final class EvaluateCommand {
     }
     try {
       return evaluate(
-          Path.of(options.getOrDefault("run", "")),
-          Path.of(options.getOrDefault("gold", "")),
-          Double.parseDouble(floor));
+          run(options), Path.of(options.getOrDefault("gold", "")), Double.parseDouble(floor));
     } catch (NoSuchFileException e) {
       String reason = e.getReason() == null ? "there is no such file" : e.getReason();
       err.println("dateline: " + e.getFile() + ": " + reason);
     } catch (InvalidGoldException e) {
       e.told().forEach(problem -> err.println("dateline: " + problem));
-    } catch (IOException | InvalidPathException e) {
+    } catch (IOException | IllegalArgumentException e) {
       err.println("dateline: " + e.getMessage());
     }
     return Outcome.BAD_OPTIONS;
@@ -116,7 +119,8 @@ public final class EvaluateCommand {
       int equals = argument.indexOf('=');
       String name =
           argument.startsWith("--") && equals > 2 ? argument.substring(2, equals) : argument;
-      if (!OPTIONS.containsKey(name) || equals < 0) {
+      boolean known = OPTIONS.containsKey(name) || OptionCatalog.beamNames().contains(name);
+      if (!known || equals < 0) {
         mistakes.add("'" + argument + "' is no option of evaluate, or has no value");
       } else if (options.put(name, argument.substring(equals + 1)) != null) {
         mistakes.add("--" + name + " is given twice");
@@ -125,7 +129,25 @@ public final class EvaluateCommand {
     return options;
   }
 
-  private Outcome evaluate(Path run, Path gold, double floor)
+  /** The run's directory; Beam is told how to come at it. */
+  private static Directory run(Map<String, String> options) {
+    List<String> storage = new ArrayList<>();
+    options.forEach((name, value) -> storage.add("--" + name + "=" + value));
+    FileSystemsAtHand.hdfsConfiguration(storage).ifPresent(storage::add);
+    storage.removeIf(option -> OPTIONS.containsKey(option.substring(2, option.indexOf('='))));
+    Set<String> known = OptionCatalog.beamNames();
+    storage.removeIf(option -> !known.contains(option.substring(2, option.indexOf('='))));
+    FileSystems.setDefaultPipelineOptions(
+        PipelineOptionsFactory.fromArgs(storage.toArray(String[]::new)).create());
+    String place = options.getOrDefault("run", "");
+    String missing = FileSystemsAtHand.missing(place);
+    if (missing != null) {
+      throw new IllegalArgumentException("--run=" + place + ": " + missing);
+    }
+    return Directory.of(place);
+  }
+
+  private Outcome evaluate(Directory run, Path gold, double floor)
       throws IOException, InvalidGoldException {
     if (!Files.isDirectory(gold)) {
       throw new NoSuchFileException(gold.toString(), null, "no folder");

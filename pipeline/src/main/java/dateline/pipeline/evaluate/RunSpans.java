@@ -1,11 +1,10 @@
 package dateline.pipeline.evaluate;
 
+import dateline.pipeline.storage.Directory;
 import dateline.write.Dataset;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
-import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
@@ -17,7 +16,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 import news.dateline.records.Document;
 import news.dateline.records.Entity;
 import news.dateline.records.Mention;
@@ -29,7 +27,7 @@ import news.dateline.records.Sentence;
 import news.dateline.records.SentenceLabel;
 import news.dateline.records.Sentiment;
 import news.dateline.records.Source;
-import org.apache.avro.file.DataFileReader;
+import org.apache.avro.file.DataFileStream;
 import org.apache.avro.specific.SpecificDatumReader;
 import org.apache.avro.specific.SpecificRecord;
 import org.jspecify.annotations.Nullable;
@@ -54,8 +52,8 @@ final class RunSpans {
    *
    * @throws NoSuchFileException if there is no complete run in it
    */
-  static RunSpans read(Path run) throws IOException {
-    if (!Files.exists(run.resolve("_MANIFEST.json"))) {
+  static RunSpans read(Directory run) throws IOException {
+    if (!run.exists("_MANIFEST.json")) {
       throw new NoSuchFileException(run.toString(), null, "no complete run");
     }
     RunSpans spans = new RunSpans();
@@ -94,16 +92,14 @@ final class RunSpans {
   }
 
   private static <T extends SpecificRecord> List<T> records(
-      Path run, Dataset dataset, Class<T> type) throws IOException {
+      Directory run, Dataset dataset, Class<T> type) throws IOException {
     List<T> records = new ArrayList<>();
-    List<Path> files;
-    try (Stream<Path> listed = Files.list(run.resolve(dataset.directory()))) {
-      files = listed.filter(file -> file.toString().endsWith(".avro")).sorted().toList();
-    }
-    for (Path file : files) {
-      try (DataFileReader<T> reader =
-          new DataFileReader<>(file.toFile(), new SpecificDatumReader<>(type))) {
-        reader.forEach(records::add);
+    for (String file : run.files(dataset.directory())) {
+      if (file.endsWith(".avro")) {
+        try (DataFileStream<T> reader =
+            new DataFileStream<>(run.open(file), new SpecificDatumReader<>(type))) {
+          reader.forEach(records::add);
+        }
       }
     }
     return records;

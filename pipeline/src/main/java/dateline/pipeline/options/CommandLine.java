@@ -3,10 +3,13 @@ package dateline.pipeline.options;
 import dateline.clean.CleaningSettings;
 import dateline.entities.Aliases;
 import dateline.nlp.NlpSettings;
+import dateline.pipeline.storage.Directory;
+import dateline.pipeline.storage.FileSystemsAtHand;
 import dateline.read.JsonFields;
 import dateline.read.LocalFiles;
 import dateline.read.PayloadReader;
 import dateline.read.ReadSettings;
+import dateline.read.RemoteFiles;
 import dateline.relations.rules.RuleBook;
 import java.io.File;
 import java.nio.file.InvalidPathException;
@@ -23,6 +26,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.apache.beam.runners.direct.DirectOptions;
+import org.apache.beam.sdk.io.FileSystems;
 import org.apache.beam.sdk.options.PipelineOptions;
 import org.apache.beam.sdk.options.PipelineOptionsFactory;
 import org.jspecify.annotations.Nullable;
@@ -55,6 +59,9 @@ public final class CommandLine {
     List<String> mistakes = new ArrayList<>();
     List<String> checked = new ArrayList<>();
     rawValues(arguments, mistakes).forEach((name, value) -> check(name, value, checked, mistakes));
+    if (OptionCatalog.beamNames().contains("hdfsConfiguration")) {
+      FileSystemsAtHand.hdfsConfiguration(checked).ifPresent(checked::add);
+    }
     if (!mistakes.isEmpty()) {
       // The values that parse are still checked, so that a second try need not find the rest.
       throw new InvalidOptionsException(withMeaning(checked, mistakes));
@@ -244,8 +251,10 @@ public final class CommandLine {
       DatelineOptions options, List<String> mistakes) {
     List<String> inputs = options.getInput() == null ? List.of() : split(options.getInput());
     require(!inputs.isEmpty(), "--input is missing: which files are to be read?", mistakes);
+    // Which file systems there are depends on them.
+    FileSystems.setDefaultPipelineOptions(options);
     inputs.forEach(pattern -> checkPattern(pattern, mistakes));
-    Path output = outputPath(options.getOutput(), mistakes);
+    Directory output = output(options.getOutput(), mistakes);
     Aliases aliases = aliases(options.getAliases(), mistakes);
     RuleBook rules = rules(options.getRules(), mistakes);
     require(options.getMaxPayloadBytes() >= 1, "--maxPayloadBytes is 1 or more", mistakes);
@@ -353,7 +362,13 @@ public final class CommandLine {
       mistakes.add(home("input", pattern));
       return;
     }
-    String mistake = LocalFiles.isLocal(pattern) ? LocalFiles.mistake(pattern) : null;
+    String missing = FileSystemsAtHand.missing(pattern);
+    if (missing != null) {
+      mistakes.add("--input=" + pattern + ": " + missing);
+      return;
+    }
+    String mistake =
+        LocalFiles.mistake(LocalFiles.isLocal(pattern) ? pattern : RemoteFiles.path(pattern));
     if (mistake != null) {
       mistakes.add("--input holds no pattern: '" + pattern + "': " + mistake);
     }
@@ -371,7 +386,7 @@ public final class CommandLine {
         + path.substring(1);
   }
 
-  private static @Nullable Path outputPath(@Nullable String output, List<String> mistakes) {
+  private static @Nullable Directory output(@Nullable String output, List<String> mistakes) {
     if (output == null) {
       mistakes.add("--output is missing: where is the run to be written?");
       return null;
@@ -380,18 +395,19 @@ public final class CommandLine {
       mistakes.add(home("output", output));
       return null;
     }
-    if (output.matches("[a-z][a-z0-9+.-]+://.*") && !output.startsWith("file://")) {
-      mistakes.add("--output takes a directory on a local disk, not '" + output + "'");
+    String missing = FileSystemsAtHand.missing(output);
+    if (missing != null) {
+      mistakes.add("--output=" + output + ": " + missing);
       return null;
     }
     try {
-      return Path.of(output.startsWith("file://") ? output.substring(7) : output)
-          .toAbsolutePath()
-          .normalize();
+      return Directory.of(output);
     } catch (InvalidPathException e) {
       mistakes.add("--output is no path: " + e.getMessage());
-      return null;
+    } catch (IllegalArgumentException e) {
+      mistakes.add("--output: " + e.getMessage());
     }
+    return null;
   }
 
   private static boolean isLanguageTag(@Nullable String language) {

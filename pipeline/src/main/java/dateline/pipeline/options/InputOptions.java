@@ -13,7 +13,8 @@ public interface InputOptions extends PipelineOptions {
 
   @Description(
       "Files to read: globs (* ? [a-z] {a,b} **), directories or files, separated by commas; may "
-          + "be given several times. Directories are read with all below them. Required.")
+          + "be given several times. Directories are read with all below them. Paths, or URIs with "
+          + "s3://, hdfs:// or gs://. Required.")
   @Nullable String getInput();
 
   void setInput(@Nullable String input);

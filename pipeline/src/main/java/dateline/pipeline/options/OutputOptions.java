@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 /** What is written, and when a run counts as failed. */
 public interface OutputOptions extends PipelineOptions {
 
-  @Description("Directory for the run, on a local disk; made if missing. Required.")
+  @Description(
+      "Directory for the run: a path, or a URI with s3://, hdfs:// or gs://; made if missing. Required.")
   @Nullable String getOutput();
 
   void setOutput(@Nullable String output);

@@ -6,11 +6,11 @@ import dateline.entities.Aliases;
 import dateline.entities.CorefMode;
 import dateline.mentions.MentionsMode;
 import dateline.nlp.NlpSettings;
+import dateline.pipeline.storage.Directory;
 import dateline.read.PayloadReader;
 import dateline.relations.rules.RuleBook;
 import dateline.tone.SentimentMode;
 import dateline.write.RecordCodec;
-import java.nio.file.Path;
 import java.util.List;
 
 /**
@@ -47,7 +47,7 @@ public record RunConfiguration(
     RuleBook rules,
     boolean openRelations,
     SentimentMode sentiment,
-    Path output,
+    Directory output,
     boolean overwrite,
     RecordCodec codec,
     int shards,

@@ -3,6 +3,7 @@ package dateline.pipeline.evaluate;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import dateline.pipeline.storage.Directory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -28,7 +29,7 @@ class GoldFolderTest {
   }
 
   private List<GoldDocument> read() throws Exception {
-    return GoldFolder.read(gold, RunSpans.read(runFolder));
+    return GoldFolder.read(gold, RunSpans.read(Directory.of(runFolder)));
   }
 
   private String problem() {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dateline.pipeline.Dateline;
 import dateline.pipeline.ExitCode;
+import dateline.pipeline.storage.Directory;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -50,7 +51,7 @@ class GoldScoresTest {
             "--cleaning=none",
             "--language=en"),
         () -> told.toString(StandardCharsets.UTF_8));
-    RunSpans run = RunSpans.read(folder.resolve("run"));
+    RunSpans run = RunSpans.read(Directory.of(folder.resolve("run")));
     Evaluation evaluation = Evaluation.of(GoldFolder.read(GOLD, run), run);
     assertEquals(List.of(), evaluation.missing());
     assertTrue(evaluation.all().f1() >= NAMES_FLOOR, () -> "names: " + evaluation.all().f1());

@@ -9,7 +9,6 @@ import dateline.clean.CleaningMode;
 import dateline.dedupe.DuplicatesMode;
 import dateline.entities.CorefMode;
 import dateline.write.RecordCodec;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import org.apache.beam.runners.direct.DirectOptions;
@@ -34,7 +33,7 @@ class CommandLineTest {
   void hasDefaultsForAllButInputAndOutput() throws InvalidOptionsException {
     RunConfiguration configuration = parse().configuration();
     assertEquals(List.of("a/*.txt"), configuration.inputs());
-    assertEquals(Path.of("/tmp/y"), configuration.output());
+    assertEquals("/tmp/y", configuration.output().toString());
     assertEquals(CleaningMode.FULL, configuration.cleaning().mode());
     assertEquals(Duration.ofSeconds(60), configuration.cleaning().maxTime());
     assertEquals(DuplicatesMode.KEEP, configuration.duplicates());
@@ -141,7 +140,7 @@ class CommandLineTest {
   }
 
   @Test
-  void refusesWhatIsNoLanguageTagAndNoLocalOutput() {
+  void refusesWhatIsNoLanguageTagAndNoOutput() {
     assertEquals(
         List.of("--language takes a BCP 47 tag such as en, not 'e_n_g'"),
         mistakes("--input=a", "--output=o", "--language=e_n_g"));
@@ -149,8 +148,10 @@ class CommandLineTest {
         List.of("--language takes a BCP 47 tag such as en, not 'zz'"),
         mistakes("--input=a", "--output=o", "--language=zz"));
     assertEquals(
-        List.of("--output takes a directory on a local disk, not 's3://bucket/run'"),
-        mistakes("--input=a", "--output=s3://bucket/run"));
+        List.of(
+            "--output=ftp://host/run: no file system is known for ftp://, but for paths, s3://,"
+                + " hdfs:// and gs://"),
+        mistakes("--input=a", "--output=ftp://host/run"));
   }
 
   @Test

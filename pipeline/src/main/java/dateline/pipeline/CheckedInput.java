@@ -1,0 +1,58 @@
+package dateline.pipeline;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/** A stream that knows how many bytes went through it, and their hash; what is skipped is read. */
+final class CheckedInput extends DigestInputStream {
+
+  private static final int BUFFER = 8192;
+
+  private long bytes;
+
+  CheckedInput(InputStream input) {
+    super(input, sha256());
+  }
+
+  private static MessageDigest sha256() {
+    try {
+      return MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java platform has SHA-256", e);
+    }
+  }
+
+  @Override
+  public int read() throws IOException {
+    int read = super.read();
+    bytes += read < 0 ? 0 : 1;
+    return read;
+  }
+
+  @Override
+  public int read(byte[] buffer, int offset, int length) throws IOException {
+    int read = super.read(buffer, offset, length);
+    bytes += Math.max(0, read);
+    return read;
+  }
+
+  @Override
+  public long skip(long count) throws IOException {
+    byte[] buffer = new byte[(int) Math.max(0, Math.min(count, BUFFER))];
+    return Math.max(0, read(buffer, 0, buffer.length));
+  }
+
+  /** Bytes so far. */
+  long bytes() {
+    return bytes;
+  }
+
+  /** SHA-256 of the bytes so far, in hexadecimal digits; asked once. */
+  String sha256Hex() {
+    return HexFormat.of().formatHex(getMessageDigest().digest());
+  }
+}
