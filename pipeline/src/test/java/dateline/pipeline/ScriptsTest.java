@@ -51,6 +51,20 @@ class ScriptsTest {
   }
 
   @Test
+  void enginesTellsWrongArguments() throws Exception {
+    Ended help = run("benchmarks/engines", "--help");
+    assertEquals(0, help.code());
+    assertTrue(help.output().contains("benchmarks/engines equal"), help.output());
+    assertEquals(
+        new Ended(2, "benchmarks/engines: there is no task 'fast', but: equal quick speed\n"),
+        run("benchmarks/engines", "fast"));
+    assertEquals(
+        new Ended(
+            2, "deploy/flink/cluster: there is no command 'go'; try deploy/flink/cluster --help\n"),
+        run("deploy/flink/cluster", "go"));
+  }
+
+  @Test
   void datesTellsWrongArguments() throws Exception {
     Ended help = run("benchmarks/dates", "--help");
     assertEquals(0, help.code());

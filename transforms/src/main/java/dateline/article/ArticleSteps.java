@@ -32,8 +32,8 @@ import org.jspecify.annotations.Nullable;
 public final class ArticleSteps
     extends PTransform<PCollection<Article>, WithFailures.Result<PCollection<Article>, Failure>> {
 
-  private static final TupleTag<Article> ARTICLES = new TupleTag<>() {};
-  private static final TupleTag<Failure> FAILURES = new TupleTag<>() {};
+  private static final TupleTag<Article> ARTICLES = new TupleTag<>("articles") {};
+  private static final TupleTag<Failure> FAILURES = new TupleTag<>("failures") {};
 
   private final List<ArticleStep> steps;
 

@@ -23,9 +23,9 @@ import org.apache.beam.sdk.values.TypeDescriptors;
 /** Joins articles with what the two branches found in them, by documentId. */
 public final class JoinAnnotations extends PTransform<PCollection<Article>, PCollection<Article>> {
 
-  private static final TupleTag<Article> ARTICLE = new TupleTag<>() {};
-  private static final TupleTag<Recognition> RECOGNITION = new TupleTag<>() {};
-  private static final TupleTag<SentimentAnalysis> SENTIMENT = new TupleTag<>() {};
+  private static final TupleTag<Article> ARTICLE = new TupleTag<>("article") {};
+  private static final TupleTag<Recognition> RECOGNITION = new TupleTag<>("recognition") {};
+  private static final TupleTag<SentimentAnalysis> SENTIMENT = new TupleTag<>("sentiment") {};
 
   private final PCollection<Recognition> recognitions;
   private final PCollection<SentimentAnalysis> sentiments;

@@ -49,10 +49,11 @@ public final class CanonicalizeEntities
   /** Entities whose id is another than their document by itself gives. */
   public static final String CHANGED = "changedIds";
 
-  private static final TupleTag<KV<Integer, PersonProfile>> PROFILES = new TupleTag<>() {};
-  private static final TupleTag<Failure> FAILURES = new TupleTag<>() {};
-  private static final TupleTag<Article> ARTICLE = new TupleTag<>() {};
-  private static final TupleTag<CanonicalVerdict> VERDICT = new TupleTag<>() {};
+  private static final TupleTag<KV<Integer, PersonProfile>> PROFILES =
+      new TupleTag<>("profiles") {};
+  private static final TupleTag<Failure> FAILURES = new TupleTag<>("failures") {};
+  private static final TupleTag<Article> ARTICLE = new TupleTag<>("article") {};
+  private static final TupleTag<CanonicalVerdict> VERDICT = new TupleTag<>("verdict") {};
 
   private final Aliases aliases;
   private final FailureRecorder failures;

@@ -38,8 +38,8 @@ public final class CleanArticles
   /** Counters of removed blocks by reason; the namespace of the metrics. */
   public static final String REMOVED_METRICS = "removed";
 
-  private static final TupleTag<Document> DOCUMENTS = new TupleTag<>() {};
-  private static final TupleTag<Failure> FAILURES = new TupleTag<>() {};
+  private static final TupleTag<Document> DOCUMENTS = new TupleTag<>("documents") {};
+  private static final TupleTag<Failure> FAILURES = new TupleTag<>("failures") {};
 
   private final PayloadReader reader;
   private final CleaningSettings settings;

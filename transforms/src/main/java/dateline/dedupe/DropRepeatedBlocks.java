@@ -38,9 +38,9 @@ import org.apache.beam.sdk.values.TupleTagList;
 public final class DropRepeatedBlocks
     extends PTransform<PCollection<Document>, WithFailures.Result<PCollection<Document>, Failure>> {
 
-  private static final TupleTag<KV<String, PageBlocks>> PAGES = new TupleTag<>() {};
-  private static final TupleTag<Document> DOCUMENTS = new TupleTag<>() {};
-  private static final TupleTag<Failure> FAILURES = new TupleTag<>() {};
+  private static final TupleTag<KV<String, PageBlocks>> PAGES = new TupleTag<>("pages") {};
+  private static final TupleTag<Document> DOCUMENTS = new TupleTag<>("documents") {};
+  private static final TupleTag<Failure> FAILURES = new TupleTag<>("failures") {};
 
   private final FailureRecorder failures;
 

@@ -49,11 +49,12 @@ public final class FindNearDuplicates
   /** Documents that nearly repeat another. */
   public static final String FOUND = "nearDuplicates";
 
-  private static final TupleTag<KV<Integer, SignatureBand>> BANDS = new TupleTag<>() {};
-  private static final TupleTag<Document> GROUPED = new TupleTag<>() {};
-  private static final TupleTag<Document> INCOMPARABLE = new TupleTag<>() {};
-  private static final TupleTag<KV<String, DuplicateCandidate>> CANDIDATES = new TupleTag<>() {};
-  private static final TupleTag<Failure> FAILURES = new TupleTag<>() {};
+  private static final TupleTag<KV<Integer, SignatureBand>> BANDS = new TupleTag<>("bands") {};
+  private static final TupleTag<Document> GROUPED = new TupleTag<>("grouped") {};
+  private static final TupleTag<Document> INCOMPARABLE = new TupleTag<>("incomparable") {};
+  private static final TupleTag<KV<String, DuplicateCandidate>> CANDIDATES =
+      new TupleTag<>("candidates") {};
+  private static final TupleTag<Failure> FAILURES = new TupleTag<>("failures") {};
 
   private final DuplicatesMode mode;
   private final FailureRecorder failures;

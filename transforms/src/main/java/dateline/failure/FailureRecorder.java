@@ -16,6 +16,12 @@ import org.jspecify.annotations.Nullable;
 public record FailureRecorder(String stage, boolean stackTraces) implements Serializable {
 
   private static final int MAX_FRAMES = 20;
+
+  /**
+   * By which Beam calls a step; what is above it are the runner's own frames, as many as runners.
+   */
+  private static final String CALL_OF_THE_RUNNER = "$DoFnInvoker";
+
   private static final int MAX_MESSAGE = 1000;
 
   /**
@@ -81,6 +87,9 @@ public record FailureRecorder(String stage, boolean stackTraces) implements Seri
     StringBuilder frames = new StringBuilder();
     StackTraceElement[] stack = error.getStackTrace();
     for (int i = 0; i < Math.min(stack.length, MAX_FRAMES); i++) {
+      if (stack[i].getClassName().endsWith(CALL_OF_THE_RUNNER)) {
+        break;
+      }
       frames.append("at ").append(stack[i]).append('\n');
     }
     return frames.toString();

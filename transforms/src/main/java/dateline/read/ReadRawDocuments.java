@@ -60,9 +60,9 @@ public final class ReadRawDocuments
   /** Counters of records that are no pages, by kind; the namespace of the metrics. */
   public static final String PASSED_OVER_METRICS = "passedOver";
 
-  private static final TupleTag<String> FILES = new TupleTag<>() {};
-  private static final TupleTag<RawDocument> DOCUMENTS = new TupleTag<>() {};
-  private static final TupleTag<Failure> FAILURES = new TupleTag<>() {};
+  private static final TupleTag<String> FILES = new TupleTag<>("files") {};
+  private static final TupleTag<RawDocument> DOCUMENTS = new TupleTag<>("documents") {};
+  private static final TupleTag<Failure> FAILURES = new TupleTag<>("failures") {};
 
   private final List<String> patterns;
   private final String excluded;

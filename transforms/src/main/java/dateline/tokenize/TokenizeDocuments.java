@@ -29,8 +29,8 @@ import org.apache.beam.sdk.values.TupleTagList;
 public final class TokenizeDocuments
     extends PTransform<PCollection<Document>, WithFailures.Result<PCollection<Article>, Failure>> {
 
-  private static final TupleTag<Article> ARTICLES = new TupleTag<>() {};
-  private static final TupleTag<Failure> FAILURES = new TupleTag<>() {};
+  private static final TupleTag<Article> ARTICLES = new TupleTag<>("articles") {};
+  private static final TupleTag<Failure> FAILURES = new TupleTag<>("failures") {};
 
   private final SerializableFunction<String, Tokenization> tokenizer;
   private final FailureRecorder failures;

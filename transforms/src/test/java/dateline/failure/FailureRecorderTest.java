@@ -31,4 +31,18 @@ class FailureRecorderTest {
       assertEquals("p/i.txt", failure.getRecordId());
     }
   }
+
+  @Test
+  void leavesOutTheFramesOfTheRunner() {
+    IOException error = new IOException("not text");
+    error.setStackTrace(
+        new StackTraceElement[] {
+          new StackTraceElement("dateline.read.Pages", "read", "Pages.java", 7),
+          new StackTraceElement("dateline.read.ReadFn$DoFnInvoker", "invoke", null, -1),
+          new StackTraceElement("org.example.Runner", "run", "Runner.java", 9)
+        });
+    assertEquals(
+        "at dateline.read.Pages.read(Pages.java:7)\n",
+        new FailureRecorder("read", true).fatal("file:///a", error).getStackTrace());
+  }
 }

@@ -40,12 +40,10 @@ public final class CommandLine {
   private static final Pattern SECRET =
       Pattern.compile("secret|password|token|credential|key", Pattern.CASE_INSENSITIVE);
 
-  private final DatelineOptions options;
   private final RunConfiguration configuration;
   private final List<String> given;
 
-  private CommandLine(DatelineOptions options, RunConfiguration configuration, List<String> given) {
-    this.options = options;
+  private CommandLine(RunConfiguration configuration, List<String> given) {
     this.configuration = configuration;
     this.given = List.copyOf(given);
   }
@@ -71,26 +69,23 @@ public final class CommandLine {
     if (configuration == null || !mistakes.isEmpty()) {
       throw new InvalidOptionsException(mistakes);
     }
-    return new CommandLine(options, configuration, checked);
+    return new CommandLine(configuration, checked);
   }
 
   /**
-   * The options for the runner. Where the command line does not say otherwise, the embedded runner
-   * uses every core and leaves out its checks of our own code, which the tests make.
+   * The options for the runner, with our defaults where the command line does not say otherwise.
    */
   public PipelineOptions runnerOptions() {
-    DirectOptions direct = options.as(DirectOptions.class);
-    direct.setBlockOnRun(false);
-    if (!isGiven("targetParallelism")) {
-      direct.setTargetParallelism(Runtime.getRuntime().availableProcessors());
-    }
-    if (!isGiven("enforceImmutability")) {
-      direct.setEnforceImmutability(false);
-    }
-    if (!isGiven("enforceEncodability")) {
-      direct.setEnforceEncodability(false);
-    }
-    return options;
+    List<String> arguments = new ArrayList<>(given);
+    RunnerDefaults.of(OptionCatalog.beamNames())
+        .forEach(
+            (name, value) -> {
+              if (!isGiven(name)) {
+                arguments.add("--" + name + "=" + value);
+              }
+            });
+    return PipelineOptionsFactory.fromArgs(arguments.toArray(String[]::new))
+        .as(DatelineOptions.class);
   }
 
   /** Every option, given or default, for the manifest; secrets are not told. */
@@ -218,7 +213,12 @@ public final class CommandLine {
     if (found.isEmpty()) {
       checked.add(argument);
     } else if (name.equals("runner")) {
-      mistakes.addAll(found);
+      mistakes.add(
+          "--runner takes direct, flink, spark or dataflow, not '"
+              + value
+              + "' (from the launcher, which has Maven fetch the runner; here is "
+              + String.join(", ", RunnerDefaults.runners())
+              + ")");
     } else {
       mistakes.add("--" + name + " does not take '" + value + "'");
     }

@@ -11,6 +11,7 @@ import dateline.entities.CorefMode;
 import dateline.write.RecordCodec;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import org.apache.beam.runners.direct.DirectOptions;
 import org.junit.jupiter.api.Test;
 
@@ -163,6 +164,23 @@ class CommandLineTest {
     assertEquals(7, direct.getTargetParallelism());
     assertTrue(direct.isEnforceImmutability());
     assertFalse(direct.isEnforceEncodability());
+  }
+
+  @Test
+  void namesTheRunnersThereAre() {
+    assertEquals(
+        List.of(
+            "--runner takes direct, flink, spark or dataflow, not 'storm' (from the launcher, which"
+                + " has Maven fetch the runner; here is DirectRunner)"),
+        mistakes("--input=a", "--output=o", "--runner=storm"));
+  }
+
+  @Test
+  void givesRunnersOnlyOptionsTheyHave() {
+    assertEquals(
+        Set.of("targetParallelism", "blockOnRun"),
+        RunnerDefaults.of(Set.of("targetParallelism", "blockOnRun", "output")).keySet());
+    assertEquals("true", RunnerDefaults.of(Set.of("fasterCopy")).get("fasterCopy"));
   }
 
   @Test

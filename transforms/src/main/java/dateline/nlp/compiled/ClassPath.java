@@ -1,8 +1,10 @@
 package dateline.nlp.compiled;
 
+import edu.stanford.nlp.pipeline.StanfordCoreNLP;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,27 +12,48 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** What this process runs: its jars, its folders of classes, and its Java. */
+/**
+ * What models are compiled by and from: our classes, CoreNLP's, its models, and Java.
+ *
+ * <p>A cluster's workers are sent the code with each job, under a new name each time, while the
+ * models stay on the class path they were started with. So a jar of code is known by its content,
+ * and models, which are too large for that, by file.
+ */
 final class ClassPath {
+
+  private static final Pattern MODELS = Pattern.compile("stanford-corenlp-[^/]*models[^/]*\\.jar");
 
   private ClassPath() {}
 
-  /**
-   * Another one if any file of the class path has another name, size or time, or Java is another.
-   */
+  /** Another one if our classes, CoreNLP's, its models or Java are others. */
   static String fingerprint() {
-    return fingerprint(System.getProperty("java.class.path", ""));
+    return fingerprint(
+        List.of(codeOf(ClassPath.class), codeOf(StanfordCoreNLP.class)),
+        System.getProperty("java.class.path", ""));
   }
 
-  static String fingerprint(String classPath) {
+  /**
+   * @param code jars or folders of classes
+   * @param classPath of which the models are taken
+   */
+  static String fingerprint(List<Path> code, String classPath) {
     try {
       MessageDigest digest = MessageDigest.getInstance("SHA-256");
       digest.update(System.getProperty("java.vm.version", "").getBytes(StandardCharsets.UTF_8));
+      for (Path entry : code) {
+        if (Files.isRegularFile(entry)) {
+          digest.update(Files.readAllBytes(entry));
+        } else if (Files.exists(entry)) {
+          add(entry, digest);
+        }
+      }
       for (String entry : classPath.split(File.pathSeparator, -1)) {
         Path path = Path.of(entry);
-        if (!entry.isEmpty() && Files.exists(path)) {
+        if (MODELS.matcher(String.valueOf(path.getFileName())).matches() && Files.exists(path)) {
           add(path, digest);
         }
       }
@@ -39,6 +62,14 @@ final class ClassPath {
       throw new IllegalStateException(e);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+  }
+
+  private static Path codeOf(Class<?> type) {
+    try {
+      return Path.of(type.getProtectionDomain().getCodeSource().getLocation().toURI());
+    } catch (URISyntaxException e) {
+      throw new IllegalStateException("where a class came from is a URI", e);
     }
   }
 
