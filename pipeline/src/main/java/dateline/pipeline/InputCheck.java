@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.apache.beam.sdk.io.FileSystems;
 import org.apache.beam.sdk.io.fs.EmptyMatchTreatment;
+import org.apache.beam.sdk.io.fs.MatchResult;
 
 /** Whether input patterns match anything, found out before anything is touched. */
 final class InputCheck {
@@ -15,6 +16,7 @@ final class InputCheck {
   private final List<String> problems = new ArrayList<>();
   private final List<String> withoutMatch = new ArrayList<>();
   private long files;
+  private long bytes;
   private boolean directories;
 
   private InputCheck(Path excluded) {
@@ -42,6 +44,16 @@ final class InputCheck {
 
   boolean anyMatch() {
     return files > 0;
+  }
+
+  /** Files that match. */
+  long files() {
+    return files;
+  }
+
+  /** Their bytes as they are stored; what vanished meanwhile has none. */
+  long bytes() {
+    return bytes;
   }
 
   /** Places that could not be listed, and why. */
@@ -72,6 +84,7 @@ final class InputCheck {
           @Override
           public void file(Path file) {
             files++;
+            bytes += file.toFile().length();
           }
 
           @Override
@@ -88,7 +101,11 @@ final class InputCheck {
 
   private void remote(String pattern) {
     try {
-      files += FileSystems.match(pattern, EmptyMatchTreatment.ALLOW).metadata().size();
+      for (MatchResult.Metadata file :
+          FileSystems.match(pattern, EmptyMatchTreatment.ALLOW).metadata()) {
+        files++;
+        bytes += file.sizeBytes();
+      }
     } catch (IllegalArgumentException e) {
       // Beam's word for a scheme of which no file system is on the class path.
       problems.add(pattern + ": only local files can be read (" + e.getMessage() + ")");

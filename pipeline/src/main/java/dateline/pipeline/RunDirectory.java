@@ -31,6 +31,7 @@ import org.jspecify.annotations.Nullable;
 final class RunDirectory implements Closeable {
 
   static final String MANIFEST = "_MANIFEST.json";
+  static final String METRICS = "_METRICS.txt";
   static final String SCHEMAS = "_schemas";
   private static final String STARTED = "_STARTED";
   private static final String UNPUBLISHED = "_MANIFEST.json.tmp";
@@ -108,7 +109,7 @@ final class RunDirectory implements Closeable {
         name.equals(SCHEMAS)
             || Arrays.stream(Dataset.values()).anyMatch(d -> d.directory().equals(name));
     if (!directory) {
-      return name.equals(UNPUBLISHED) || name.startsWith(BEAM_TEMPORARY);
+      return name.equals(UNPUBLISHED) || name.equals(METRICS) || name.startsWith(BEAM_TEMPORARY);
     }
     try (Stream<Path> content = Files.list(path)) {
       return content.allMatch(
@@ -160,6 +161,11 @@ final class RunDirectory implements Closeable {
     lock.close();
   }
 
+  /** Writes the run's figures, which lie there before the run is visible. */
+  void writeMetrics(String metrics) throws IOException {
+    Files.writeString(root.resolve(METRICS), metrics, StandardCharsets.UTF_8);
+  }
+
   /** Makes the run visible, in one step, and ends it. */
   void publish(String manifest) throws IOException {
     Path unpublished = root.resolve(UNPUBLISHED);
@@ -202,6 +208,7 @@ final class RunDirectory implements Closeable {
     // The manifest first: without it nobody takes what is left for a run.
     Files.deleteIfExists(root.resolve(MANIFEST));
     Files.deleteIfExists(root.resolve(UNPUBLISHED));
+    Files.deleteIfExists(root.resolve(METRICS));
     delete(root.resolve(SCHEMAS));
     for (Dataset dataset : Dataset.values()) {
       delete(root.resolve(dataset.directory()));

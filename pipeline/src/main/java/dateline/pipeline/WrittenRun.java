@@ -38,6 +38,7 @@ final class WrittenRun {
           "uri",
           "recordOffset",
           "recordId",
+          "errorClass",
           "message");
 
   private final List<Manifest.FileEntry> files = new ArrayList<>();
@@ -184,6 +185,7 @@ final class WrittenRun {
         (Long) failure.get("recordOffset"),
         Objects.toString(failure.get("recordId"), null),
         fatal,
+        failure.get("errorClass").toString(),
         failure.get("message").toString());
     if (!fatal) {
       return;
