@@ -14,7 +14,8 @@ final class DryRun {
 
   static String of(RunConfiguration run, InputCheck inputs) {
     StringBuilder text = new StringBuilder();
-    row(text, "would read", inputs.files() + " files, " + inputs.bytes() + " bytes as stored");
+    String files = inputs.files() == 1 ? " file, " : " files, ";
+    row(text, "would read", inputs.files() + files + inputs.bytes() + " bytes as stored");
     inputs.problems().forEach(problem -> row(text, "", "cannot be listed: " + problem));
     boolean replaces = Files.exists(run.output().resolve(RunDirectory.MANIFEST));
     row(text, replaces ? "would replace the run in" : "would write to", run.output().toString());

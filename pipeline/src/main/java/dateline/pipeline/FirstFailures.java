@@ -70,10 +70,7 @@ final class FirstFailures {
       String message) {
     long offset = recordOffset == null ? -1 : recordOffset;
     String entry = recordId == null ? "" : shortened(oneLine(entry(recordId)));
-    String told =
-        SafeMessages.areOf(errorClass)
-            ? shortened(oneLine(message))
-            : errorClass + ", whose message may quote the document: its record has it";
+    String told = shortened(oneLine(SafeMessages.told(errorClass, message)));
     first.add(new Told(stage, oneLine(place(uri)), entry, offset, fatal, told));
     first.sort(ORDER);
     if (first.size() > SHOWN) {

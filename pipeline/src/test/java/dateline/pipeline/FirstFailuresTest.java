@@ -13,7 +13,7 @@ class FirstFailuresTest {
 
   private static final Path RECORDS = Path.of("/runs/1/failures");
 
-  private static final String ERROR = "java.io.IOException";
+  private static final String ERROR = "dateline.clean.decode.UnreadablePayloadException";
 
   private final FirstFailures failures = new FirstFailures();
 
@@ -55,10 +55,12 @@ class FirstFailuresTest {
   @Test
   void leavesMessagesThatMayQuoteADocumentToTheRecord() {
     failures.add("resolve", "file:///a", null, null, false, "java.time.format.X", "no 'Brandt'");
+    failures.add(
+        "read", "file:///b", 7L, null, true, "java.io.IOException", "no JSON object: 'Brandt'");
     assertEquals(
         List.of(
-            "resolve: /a: java.time.format.X, whose message may quote the document: its record has"
-                + " it"),
+            "read: /b, record at byte 7: no JSON object",
+            "resolve: /a: java.time.format.X, whose message may quote a document"),
         lines(failures));
   }
 

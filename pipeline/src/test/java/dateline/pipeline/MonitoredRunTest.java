@@ -242,7 +242,10 @@ class MonitoredRunTest {
       server.stop(0);
     }
     Runs.Outcome gone =
-        Runs.run(run, "--input=" + input + "/none", "--lineage=http://localhost:1/");
+        Runs.run(
+            folder.resolve("other"),
+            "--input=" + input + "/none",
+            "--lineage=http://localhost:1/");
     assertEquals(ExitCode.NOTHING_MATCHED, gone.code());
     assertTrue(gone.err().contains("could not be delivered"), gone.err());
   }
@@ -251,7 +254,7 @@ class MonitoredRunTest {
   void doesNothingWhenRunDry() throws IOException {
     Runs.Outcome outcome = run("--dryRun");
     assertEquals(ExitCode.DONE, outcome.code());
-    assertTrue(outcome.out().contains("1 files, 60 bytes"), outcome.out());
+    assertTrue(outcome.out().contains("1 file, 64 bytes"), outcome.out());
     assertTrue(outcome.out().contains("would write to            " + run), outcome.out());
     try (Stream<Path> left = Files.list(folder)) {
       assertEquals(List.of(input), left.toList());

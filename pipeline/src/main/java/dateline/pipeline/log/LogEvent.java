@@ -30,7 +30,7 @@ public record LogEvent(
 
   /** A line of the console. */
   static LogEvent ofLine(String line) {
-    String message = line.startsWith(PREFIX) ? line.substring(PREFIX.length()) : line.strip();
+    String message = (line.startsWith(PREFIX) ? line.substring(PREFIX.length()) : line).strip();
     return new LogEvent(Level.WARN, CONSOLE, message, Map.of(), line);
   }
 

@@ -27,13 +27,25 @@ public final class SafeMessages {
           "java.lang.StackOverflowError",
           "java.lang.StringIndexOutOfBoundsException");
 
+  /** What readers throw, with a parser's words in it. */
+  private static final String READERS = "java.io.IOException";
+
   private static final int FRAMES = 12;
 
   private SafeMessages() {}
 
-  /** Whether messages of exceptions of that class may be told. */
-  public static boolean areOf(String errorClass) {
-    return KINDS.stream().anyMatch(errorClass::startsWith);
+  /**
+   * The message as it may be told, or what stands in for it.
+   *
+   * @param errorClass name of the exception's class
+   */
+  public static String told(String errorClass, String message) {
+    if (KINDS.stream().noneMatch(errorClass::startsWith)) {
+      return errorClass + ", whose message may quote a document";
+    }
+    // Readers say what is wrong, and behind a colon what a decoder or parser says to that.
+    int colon = errorClass.equals(READERS) ? message.indexOf(": ") : -1;
+    return colon < 0 ? message : message.substring(0, colon);
   }
 
   /** The exception as it may be told: its class, and its message if that may be. */
@@ -42,8 +54,8 @@ public final class SafeMessages {
     if (error.getMessage() == null) {
       return errorClass;
     }
-    return errorClass
-        + (areOf(errorClass) ? ": " + error.getMessage() : " (its message may quote a document)");
+    String told = told(errorClass, error.getMessage());
+    return told.startsWith(errorClass) ? told : errorClass + ": " + told;
   }
 
   /** Where it was thrown, innermost first, and no further than a person reads. */

@@ -317,7 +317,7 @@ public final class CommandLine {
       boolean http = List.of("http", "https").contains(address.getScheme());
       require(http && address.getHost() != null, told + "'", mistakes);
       require(
-          address.getUserInfo() == null,
+          !http || address.getUserInfo() == null,
           "--lineage holds a password: give a token in OPENLINEAGE_API_KEY instead",
           mistakes);
     } catch (URISyntaxException e) {

@@ -116,7 +116,7 @@ class LogsTest {
     assertEquals(
         "java.io.IOException: No space left", SafeMessages.of(new IOException("No space left")));
     assertEquals(
-        "java.lang.IllegalArgumentException (its message may quote a document)",
+        "java.lang.IllegalArgumentException, whose message may quote a document",
         SafeMessages.of(new IllegalArgumentException(MARK)));
     assertEquals("java.lang.Error", SafeMessages.of(new Error()));
   }
