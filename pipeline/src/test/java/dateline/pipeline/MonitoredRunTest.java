@@ -243,9 +243,7 @@ class MonitoredRunTest {
     }
     Runs.Outcome gone =
         Runs.run(
-            folder.resolve("other"),
-            "--input=" + input + "/none",
-            "--lineage=http://localhost:1/");
+            folder.resolve("other"), "--input=" + input + "/none", "--lineage=http://localhost:1/");
     assertEquals(ExitCode.NOTHING_MATCHED, gone.code());
     assertTrue(gone.err().contains("could not be delivered"), gone.err());
   }

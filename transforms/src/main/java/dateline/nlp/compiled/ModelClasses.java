@@ -12,7 +12,7 @@ public final class ModelClasses {
   public static final ObjectInputFilter ONLY =
       ObjectInputFilter.Config.createFilter(
           "dateline.nlp.**;edu.stanford.nlp.**;"
-              + "java.lang.*;java.util.*;java.util.concurrent.*;java.util.regex.*;!*");
+              + "java.lang.*;java.util.*;java.util.concurrent.*;java.util.concurrent.locks.*;java.util.regex.*;!*");
 
   private ModelClasses() {}
 }
