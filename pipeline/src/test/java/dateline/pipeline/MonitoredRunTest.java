@@ -178,7 +178,7 @@ class MonitoredRunTest {
     for (String format : List.of("text", "json")) {
       Runs.Outcome outcome = run("--logFormat=" + format, "--maxFailureRatio=1", "--overwrite");
       assertEquals(ExitCode.DONE, outcome.code(), outcome.err());
-      assertTrue(RunRecords.of(run).failures().size() >= 3, outcome.err());
+      assertTrue(RunRecords.of(run).failures().size() == 2, outcome.err());
       assertFalse((outcome.err() + outcome.out()).contains(MARK), outcome.err());
       outcome = run("--logFormat=" + format, "--overwrite", "--runner=" + Quoting.class.getName());
       assertEquals(ExitCode.PIPELINE_FAILED, outcome.code());
