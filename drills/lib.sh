@@ -82,7 +82,7 @@ no_manifest() { [[ ! -e $1/_MANIFEST.json ]] || fail "there is a manifest in $1"
 
 # same RUN [OPTION...]: it has the records of the clean run, none lost, none doubled.
 same() {
-  java -Dorg.slf4j.simpleLogger.defaultLogLevel=error -cp "$root/pipeline/target/classes:$(<"${classpath:-$root/pipeline/target/classpath}")" \
+  java -Ddateline.logLevel=error -cp "$root/pipeline/target/classes:$(<"${classpath:-$root/pipeline/target/classpath}")" \
     "$drills/SameRecords.java" "$clean" "$@" >"$work/same" 2>&1 || { cat "$work/same"; fail "not the records of a clean run"; }
 }
 

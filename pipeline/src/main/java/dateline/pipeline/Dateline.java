@@ -49,7 +49,7 @@ public final class Dateline {
     try {
       CommandLine commandLine =
           CommandLine.parse(Arrays.copyOfRange(arguments, 1, arguments.length));
-      return new DatelineRun(commandLine, out, err).run();
+      return new MonitoredRun(commandLine, out, err).run();
     } catch (InvalidOptionsException e) {
       e.mistakes().forEach(mistake -> err.println("dateline: " + mistake));
       err.println("Try ./dateline run --help");

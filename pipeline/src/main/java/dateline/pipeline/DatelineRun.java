@@ -1,6 +1,7 @@
 package dateline.pipeline;
 
 import dateline.clean.DocumentCleaner;
+import dateline.pipeline.log.LogFormat;
 import dateline.pipeline.options.CommandLine;
 import dateline.pipeline.options.RunConfiguration;
 import dateline.write.Dataset;
@@ -8,12 +9,9 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
-import java.time.Duration;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.UUID;
 import org.apache.beam.sdk.Pipeline;
 import org.apache.beam.sdk.PipelineResult;
 
@@ -28,18 +26,18 @@ final class DatelineRun {
    */
   private static final String ON_TERMINAL = "dateline.terminal";
 
-  private static final int MAX_FRAMES = 12;
-
   private final CommandLine commandLine;
   private final RunConfiguration configuration;
   private final PrintStream out;
   private final PrintStream err;
+  private final RunReport report;
 
-  DatelineRun(CommandLine commandLine, PrintStream out, PrintStream err) {
+  DatelineRun(CommandLine commandLine, PrintStream out, PrintStream err, RunReport report) {
     this.commandLine = commandLine;
     this.configuration = commandLine.configuration();
     this.out = out;
     this.err = err;
+    this.report = report;
   }
 
   /** Runs to the end. */
@@ -56,6 +54,10 @@ final class DatelineRun {
       }
       inputs.withoutMatch().forEach(p -> err.println("dateline: no file matches " + p));
       tellOfLanguage();
+      if (commandLine.operations().dryRun()) {
+        out.print(DryRun.of(configuration, inputs));
+        return ExitCode.DONE;
+      }
       try (RunDirectory directory =
           RunDirectory.prepare(configuration.output(), configuration.overwrite())) {
         return run(directory);
@@ -90,30 +92,34 @@ final class DatelineRun {
   }
 
   private ExitCode run(RunDirectory directory) throws OutputRefusedException, IOException {
-    Instant started = Instant.now();
+    report.begin();
     try {
-      return judge(directory, started, execute(directory));
+      return judge(directory, execute(directory));
     } catch (IOException | RuntimeException | Error e) {
       // Whatever went wrong in a directory of another run went wrong for that.
       directory.checkHeld();
       // Beam wraps whatever a step threw into unchecked exceptions of its own.
-      tell(rootOf(e));
+      Throwable root = rootOf(e);
+      report.failed(root);
+      err.println(RunReport.told(root));
       return ExitCode.PIPELINE_FAILED;
     }
   }
 
   /** Holds what was written against what was read, and publishes it. */
-  private ExitCode judge(RunDirectory directory, Instant started, PipelineResult result)
+  private ExitCode judge(RunDirectory directory, PipelineResult result)
       throws OutputRefusedException, IOException {
     RunMetrics metrics = RunMetrics.of(result);
+    report.counted(metrics);
     WrittenRun written = WrittenRun.inspect(directory);
-    Manifest manifest = manifest(started, metrics, written);
+    Manifest manifest = manifest(metrics, written);
+    report.wrote(manifest, written);
     if (!manifest.reconciliation().reconciled()) {
       err.println("dateline: not reconciled: " + manifest.reconciliation().explanation());
       return ExitCode.NOT_RECONCILED;
     }
     if (!configuration.quiet()) {
-      out.print(Summary.of(manifest, written, metrics, seconds(started)));
+      out.print(Summary.of(manifest, written, metrics, report.seconds()));
     }
     if (written.nothingAnalyzed()) {
       err.println("dateline: no document was analyzed; their status says why");
@@ -121,8 +127,8 @@ final class DatelineRun {
     // Errors are told however quiet the run is to be.
     written
         .firstFailures()
-        .lines(configuration.output().resolve(Dataset.FAILURES.directory()))
-        .forEach(line -> err.println("dateline: " + line));
+        .events(configuration.output().resolve(Dataset.FAILURES.directory()))
+        .forEach(err::println);
     long inputs = metrics.read() + written.unlistedInputs();
     double failed = written.failedInputs() / (double) Math.max(1, inputs);
     if (failed > configuration.maxFailureRatio()) {
@@ -135,6 +141,8 @@ final class DatelineRun {
           configuration.output().resolve(Dataset.FAILURES.directory()));
       return ExitCode.TOO_MANY_FAILURES;
     }
+    directory.writeMetrics(
+        RunMetricsText.of(report, ExitCode.DONE, configuration.maxFailureRatio(), ""));
     directory.publish(manifest.toJson());
     if (!configuration.quiet()) {
       out.println("written to  " + configuration.output());
@@ -148,10 +156,15 @@ final class DatelineRun {
     PipelineResult result = pipeline.run();
     directory.whenLost(() -> cancel(result));
     Progress progress =
-        configuration.quiet() || !Boolean.getBoolean(ON_TERMINAL) ? null : Progress.of(result, err);
+        configuration.quiet()
+                || !Boolean.getBoolean(ON_TERMINAL)
+                || commandLine.operations().logFormat() == LogFormat.JSON
+            ? null
+            : Progress.of(result, err);
     try {
       waitFor(result);
     } finally {
+      report.counted(RunMetrics.soFar(result));
       if (progress != null) {
         progress.close();
       }
@@ -174,7 +187,7 @@ final class DatelineRun {
     }
   }
 
-  private Manifest manifest(Instant started, RunMetrics metrics, WrittenRun written) {
+  private Manifest manifest(RunMetrics metrics, WrittenRun written) {
     Map<String, Manifest.StageEntry> stages = new LinkedHashMap<>();
     for (Stage stage : Stage.values()) {
       stages.put(
@@ -182,12 +195,12 @@ final class DatelineRun {
           new Manifest.StageEntry(stage.version(), stage.fingerprint(configuration)));
     }
     Map<String, Object> figures = new LinkedHashMap<>(metrics.all());
-    figures.put("seconds", seconds(started));
+    figures.put("seconds", report.seconds());
     figures.put("peakHeapBytes", Memory.peakHeap());
     Memory.peakResident().ifPresent(bytes -> figures.put("peakResidentBytes", bytes));
     return new Manifest(
-        UUID.randomUUID().toString(),
-        started.toString(),
+        report.runId().toString(),
+        report.started().toString(),
         Instant.now().toString(),
         Version.current(),
         commandLine.redacted(),
@@ -197,21 +210,6 @@ final class DatelineRun {
         written.files(),
         figures,
         written.reconcile(metrics));
-  }
-
-  private static double seconds(Instant started) {
-    return Duration.between(started, Instant.now()).toMillis() / 1000.0;
-  }
-
-  /** What failed, and where: nobody expected it, so somebody will have to look. */
-  private void tell(Throwable root) {
-    err.println("dateline: the pipeline failed: " + root);
-    if (root instanceof OutOfMemoryError) {
-      err.println("  give it more memory with DATELINE_HEAP, for example DATELINE_HEAP=8g");
-    }
-    Arrays.stream(root.getStackTrace())
-        .limit(MAX_FRAMES)
-        .forEach(frame -> err.println("    at " + frame));
   }
 
   private static Throwable rootOf(Throwable error) {

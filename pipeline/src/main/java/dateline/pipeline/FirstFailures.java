@@ -1,12 +1,16 @@
 package dateline.pipeline;
 
+import dateline.pipeline.log.LogEvent;
+import dateline.pipeline.log.SafeMessages;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.event.Level;
 
 /**
  * The failures that a run names on the console: a few of them, the same ones in whatever order the
@@ -26,9 +30,10 @@ final class FirstFailures {
   private record Told(
       String stage, String place, String entry, long offset, boolean fatal, String message) {
 
-    String line() {
+    LogEvent event() {
       String record = offset < 0 ? "" : String.format(Locale.ROOT, ", record at byte %d", offset);
-      return stage + ": " + place + entry + record + ": " + message;
+      String where = place + entry + record;
+      return LogEvent.ofFailure(stage + ": " + where + ": " + message, stage, where, fatal);
     }
   }
 
@@ -51,6 +56,8 @@ final class FirstFailures {
    * @param recordOffset byte at which its record begins; null for a whole file
    * @param recordId the container's own id of it, such as an entry's name; null where it has none
    * @param fatal whether it gave no document
+   * @param errorClass of the exception; of some kinds the message may quote a document, and only
+   *     the record has it
    * @param message of the exception
    */
   void add(
@@ -59,10 +66,11 @@ final class FirstFailures {
       @Nullable Long recordOffset,
       @Nullable String recordId,
       boolean fatal,
+      String errorClass,
       String message) {
     long offset = recordOffset == null ? -1 : recordOffset;
     String entry = recordId == null ? "" : shortened(oneLine(entry(recordId)));
-    String told = shortened(oneLine(message));
+    String told = shortened(oneLine(SafeMessages.told(errorClass, message)));
     first.add(new Told(stage, oneLine(place(uri)), entry, offset, fatal, told));
     first.sort(ORDER);
     if (first.size() > SHOWN) {
@@ -72,17 +80,18 @@ final class FirstFailures {
   }
 
   /**
-   * The lines for the console; none where nothing failed.
+   * What is told of them; nothing where nothing failed.
    *
    * @param records where the records of all failures lie
    */
-  List<String> lines(String records) {
-    List<String> lines = new ArrayList<>();
-    first.forEach(told -> lines.add(told.line()));
+  List<LogEvent> events(String records) {
+    List<LogEvent> events = new ArrayList<>();
+    first.forEach(told -> events.add(told.event()));
     if (all > first.size()) {
-      lines.add(String.format(Locale.ROOT, "and %d more in %s", all - first.size(), records));
+      String more = String.format(Locale.ROOT, "and %d more in %s", all - first.size(), records);
+      events.add(LogEvent.ofRun(Level.WARN, more, Map.of()));
     }
-    return lines;
+    return events;
   }
 
   /** A local file as people write it; any other place as its URI. */

@@ -13,8 +13,10 @@ final class InputCheck {
 
   private final String excluded;
   private final List<String> problems = new ArrayList<>();
+  private final List<String> remote = new ArrayList<>();
   private final List<String> withoutMatch = new ArrayList<>();
   private long files;
+  private long bytes;
   private boolean directories;
 
   private InputCheck(String excluded) {
@@ -42,6 +44,20 @@ final class InputCheck {
 
   boolean anyMatch() {
     return files > 0;
+  }
+
+  /** Files that match. */
+  long files() {
+    return files;
+  }
+
+  /** Their bytes as they are stored; what vanished meanwhile has none. */
+  long bytes() throws IOException {
+    long all = bytes;
+    for (String pattern : remote) {
+      all += RemoteFiles.bytes(RemoteFiles.matching(pattern, excluded));
+    }
+    return all;
   }
 
   /** Places that could not be listed, and why. */
@@ -72,6 +88,7 @@ final class InputCheck {
           @Override
           public void file(Path file) {
             files++;
+            bytes += file.toFile().length();
           }
 
           @Override
@@ -89,6 +106,7 @@ final class InputCheck {
   private void remote(String pattern) {
     try {
       files += RemoteFiles.matching(pattern, excluded).size();
+      remote.add(pattern);
     } catch (IOException e) {
       problems.add(pattern + ": " + e.getMessage());
     }

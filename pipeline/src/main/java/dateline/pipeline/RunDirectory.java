@@ -21,6 +21,7 @@ import java.util.regex.Pattern;
 final class RunDirectory implements Closeable {
 
   static final String MANIFEST = "_MANIFEST.json";
+  static final String METRICS = "_METRICS.txt";
   static final String SCHEMAS = "_schemas";
   private static final String STARTED = "_STARTED";
   private static final String UNPUBLISHED = MANIFEST + Directory.UNPUBLISHED;
@@ -69,7 +70,7 @@ final class RunDirectory implements Closeable {
 
   /** Whether a run wrote it, by its name and, within a directory, by the name there. */
   private static boolean isOfRuns(String name) {
-    if (name.startsWith(BEAM_TEMPORARY) || name.equals(UNPUBLISHED)) {
+    if (name.startsWith(BEAM_TEMPORARY) || name.equals(UNPUBLISHED) || name.equals(METRICS)) {
       return true;
     }
     int slash = name.indexOf('/');
@@ -93,6 +94,7 @@ final class RunDirectory implements Closeable {
   /** Whether it goes when a directory is cleared that is known to be a run's. */
   private static boolean isCleared(String name) {
     return name.equals(UNPUBLISHED)
+        || name.equals(METRICS)
         || name.startsWith(BEAM_TEMPORARY)
         || isDirectoryOfRuns(first(name));
   }
@@ -150,6 +152,16 @@ final class RunDirectory implements Closeable {
   @Override
   public void close() throws IOException {
     claim.close();
+  }
+
+  /**
+   * Writes the run's figures, which lie there before the run is visible.
+   *
+   * @throws OutputRefusedException if another run took the directory over
+   */
+  void writeMetrics(String metrics) throws OutputRefusedException, IOException {
+    checkHeld();
+    root.write(METRICS, metrics);
   }
 
   /**

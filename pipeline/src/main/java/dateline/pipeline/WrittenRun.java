@@ -32,6 +32,7 @@ final class WrittenRun {
           "uri",
           "recordOffset",
           "recordId",
+          "errorClass",
           "message");
 
   private final List<Manifest.FileEntry> files = new ArrayList<>();
@@ -176,6 +177,7 @@ final class WrittenRun {
         (Long) failure.get("recordOffset"),
         Objects.toString(failure.get("recordId"), null),
         fatal,
+        failure.get("errorClass").toString(),
         failure.get("message").toString());
     if (!fatal) {
       return;

@@ -59,6 +59,21 @@ public final class RemoteFiles {
     return files;
   }
 
+  /** Bytes of files as they are stored; what vanished meanwhile has none. */
+  public static long bytes(Set<String> files) throws IOException {
+    return FileSystems.match(List.copyOf(files), EmptyMatchTreatment.ALLOW).stream()
+        .mapToLong(RemoteFiles::bytes)
+        .sum();
+  }
+
+  private static long bytes(MatchResult match) {
+    try {
+      return match.metadata().stream().mapToLong(MatchResult.Metadata::sizeBytes).sum();
+    } catch (IOException e) {
+      return 0; // It vanished.
+    }
+  }
+
   /**
    * The files below a directory, at any depth.
    *

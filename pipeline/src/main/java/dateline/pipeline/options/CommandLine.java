@@ -12,6 +12,9 @@ import dateline.read.ReadSettings;
 import dateline.read.RemoteFiles;
 import dateline.relations.rules.RuleBook;
 import java.io.File;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -24,7 +27,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 import org.apache.beam.runners.direct.DirectOptions;
 import org.apache.beam.sdk.io.FileSystems;
 import org.apache.beam.sdk.options.PipelineOptions;
@@ -37,14 +39,14 @@ import org.jspecify.annotations.Nullable;
  */
 public final class CommandLine {
 
-  private static final Pattern SECRET =
-      Pattern.compile("secret|password|token|credential|key", Pattern.CASE_INSENSITIVE);
-
   private final RunConfiguration configuration;
+  private final OperationsSettings operations;
   private final List<String> given;
 
-  private CommandLine(RunConfiguration configuration, List<String> given) {
+  private CommandLine(
+      RunConfiguration configuration, OperationsSettings operations, List<String> given) {
     this.configuration = configuration;
+    this.operations = operations;
     this.given = List.copyOf(given);
   }
 
@@ -69,7 +71,7 @@ public final class CommandLine {
     if (configuration == null || !mistakes.isEmpty()) {
       throw new InvalidOptionsException(mistakes);
     }
-    return new CommandLine(configuration, checked);
+    return new CommandLine(configuration, operations(options), checked);
   }
 
   /**
@@ -97,13 +99,14 @@ public final class CommandLine {
     for (String argument : given) {
       int equals = argument.indexOf('=');
       String name = argument.substring(2, equals);
-      all.put(name, isSecret(name) ? "[redacted]" : manifestValue(name, argument, equals + 1));
+      String value = Secrets.redacted(manifestValue(name, argument, equals + 1));
+      all.put(name, isSecret(name) ? Secrets.REDACTED : value);
     }
     return all;
   }
 
   static boolean isSecret(String name) {
-    return SECRET.matcher(name).find() && OptionCatalog.find(name).isEmpty();
+    return Secrets.isNameOfOne(name) && OptionCatalog.find(name).isEmpty();
   }
 
   /** Enum values as people write them, given or default. */
@@ -120,6 +123,11 @@ public final class CommandLine {
   /** The configuration, for everything else. */
   public RunConfiguration configuration() {
     return configuration;
+  }
+
+  /** What those who run Dateline are told. */
+  public OperationsSettings operations() {
+    return operations;
   }
 
   private static Map<String, String> rawValues(String[] arguments, List<String> mistakes) {
@@ -220,7 +228,8 @@ public final class CommandLine {
               + String.join(", ", RunnerDefaults.runners())
               + ")");
     } else {
-      mistakes.add("--" + name + " does not take '" + value + "'");
+      String told = isSecret(name) ? Secrets.REDACTED : Secrets.redacted(value);
+      mistakes.add("--" + name + " does not take '" + told + "'");
     }
   }
 
@@ -255,6 +264,7 @@ public final class CommandLine {
     FileSystems.setDefaultPipelineOptions(options);
     inputs.forEach(pattern -> checkPattern(pattern, mistakes));
     Directory output = output(options.getOutput(), mistakes);
+    checkOperations(options, mistakes);
     Aliases aliases = aliases(options.getAliases(), mistakes);
     RuleBook rules = rules(options.getRules(), mistakes);
     require(options.getMaxPayloadBytes() >= 1, "--maxPayloadBytes is 1 or more", mistakes);
@@ -298,6 +308,50 @@ public final class CommandLine {
         ratio,
         options.getStackTraces(),
         options.getQuiet());
+  }
+
+  private static void checkOperations(OperationsOptions options, List<String> mistakes) {
+    checkFile("metricsFile", options.getMetricsFile(), mistakes);
+    String lineage = options.getLineage();
+    if (lineage == null || !lineage.matches("(?i)[a-z][a-z0-9+.-]+://.*")) {
+      checkFile("lineage", lineage, mistakes);
+      return;
+    }
+    String told = "--lineage takes a file or an http address, not '" + Secrets.redacted(lineage);
+    try {
+      URI address = new URI(lineage);
+      boolean http = List.of("http", "https").contains(address.getScheme());
+      require(http && address.getHost() != null, told + "'", mistakes);
+      require(
+          !http || address.getUserInfo() == null,
+          "--lineage holds a password: give a token in OPENLINEAGE_API_KEY instead",
+          mistakes);
+    } catch (URISyntaxException e) {
+      mistakes.add(told + "'");
+    }
+  }
+
+  private static void checkFile(String option, @Nullable String file, List<String> mistakes) {
+    if (file != null && namesHome(file)) {
+      mistakes.add(home(option, file));
+    } else if (file != null) {
+      try {
+        require(!Files.isDirectory(Path.of(file)), "--" + option + " is a directory", mistakes);
+      } catch (InvalidPathException e) {
+        mistakes.add("--" + option + " is no path: " + e.getMessage());
+      }
+    }
+  }
+
+  private static OperationsSettings operations(OperationsOptions options) {
+    String metrics = options.getMetricsFile();
+    return new OperationsSettings(
+        options.getDryRun(),
+        metrics == null ? null : Path.of(metrics),
+        options.getLineage(),
+        options.getLineageNamespace(),
+        options.getLineageJob(),
+        options.getLogFormat());
   }
 
   private static Aliases aliases(@Nullable String file, List<String> mistakes) {

@@ -7,4 +7,5 @@ public interface DatelineOptions
         DuplicateOptions,
         AnalysisOptions,
         OutputOptions,
-        ConsoleOptions {}
+        ConsoleOptions,
+        OperationsOptions {}

@@ -42,6 +42,7 @@ public final class OptionCatalog {
     concerns.put("Analysis", AnalysisOptions.class);
     concerns.put("Output", OutputOptions.class);
     concerns.put("Console", ConsoleOptions.class);
+    concerns.put("Operations", OperationsOptions.class);
     return concerns;
   }
 

@@ -174,7 +174,7 @@ final class StockTrial {
                 // In ner one thread works, so the collector has one too.
                 "-XX:+UseSerialGC",
                 "-Dfile.encoding=UTF-8",
-                "-Dorg.slf4j.simpleLogger.defaultLogLevel=error",
+                "-Ddateline.logLevel=error",
                 "-cp",
                 System.getProperty("java.class.path"),
                 main,

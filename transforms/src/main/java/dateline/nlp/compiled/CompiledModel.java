@@ -3,7 +3,6 @@ package dateline.nlp.compiled;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.ObjectInputFilter;
 import java.io.ObjectInputStream;
 import java.io.ObjectOutputStream;
 import java.io.OutputStream;
@@ -26,9 +25,6 @@ final class CompiledModel {
 
   private static final int BUFFER_BYTES = 1 << 16;
 
-  private static final ObjectInputFilter CLASSES =
-      ObjectInputFilter.Config.createFilter("dateline.nlp.**;edu.stanford.nlp.**;java.**;!*");
-
   private final Path path;
   private final String fingerprint;
 
@@ -47,7 +43,7 @@ final class CompiledModel {
     try (InputStream file = new GZIPInputStream(Files.newInputStream(path), BUFFER_BYTES);
         ObjectInputStream in = new ObjectInputStream(file)) {
       // A file is no program: no other classes are loaded for it.
-      in.setObjectInputFilter(CLASSES);
+      in.setObjectInputFilter(ModelClasses.ONLY);
       // Asked first: a model of other classes may not be readable at all.
       if (!in.readUTF().equals(fingerprint)) {
         return null;

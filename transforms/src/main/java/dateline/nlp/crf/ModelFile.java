@@ -1,5 +1,6 @@
 package dateline.nlp.crf;
 
+import dateline.nlp.compiled.ModelClasses;
 import dateline.nlp.words.Clusters;
 import edu.stanford.nlp.ie.NERFeatureFactory;
 import edu.stanford.nlp.ie.crf.CRFLabel;
@@ -65,6 +66,7 @@ final class ModelFile {
    */
   static ModelFile read(String path) {
     try (ObjectInputStream in = IOUtils.readStreamFromString(path)) {
+      in.setObjectInputFilter(ModelClasses.ONLY);
       return new ModelFile(path, in);
     } catch (ClassNotFoundException | ClassCastException e) {
       throw new UncheckedIOException(new IOException(path + " is no CRF of CoreNLP 4.5.10", e));

@@ -1,5 +1,6 @@
 package dateline.nlp.tagging;
 
+import dateline.nlp.compiled.ModelClasses;
 import edu.stanford.nlp.io.IOUtils;
 import edu.stanford.nlp.tagger.maxent.Extractors;
 import edu.stanford.nlp.tagger.maxent.TaggerConfig;
@@ -140,7 +141,9 @@ final class ModelFile {
       }
       values.computeIfAbsent(value, unseen -> new TreeMap<>()).put(tag, index);
     }
-    double[] weights = (double[]) new ObjectInputStream(in).readObject();
+    ObjectInputStream objects = new ObjectInputStream(in);
+    objects.setObjectInputFilter(ModelClasses.ONLY);
+    double[] weights = (double[]) objects.readObject();
     for (Map<String, SortedMap<Integer, Integer>> values : indices) {
       Map<String, SortedMap<Integer, Double>> rows = new LinkedHashMap<>();
       values.forEach(
@@ -193,6 +196,7 @@ final class ModelFile {
 
     ExtractorStream(InputStream in) throws IOException {
       super(in);
+      setObjectInputFilter(ModelClasses.ONLY);
       enableResolveObject(true);
     }
 

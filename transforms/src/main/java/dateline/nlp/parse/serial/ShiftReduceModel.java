@@ -1,5 +1,6 @@
 package dateline.nlp.parse.serial;
 
+import dateline.nlp.compiled.ModelClasses;
 import edu.stanford.nlp.parser.shiftreduce.Transition;
 import java.io.IOException;
 import java.io.InputStream;
@@ -63,6 +64,7 @@ public record ShiftReduceModel(
 
     StandInStream(InputStream in) throws IOException {
       super(in);
+      setObjectInputFilter(ModelClasses.ONLY);
     }
 
     @Override
