@@ -19,6 +19,7 @@ import dateline.read.ReadRawDocuments;
 import dateline.relations.ExtractRelations;
 import dateline.sentiment.AnalyzeSentiment;
 import dateline.tokenize.TokenizeDocuments;
+import dateline.tone.AttachSentiment;
 import dateline.tone.JudgeTone;
 import dateline.tone.SentimentMode;
 import dateline.write.WriteRun;
@@ -130,13 +131,14 @@ final class DatelineGraph {
     steps.add(
         ResolveEntities.withinDocuments(
             run.aliases(), run.coref(), run.nlp(), Stage.RESOLVE.failures(run)));
-    if (run.sentiment() == SentimentMode.NEWS) {
-      steps.add(JudgeTone.with(run.nlp(), Stage.TONE.failures(run)));
-    }
     steps.add(AttributeQuotes.toSpeakers(run.nlp(), Stage.QUOTES.failures(run)));
     steps.add(
         ExtractRelations.by(
             run.rules(), run.openRelations(), run.nlp(), Stage.RELATIONS.failures(run)));
+    if (run.sentiment() == SentimentMode.NEWS) {
+      steps.add(JudgeTone.with(run.nlp(), Stage.TONE.failures(run)));
+    }
+    steps.add(AttachSentiment.toRecords(run.nlp(), Stage.TONE.failures(run)));
     return steps.toArray(ArticleStep[]::new);
   }
 }

@@ -22,9 +22,9 @@ public enum Stage {
   SENTIMENT(2),
   MENTIONS(3),
   RESOLVE(7),
-  TONE(2),
   QUOTES(7),
   RELATIONS(7),
+  TONE(2),
   CANONICAL(1),
   WRITE(2);
 

@@ -58,7 +58,6 @@ class ArchitectureTest {
           "dateline.times",
           "dateline.mentions",
           "dateline.entities",
-          "dateline.tone",
           "dateline.quotes",
           "dateline.relations.sentence",
           "dateline.relations.clauses",
@@ -66,6 +65,7 @@ class ArchitectureTest {
           "dateline.relations.facts",
           "dateline.relations.open",
           "dateline.relations",
+          "dateline.tone",
           "dateline.canonical",
           "dateline.write",
           "dateline.pipeline");
