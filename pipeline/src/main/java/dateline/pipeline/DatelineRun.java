@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
@@ -31,7 +32,7 @@ final class DatelineRun {
   private static final int MAX_FRAMES = 12;
 
   private final CommandLine commandLine;
-  private final RunConfiguration configuration;
+  private RunConfiguration configuration;
   private final PrintStream out;
   private final PrintStream err;
 
@@ -56,10 +57,14 @@ final class DatelineRun {
       }
       inputs.withoutMatch().forEach(p -> err.println("dateline: no file matches " + p));
       tellOfLanguage();
+      checkReuse();
       try (RunDirectory directory =
           RunDirectory.prepare(configuration.output(), configuration.overwrite())) {
         return run(directory);
       }
+    } catch (ReuseRefusedException e) {
+      err.println("dateline: " + e.getMessage());
+      return ExitCode.REUSE_REFUSED;
     } catch (OutputRefusedException e) {
       err.println("dateline: " + e.getMessage());
       return ExitCode.OUTPUT_REFUSED;
@@ -77,6 +82,21 @@ final class DatelineRun {
     return e instanceof FileSystemException error && error.getReason() != null
         ? error.getFile() + ": " + error.getReason()
         : e.toString();
+  }
+
+  private void checkReuse() throws ReuseRefusedException {
+    Path reuse = configuration.reuse();
+    try {
+      if (reuse != null && !new PreviousRun(reuse).keptAnything()) {
+        configuration = configuration.withoutReuse();
+        err.println(
+            "dateline: "
+                + reuse
+                + " kept nothing that this release can take over; everything is computed");
+      }
+    } catch (IOException e) {
+      throw new ReuseRefusedException("cannot read " + reuse + ": " + explained(e));
+    }
   }
 
   private void tellOfLanguage() {

@@ -2,6 +2,7 @@ package dateline.pipeline;
 
 import dateline.clean.CleanArticles;
 import dateline.read.ReadRawDocuments;
+import dateline.write.Dataset;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -26,9 +27,10 @@ final class Summary {
     if (!passedOver.isEmpty()) {
       row(table, "passed over", counted(passedOver));
     }
-    manifest
-        .counts()
-        .forEach((dataset, records) -> row(table, dataset, records + details(dataset, written)));
+    for (Dataset dataset : Dataset.ofRecords()) {
+      String name = dataset.directory();
+      row(table, name, manifest.counts().getOrDefault(name, 0L) + details(name, written));
+    }
     if (written.nearDuplicates() > 0) {
       row(table, "duplicates", written.nearDuplicates() + " nearly repeating an earlier document");
     }

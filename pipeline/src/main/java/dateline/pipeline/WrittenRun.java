@@ -209,7 +209,7 @@ final class WrittenRun {
         schema.getName(), schema.getDoc(), schema.getNamespace(), false, fields);
   }
 
-  private static String sha256(Path file) throws IOException {
+  static String sha256(Path file) throws IOException {
     try {
       MessageDigest digest = MessageDigest.getInstance("SHA-256");
       try (InputStream input = new DigestInputStream(Files.newInputStream(file), digest)) {

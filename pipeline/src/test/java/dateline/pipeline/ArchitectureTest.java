@@ -52,6 +52,7 @@ class ArchitectureTest {
           "dateline.encode",
           "dateline.syntax",
           "dateline.article",
+          "dateline.reuse",
           "dateline.tokenize",
           "dateline.sentiment",
           "dateline.places",

@@ -101,7 +101,7 @@ class RecordsPageTest {
 
   private String page() {
     StringBuilder page = new StringBuilder(HEAD);
-    for (Dataset dataset : Dataset.values()) {
+    for (Dataset dataset : Dataset.ofRecords()) {
       page.append("\n## ").append(dataset.directory()).append("\n\n");
       describe(dataset.schema(), page);
     }

@@ -15,6 +15,7 @@ import news.dateline.records.Article;
 import news.dateline.records.Entity;
 import news.dateline.records.Mention;
 import news.dateline.records.Recognition;
+import news.dateline.records.RecognizedMention;
 import news.dateline.records.Tokenization;
 import org.jspecify.annotations.Nullable;
 
@@ -64,20 +65,15 @@ public final class EntityResolver {
    */
   List<Entity> resolve(Article article, @Nullable List<List<ChainMention>> chains) {
     Tokenization tokenization = article.getTokenization();
-    Recognition recognition = article.getRecognition();
-    if (tokenization == null || recognition == null) {
+    List<RecognizedMention> mentions = mentions(article);
+    if (tokenization == null || mentions.isEmpty()) {
       return List.of();
     }
     CodePointText text = new CodePointText(article.getDocument().getText());
     ArticleWords words = new ArticleWords(text, tokenization);
     Roles roles = new Roles(words);
     List<EntityGroup> groups =
-        inOrder(
-            groups(
-                words,
-                roles,
-                new MentionReader(text, tokenization).read(recognition.getMentions()),
-                chains));
+        inOrder(groups(words, roles, new MentionReader(text, tokenization).read(mentions), chains));
     Salience salience = new Salience(text, article.getDocument().getTitle(), roles, groups);
     RawOffsets raw = new RawOffsets(article.getDocument());
     List<Entity> entities = new ArrayList<>();
@@ -85,6 +81,16 @@ public final class EntityResolver {
       entities.add(entity(article, raw, group, entities.size() + 1, salience.of(group)));
     }
     return entities;
+  }
+
+  /** As they were repaired; where that failed, as they were recognised. */
+  static List<RecognizedMention> mentions(Article article) {
+    List<RecognizedMention> repaired = article.getMentions();
+    Recognition recognition = article.getRecognition();
+    if (repaired != null) {
+      return repaired;
+    }
+    return recognition == null ? List.of() : recognition.getMentions();
   }
 
   /** By key. */

@@ -246,6 +246,7 @@ public final class CommandLine {
     require(!inputs.isEmpty(), "--input is missing: which files are to be read?", mistakes);
     inputs.forEach(pattern -> checkPattern(pattern, mistakes));
     Path output = outputPath(options.getOutput(), mistakes);
+    Path reuse = reusePath(options.getReuse(), output, mistakes);
     Aliases aliases = aliases(options.getAliases(), mistakes);
     RuleBook rules = rules(options.getRules(), mistakes);
     require(options.getMaxPayloadBytes() >= 1, "--maxPayloadBytes is 1 or more", mistakes);
@@ -283,6 +284,8 @@ public final class CommandLine {
         options.getOpenRelations(),
         options.getSentiment(),
         output,
+        reuse,
+        options.getAnnotations(),
         options.getOverwrite(),
         options.getCodec(),
         options.getShards(),
@@ -376,20 +379,34 @@ public final class CommandLine {
       mistakes.add("--output is missing: where is the run to be written?");
       return null;
     }
-    if (namesHome(output)) {
-      mistakes.add(home("output", output));
+    return directory("output", output, mistakes);
+  }
+
+  private static @Nullable Path reusePath(
+      @Nullable String reuse, @Nullable Path output, List<String> mistakes) {
+    Path path = reuse == null ? null : directory("reuse", reuse, mistakes);
+    require(
+        path == null || !path.equals(output),
+        "--reuse is the output directory, which is cleared before it could be read",
+        mistakes);
+    return path;
+  }
+
+  private static @Nullable Path directory(String option, String name, List<String> mistakes) {
+    if (namesHome(name)) {
+      mistakes.add(home(option, name));
       return null;
     }
-    if (output.matches("[a-z][a-z0-9+.-]+://.*") && !output.startsWith("file://")) {
-      mistakes.add("--output takes a directory on a local disk, not '" + output + "'");
+    if (name.matches("[a-z][a-z0-9+.-]+://.*") && !name.startsWith("file://")) {
+      mistakes.add("--" + option + " takes a directory on a local disk, not '" + name + "'");
       return null;
     }
     try {
-      return Path.of(output.startsWith("file://") ? output.substring(7) : output)
+      return Path.of(name.startsWith("file://") ? name.substring(7) : name)
           .toAbsolutePath()
           .normalize();
     } catch (InvalidPathException e) {
-      mistakes.add("--output is no path: " + e.getMessage());
+      mistakes.add("--" + option + " is no path: " + e.getMessage());
       return null;
     }
   }
