@@ -19,6 +19,7 @@ import dateline.read.ReadRawDocuments;
 import dateline.relations.ExtractRelations;
 import dateline.reuse.ArticleParts;
 import dateline.reuse.BeginArticles;
+import dateline.reuse.PlanReuse;
 import dateline.reuse.ReadKept;
 import dateline.reuse.TakeOverCleaned;
 import dateline.sentiment.AnalyzeSentiment;
@@ -40,6 +41,7 @@ import news.dateline.records.Failure;
 import news.dateline.records.RawDocument;
 import news.dateline.records.Recognition;
 import news.dateline.records.SentimentAnalysis;
+import org.apache.avro.specific.SpecificRecord;
 import org.apache.beam.sdk.Pipeline;
 import org.apache.beam.sdk.transforms.Flatten;
 import org.apache.beam.sdk.transforms.MapElements;
@@ -47,7 +49,6 @@ import org.apache.beam.sdk.values.PCollection;
 import org.apache.beam.sdk.values.PCollectionList;
 import org.apache.beam.sdk.values.PCollectionTuple;
 import org.apache.beam.sdk.values.TypeDescriptor;
-import org.jspecify.annotations.Nullable;
 
 /** The graph: the path of one article, from its file to its records, top to bottom. */
 final class DatelineGraph {
@@ -57,19 +58,7 @@ final class DatelineGraph {
   static void build(Pipeline pipeline, RunConfiguration run) {
     List<PCollection<Failure>> failures = new ArrayList<>();
 
-    PCollection<RawDocument> payloads =
-        pipeline
-            .apply(
-                "Read",
-                ReadRawDocuments.matching(
-                    run.inputs(),
-                    run.output(),
-                    run.reader(),
-                    Stage.MATCH.failures(run),
-                    Stage.READ.failures(run)))
-            .failuresTo(failures)
-            .apply("Merge identical payloads", MergeIdenticalPayloads.byContent());
-
+    PCollection<RawDocument> payloads = payloads(pipeline, run, failures);
     PCollection<CleanedDocument> cleanedOnes = clean(payloads, run, failures);
     PCollection<Document> cleaned =
         cleanedOnes
@@ -96,9 +85,12 @@ final class DatelineGraph {
             .failuresTo(failures);
 
     StageKeys keys = Stage.keys(run);
+    Path reuse = run.reuse();
+    PCollection<Annotations> annotated =
+        reuse == null ? null : kept(pipeline, reuse, Dataset.ANNOTATIONS, Annotations.class);
     PCollection<Article> tokenized =
         documents
-            .apply("Begin articles", BeginArticles.with(kept(pipeline, run), keys))
+            .apply("Begin articles", BeginArticles.with(annotated, keys))
             .apply(
                 "Tokenize", TokenizeDocuments.with(run.nlp(), keys, Stage.TOKENIZE.failures(run)))
             .failuresTo(failures);
@@ -148,6 +140,34 @@ final class DatelineGraph {
             PCollectionList.of(failures).apply("All failures", Flatten.pCollections())));
   }
 
+  /** Counts what a run would take over of an earlier one, and what it would compute. */
+  static void buildPlan(Pipeline pipeline, RunConfiguration run, Path reuse) {
+    payloads(pipeline, run, new ArrayList<>())
+        .apply(
+            "Plan",
+            PlanReuse.of(
+                kept(pipeline, reuse, Dataset.CLEANED, CleanedDocument.class),
+                kept(pipeline, reuse, Dataset.ANNOTATIONS, Annotations.class),
+                new PlanReuse.Cleaning(Stage.CLEAN.label(), Stage.CLEAN.key(run)),
+                Stage.keys(run)));
+  }
+
+  /** The payloads of the inputs, each once. */
+  private static PCollection<RawDocument> payloads(
+      Pipeline pipeline, RunConfiguration run, List<PCollection<Failure>> failures) {
+    return pipeline
+        .apply(
+            "Read",
+            ReadRawDocuments.matching(
+                run.inputs(),
+                run.output(),
+                run.reader(),
+                Stage.MATCH.failures(run),
+                Stage.READ.failures(run)))
+        .failuresTo(failures)
+        .apply("Merge identical payloads", MergeIdenticalPayloads.byContent());
+  }
+
   /** Cleans what no earlier run has cleaned in the same way. */
   private static PCollection<CleanedDocument> clean(
       PCollection<RawDocument> payloads,
@@ -162,11 +182,7 @@ final class DatelineGraph {
       return payloads.apply("Clean", cleaning).failuresTo(failures);
     }
     PCollection<CleanedDocument> kept =
-        payloads
-            .getPipeline()
-            .apply(
-                "Cleaned before",
-                ReadKept.of(CleanedDocument.class, reuse.toString(), Dataset.CLEANED.directory()));
+        kept(payloads.getPipeline(), reuse, Dataset.CLEANED, CleanedDocument.class);
     PCollectionTuple parted =
         payloads.apply("Take over cleaned", TakeOverCleaned.of(kept, key, Stage.CLEAN.label()));
     return PCollectionList.of(parted.get(TakeOverCleaned.CLEANED))
@@ -174,13 +190,11 @@ final class DatelineGraph {
         .apply("All cleaned", Flatten.pCollections());
   }
 
-  private static @Nullable PCollection<Annotations> kept(Pipeline pipeline, RunConfiguration run) {
-    Path reuse = run.reuse();
-    return reuse == null
-        ? null
-        : pipeline.apply(
-            "Annotated before",
-            ReadKept.of(Annotations.class, reuse.toString(), Dataset.ANNOTATIONS.directory()));
+  /** What an earlier run has kept. */
+  private static <T extends SpecificRecord> PCollection<T> kept(
+      Pipeline pipeline, Path reuse, Dataset dataset, Class<T> type) {
+    return pipeline.apply(
+        "Before: " + dataset.directory(), ReadKept.of(type, reuse.toString(), dataset.directory()));
   }
 
   /** Writes down what later runs may take over. */

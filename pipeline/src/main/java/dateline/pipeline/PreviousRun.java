@@ -8,7 +8,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.apache.avro.Schema;
 
 /** The run whose results are to be taken over, looked at before anything is done with it. */
@@ -43,6 +45,22 @@ final class PreviousRun {
       }
     }
     return files > 0 && hasOurSchemas();
+  }
+
+  /** Version and fingerprint of each of its stages, by name. */
+  Map<String, Manifest.StageEntry> stages() throws ReuseRefusedException, IOException {
+    Map<String, Manifest.StageEntry> stages = new HashMap<>();
+    manifest(root.resolve(RunDirectory.MANIFEST))
+        .path("stages")
+        .fields()
+        .forEachRemaining(
+            stage ->
+                stages.put(
+                    stage.getKey(),
+                    new Manifest.StageEntry(
+                        stage.getValue().path("version").asInt(),
+                        stage.getValue().path("fingerprint").asText())));
+    return stages;
   }
 
   private JsonNode manifest(Path manifest) throws ReuseRefusedException, IOException {

@@ -14,6 +14,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 
 /**
  * The stages of the flow. A stage's version is raised by hand when its code changes what it gives.
@@ -94,6 +96,19 @@ public enum Stage {
     StringBuilder decisive = new StringBuilder(fingerprint(configuration));
     inputs.forEach(input -> decisive.append('\n').append(input.key(configuration)));
     return hash(decisive.toString());
+  }
+
+  /** Whether each article has a part of it. */
+  boolean hasPart() {
+    return OF_PARTS.contains(this);
+  }
+
+  /** The stage, and all that it builds on, those that are first in the flow first. */
+  SortedSet<Stage> lineage() {
+    SortedSet<Stage> lineage = new TreeSet<>();
+    inputs.forEach(input -> lineage.addAll(input.lineage()));
+    lineage.add(this);
+    return lineage;
   }
 
   /** The keys of the stages of which each article has a part. */

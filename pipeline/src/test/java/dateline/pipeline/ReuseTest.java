@@ -120,7 +120,11 @@ class ReuseTest {
 
   @Test
   void computesNothingTwiceAndKeepsItForTheNext() throws IOException {
-    Path second = fresh("--input=" + inputs, "--reuse=" + before);
+    Path second = folder.resolve("second");
+    Runs.Outcome outcome = Runs.run(second, "--input=" + inputs, "--reuse=" + before);
+    assertEquals(ExitCode.DONE, outcome.code(), outcome.err());
+    assertTrue(
+        outcome.out().contains("taken over  8 clean, 7 tokenize, 7 entities"), outcome.out());
     assertEquals(List.of(), done(second));
     Path third = fresh("--input=" + inputs, "--reuse=" + second);
     assertEquals(List.of(), done(third));
@@ -149,6 +153,41 @@ class ReuseTest {
         new ObjectMapper().readTree(reused.resolve(RunDirectory.MANIFEST).toFile()).get("metrics");
     assertEquals(2, metrics.get("tokenize/done").asLong());
     assertEquals(2, metrics.get("relations/done").asLong());
+  }
+
+  private static String plan(String... arguments) {
+    List<String> all = new ArrayList<>(List.of("plan", "--output=" + folder.resolve("planned")));
+    all.addAll(List.of(arguments));
+    Runs.Outcome outcome = Runs.execute(all.toArray(String[]::new));
+    assertEquals(ExitCode.DONE, outcome.code(), outcome.err());
+    assertFalse(Files.exists(folder.resolve("planned")));
+    return outcome.out().replaceAll(" +", " ");
+  }
+
+  @Test
+  void isPlannedWithoutDoingIt() {
+    String same = plan("--input=" + inputs, "--reuse=" + before);
+    assertTrue(same.contains("clean 8 1 0 1 new, or without a document before\n"), same);
+    assertTrue(same.contains("relations 7 1 0 1 new, or"), same);
+    String rules =
+        plan(
+            "--input=" + inputs + "," + Runs.TESTDATA.resolve("09-crlf-and-share.txt"),
+            "--reuse=" + before,
+            "--rules=" + folder.resolve("mine.rules"));
+    assertTrue(rules.contains("clean 8 2 0 2 new, or"), rules);
+    assertTrue(
+        rules.contains(
+            "relations 0 9 0 2 new, or without a document before, 7 because of other settings of relations\n"),
+        rules);
+    assertTrue(rules.contains("tone 7 2 0 2 new, or"), rules);
+    String cleaning =
+        plan(
+            "--input=" + inputs.resolve("01-plain.txt"),
+            "--reuse=" + before,
+            "--maxCleaningSeconds=59");
+    assertTrue(cleaning.contains("clean 0 1 0 1 because of other settings of clean\n"), cleaning);
+    assertTrue(cleaning.contains("quotes 0 0 1 1 if their text is another"), cleaning);
+    assertTrue(cleaning.contains("7 documents are gone\n"), cleaning);
   }
 
   @Test
