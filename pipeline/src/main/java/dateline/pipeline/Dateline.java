@@ -37,7 +37,8 @@ public final class Dateline {
       out.print(Help.ofRun());
       return ExitCode.DONE;
     }
-    if (words.isEmpty() || !words.get(0).equals("run")) {
+    boolean planning = !words.isEmpty() && words.get(0).equals("plan");
+    if (words.isEmpty() || !words.get(0).equals("run") && !planning) {
       boolean forgotten = words.isEmpty() || words.get(0).startsWith("-");
       String what =
           forgotten
@@ -49,7 +50,9 @@ public final class Dateline {
     try {
       CommandLine commandLine =
           CommandLine.parse(Arrays.copyOfRange(arguments, 1, arguments.length));
-      return new MonitoredRun(commandLine, out, err).run();
+      return planning
+          ? new PlanCommand(commandLine, out, err).run()
+          : new MonitoredRun(commandLine, out, err).run();
     } catch (InvalidOptionsException e) {
       e.mistakes().forEach(mistake -> err.println("dateline: " + mistake));
       err.println("Try ./dateline run --help");

@@ -4,6 +4,7 @@ import dateline.clean.DocumentCleaner;
 import dateline.pipeline.log.LogFormat;
 import dateline.pipeline.options.CommandLine;
 import dateline.pipeline.options.RunConfiguration;
+import dateline.pipeline.storage.Directory;
 import dateline.write.Dataset;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -27,7 +28,7 @@ final class DatelineRun {
   private static final String ON_TERMINAL = "dateline.terminal";
 
   private final CommandLine commandLine;
-  private final RunConfiguration configuration;
+  private RunConfiguration configuration;
   private final PrintStream out;
   private final PrintStream err;
   private final RunReport report;
@@ -54,6 +55,7 @@ final class DatelineRun {
       }
       inputs.withoutMatch().forEach(p -> err.println("dateline: no file matches " + p));
       tellOfLanguage();
+      checkReuse();
       if (commandLine.operations().dryRun()) {
         out.print(DryRun.of(configuration, inputs));
         return ExitCode.DONE;
@@ -62,6 +64,9 @@ final class DatelineRun {
           RunDirectory.prepare(configuration.output(), configuration.overwrite())) {
         return run(directory);
       }
+    } catch (ReuseRefusedException e) {
+      err.println("dateline: " + e.getMessage());
+      return ExitCode.REUSE_REFUSED;
     } catch (OutputRefusedException e) {
       err.println("dateline: " + e.getMessage());
       return ExitCode.OUTPUT_REFUSED;
@@ -79,6 +84,21 @@ final class DatelineRun {
     return e instanceof FileSystemException error && error.getReason() != null
         ? error.getFile() + ": " + error.getReason()
         : e.toString();
+  }
+
+  private void checkReuse() throws ReuseRefusedException {
+    Directory reuse = configuration.reuse();
+    try {
+      if (reuse != null && !new PreviousRun(reuse).keptAnything()) {
+        configuration = configuration.withoutReuse();
+        err.println(
+            "dateline: "
+                + reuse
+                + " kept nothing that this release can take over; everything is computed");
+      }
+    } catch (IOException e) {
+      throw new ReuseRefusedException("cannot read " + reuse + ": " + explained(e));
+    }
   }
 
   private void tellOfLanguage() {

@@ -22,7 +22,10 @@ final class DryRun {
     row(
         text,
         "datasets",
-        Arrays.stream(Dataset.values()).map(Dataset::directory).collect(Collectors.joining(", "))
+        Arrays.stream(Dataset.values())
+                .filter(dataset -> run.annotations() || !dataset.isKept())
+                .map(Dataset::directory)
+                .collect(Collectors.joining(", "))
             + (run.shards() > 0 ? ", of " + run.shards() + " files each" : ""));
     row(
         text,

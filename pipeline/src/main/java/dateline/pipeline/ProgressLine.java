@@ -13,9 +13,9 @@ final class ProgressLine {
 
   /** The line for what was counted until now. */
   String of(RunMetrics metrics, Instant now) {
-    long tokenized = metrics.count(Stage.TOKENIZE.label(), StageMetrics.DONE);
-    long recognized = metrics.count(Stage.ENTITIES.label(), StageMetrics.DONE);
-    long related = metrics.count(Stage.RELATIONS.label(), StageMetrics.DONE);
+    long tokenized = finished(metrics, Stage.TOKENIZE);
+    long recognized = finished(metrics, Stage.ENTITIES);
+    long related = finished(metrics, Stage.RELATIONS);
     String current = stage(metrics.documents(), tokenized, recognized, related);
     if (!current.equals(stage)) {
       stage = current;
@@ -31,6 +31,12 @@ final class ProgressLine {
         metrics.documents(),
         done / seconds,
         metrics.failures());
+  }
+
+  /** Documents whose part of a stage is there, whichever run has made it. */
+  private static long finished(RunMetrics metrics, Stage stage) {
+    return metrics.count(stage.label(), StageMetrics.DONE)
+        + metrics.count(stage.label(), StageMetrics.TAKEN_OVER);
   }
 
   private static String stage(long cleaned, long tokenized, long recognized, long related) {

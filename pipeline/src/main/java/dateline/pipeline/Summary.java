@@ -1,7 +1,10 @@
 package dateline.pipeline;
 
+import dateline.article.StageMetrics;
 import dateline.clean.CleanArticles;
 import dateline.read.ReadRawDocuments;
+import dateline.write.Dataset;
+import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -26,18 +29,35 @@ final class Summary {
     if (!passedOver.isEmpty()) {
       row(table, "passed over", counted(passedOver));
     }
-    manifest
-        .counts()
-        .forEach((dataset, records) -> row(table, dataset, records + details(dataset, written)));
+    for (Dataset dataset : Dataset.ofRecords()) {
+      String name = dataset.directory();
+      row(table, name, manifest.counts().getOrDefault(name, 0L) + details(name, written));
+    }
     if (written.nearDuplicates() > 0) {
       row(table, "duplicates", written.nearDuplicates() + " nearly repeating an earlier document");
     }
     if (!written.documentsByFlag().isEmpty()) {
       row(table, "flagged", join(written.documentsByFlag()));
     }
+    Map<String, Long> takenOver = takenOver(metrics);
+    if (!takenOver.isEmpty()) {
+      row(table, "taken over", join(takenOver));
+    }
     row(table, "removed", join(metrics.byName(CleanArticles.REMOVED_METRICS)));
     row(table, "time", String.format(Locale.ROOT, "%.1f s", seconds));
     return table.toString();
+  }
+
+  /** Documents whose part an earlier run has made, by stage in the order of the flow. */
+  private static Map<String, Long> takenOver(RunMetrics metrics) {
+    Map<String, Long> counts = new LinkedHashMap<>();
+    for (Stage stage : Stage.values()) {
+      long count = metrics.count(stage.label(), StageMetrics.TAKEN_OVER);
+      if (count > 0) {
+        counts.put(stage.label(), count);
+      }
+    }
+    return counts;
   }
 
   /** Numbers of things, by what one of them is called. */

@@ -55,13 +55,19 @@ class GoldenTest {
   }
 
   @ParameterizedTest
-  @EnumSource(Dataset.class)
+  @EnumSource(
+      value = Dataset.class,
+      mode = EnumSource.Mode.EXCLUDE,
+      names = {"CLEANED", "ANNOTATIONS"})
   void givesTheExpectedRecords(Dataset dataset) throws IOException {
     GoldenRecords.compare(GoldenRecords.DEFAULT, dataset, records);
   }
 
   @ParameterizedTest
-  @EnumSource(Dataset.class)
+  @EnumSource(
+      value = Dataset.class,
+      mode = EnumSource.Mode.EXCLUDE,
+      names = {"CLEANED", "ANNOTATIONS"})
   void givesTheExpectedRecordsWithinLimits(Dataset dataset) throws IOException {
     GoldenRecords.compare(GoldenRecords.LIMITED, dataset, limited);
   }
@@ -83,7 +89,7 @@ class GoldenTest {
       String name = file.get("path").asText();
       counts.merge(name.substring(0, name.indexOf('/')), file.get("records").asLong(), Long::sum);
     }
-    for (Dataset dataset : Dataset.values()) {
+    for (Dataset dataset : Dataset.ofRecords()) {
       long records = manifest.get("counts").get(dataset.directory()).asLong();
       assertEquals(records, counts.get(dataset.directory()), dataset.directory());
       assertTrue(Files.exists(run.resolve("_schemas/" + dataset.directory() + ".avsc")));

@@ -31,8 +31,9 @@ class RecordsPageTest {
       <!-- Made from schemas/src/main/avro/records.avdl by RecordsPageTest: change the schema, not this page. -->
 
       A run directory holds six datasets, each a folder of Avro files. The schema of each lies in
-      `_schemas/`, and in every file. `_MANIFEST.json` appears last: a directory without it is no
-      finished run. A `?` behind a type means that the field may be null.
+      `_schemas/`, and in every file. `cleaned` and `annotations`, which lie beside them, are for later
+      runs and no public data ([reuse.md](reuse.md)). `_MANIFEST.json` appears last: a directory without
+      it is no finished run. A `?` behind a type means that the field may be null.
 
       Text offsets (`begin`, `end`) count Unicode code points of `documents.text`; raw offsets
       (`rawBegin`, `rawEnd`) count bytes of the payload, behind any compression. Both are 0-based and
@@ -101,7 +102,7 @@ class RecordsPageTest {
 
   private String page() {
     StringBuilder page = new StringBuilder(HEAD);
-    for (Dataset dataset : Dataset.values()) {
+    for (Dataset dataset : Dataset.ofRecords()) {
       page.append("\n## ").append(dataset.directory()).append("\n\n");
       describe(dataset.schema(), page);
     }

@@ -26,12 +26,17 @@ public final class AnnotateArticles<T extends SpecificRecord>
 
   private final Class<T> resultType;
   private final SerializableFunction<Article, T> worker;
+  private final StageKeys keys;
   private final FailureRecorder failures;
 
   private AnnotateArticles(
-      Class<T> resultType, SerializableFunction<Article, T> worker, FailureRecorder failures) {
+      Class<T> resultType,
+      SerializableFunction<Article, T> worker,
+      StageKeys keys,
+      FailureRecorder failures) {
     this.resultType = resultType;
     this.worker = worker;
+    this.keys = keys;
     this.failures = failures;
   }
 
@@ -40,10 +45,14 @@ public final class AnnotateArticles<T extends SpecificRecord>
    *
    * @param resultType what the worker gives
    * @param worker called from many threads; may throw on an article
+   * @param keys tell which articles have its result already
    */
   public static <T extends SpecificRecord> AnnotateArticles<T> with(
-      Class<T> resultType, SerializableFunction<Article, T> worker, FailureRecorder failures) {
-    return new AnnotateArticles<>(resultType, worker, failures);
+      Class<T> resultType,
+      SerializableFunction<Article, T> worker,
+      StageKeys keys,
+      FailureRecorder failures) {
+    return new AnnotateArticles<>(resultType, worker, keys, failures);
   }
 
   @Override
@@ -53,7 +62,7 @@ public final class AnnotateArticles<T extends SpecificRecord>
     PCollectionTuple outputs =
         articles.apply(
             "Annotate",
-            ParDo.of(new AnnotateFn<>(worker, failures, results, failed))
+            ParDo.of(new AnnotateFn<>(worker, keys, failures, results, failed))
                 .withOutputTags(results, TupleTagList.of(failed)));
     return WithFailures.Result.of(
         outputs.get(results).setCoder(RecordCoder.of(resultType)),
@@ -63,6 +72,7 @@ public final class AnnotateArticles<T extends SpecificRecord>
   private static final class AnnotateFn<T> extends DoFn<Article, T> {
 
     private final SerializableFunction<Article, T> worker;
+    private final StageKeys keys;
     private final FailureRecorder failures;
     private final TupleTag<T> results;
     private final TupleTag<Failure> failed;
@@ -70,10 +80,12 @@ public final class AnnotateArticles<T extends SpecificRecord>
 
     AnnotateFn(
         SerializableFunction<Article, T> worker,
+        StageKeys keys,
         FailureRecorder failures,
         TupleTag<T> results,
         TupleTag<Failure> failed) {
       this.worker = worker;
+      this.keys = keys;
       this.failures = failures;
       this.results = results;
       this.failed = failed;
@@ -83,6 +95,10 @@ public final class AnnotateArticles<T extends SpecificRecord>
     @ProcessElement
     public void annotate(@Element Article article, MultiOutputReceiver out) {
       if (article.getTokenization() == null) {
+        return;
+      }
+      if (keys.isMade(article, failures.stage())) {
+        StageMetrics.takenOver(failures.stage()).inc();
         return;
       }
       try {

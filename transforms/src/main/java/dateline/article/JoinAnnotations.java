@@ -29,17 +29,23 @@ public final class JoinAnnotations extends PTransform<PCollection<Article>, PCol
 
   private final PCollection<Recognition> recognitions;
   private final PCollection<SentimentAnalysis> sentiments;
+  private final StageKeys keys;
 
   private JoinAnnotations(
-      PCollection<Recognition> recognitions, PCollection<SentimentAnalysis> sentiments) {
+      PCollection<Recognition> recognitions,
+      PCollection<SentimentAnalysis> sentiments,
+      StageKeys keys) {
     this.recognitions = recognitions;
     this.sentiments = sentiments;
+    this.keys = keys;
   }
 
-  /** Joins each article with its recognition and its sentiment, where there are any. */
+  /** Joins each article with its recognition and its sentiment, where there are new ones. */
   public static JoinAnnotations with(
-      PCollection<Recognition> recognitions, PCollection<SentimentAnalysis> sentiments) {
-    return new JoinAnnotations(recognitions, sentiments);
+      PCollection<Recognition> recognitions,
+      PCollection<SentimentAnalysis> sentiments,
+      StageKeys keys) {
+    return new JoinAnnotations(recognitions, sentiments, keys);
   }
 
   @Override
@@ -53,7 +59,7 @@ public final class JoinAnnotations extends PTransform<PCollection<Article>, PCol
             SENTIMENT,
             sentiments.apply("Key sentiments", byPlace(SentimentAnalysis::getDocumentId)))
         .apply("Join", CoGroupByKey.create())
-        .apply("Assemble", ParDo.of(new AssembleFn()))
+        .apply("Assemble", ParDo.of(new AssembleFn(keys)))
         .setCoder(RecordCoder.of(Article.class));
   }
 
@@ -64,6 +70,12 @@ public final class JoinAnnotations extends PTransform<PCollection<Article>, PCol
 
   private static final class AssembleFn extends DoFn<KV<Integer, CoGbkResult>, Article> {
 
+    private final StageKeys keys;
+
+    AssembleFn(StageKeys keys) {
+      this.keys = keys;
+    }
+
     @ProcessElement
     public void assemble(@Element KV<Integer, CoGbkResult> place, OutputReceiver<Article> out) {
       CoGbkResult parts = place.getValue();
@@ -73,8 +85,26 @@ public final class JoinAnnotations extends PTransform<PCollection<Article>, PCol
       parts.getAll(SENTIMENT).forEach(s -> sentiments.put(s.getDocumentId(), s));
       for (Article article : parts.getAll(ARTICLE)) {
         String id = article.getDocument().getDocumentId();
-        out.output(ArticleAssembler.assemble(article, recognitions.get(id), sentiments.get(id)));
+        out.output(
+            marked(
+                ArticleAssembler.assemble(
+                    article,
+                    recognitions.getOrDefault(id, article.getRecognition()),
+                    sentiments.getOrDefault(id, article.getSentiment()))));
       }
+    }
+
+    private Article marked(Article article) {
+      Recognition recognition = article.getRecognition();
+      SentimentAnalysis sentiment = article.getSentiment();
+      Article marked = article;
+      if (recognition != null && !recognition.getOutOfTime()) {
+        marked = keys.marked(marked, StageKeys.ENTITIES);
+      }
+      if (sentiment != null && !sentiment.getOutOfTime()) {
+        marked = keys.marked(marked, StageKeys.SENTIMENT);
+      }
+      return marked;
     }
   }
 }

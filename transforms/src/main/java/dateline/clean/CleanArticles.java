@@ -8,6 +8,7 @@ import dateline.read.ReadRawDocuments;
 import dateline.shuffle.RecordCoder;
 import java.io.IOException;
 import java.util.stream.Collectors;
+import news.dateline.records.CleanedDocument;
 import news.dateline.records.Document;
 import news.dateline.records.Failure;
 import news.dateline.records.RawDocument;
@@ -30,7 +31,7 @@ import org.jspecify.annotations.Nullable;
 /** Finds the article in each raw payload. */
 public final class CleanArticles
     extends PTransform<
-        PCollection<RawDocument>, WithFailures.Result<PCollection<Document>, Failure>> {
+        PCollection<RawDocument>, WithFailures.Result<PCollection<CleanedDocument>, Failure>> {
 
   /** Counters of cleaned documents by status; the namespace of the metrics. */
   public static final String STATUS_METRICS = "documents";
@@ -38,21 +39,24 @@ public final class CleanArticles
   /** Counters of removed blocks by reason; the namespace of the metrics. */
   public static final String REMOVED_METRICS = "removed";
 
-  private static final TupleTag<Document> DOCUMENTS = new TupleTag<>("documents") {};
+  private static final TupleTag<CleanedDocument> DOCUMENTS = new TupleTag<>("documents") {};
   private static final TupleTag<Failure> FAILURES = new TupleTag<>("failures") {};
 
   private final PayloadReader reader;
   private final CleaningSettings settings;
+  private final String key;
   private final FailureRecorder readFailures;
   private final FailureRecorder failures;
 
   private CleanArticles(
       PayloadReader reader,
       CleaningSettings settings,
+      String key,
       FailureRecorder readFailures,
       FailureRecorder failures) {
     this.reader = reader;
     this.settings = settings;
+    this.key = key;
     this.readFailures = readFailures;
     this.failures = failures;
   }
@@ -61,18 +65,20 @@ public final class CleanArticles
    * Cleans with these settings.
    *
    * @param reader the one that found the payloads
+   * @param key of the stage, for later runs to know what was made by the same
    * @param readFailures for payloads that are not there any more
    */
   public static CleanArticles with(
       PayloadReader reader,
       CleaningSettings settings,
+      String key,
       FailureRecorder readFailures,
       FailureRecorder failures) {
-    return new CleanArticles(reader, settings, readFailures, failures);
+    return new CleanArticles(reader, settings, key, readFailures, failures);
   }
 
   @Override
-  public WithFailures.Result<PCollection<Document>, Failure> expand(
+  public WithFailures.Result<PCollection<CleanedDocument>, Failure> expand(
       PCollection<RawDocument> payloads) {
     PCollectionTuple outputs =
         payloads
@@ -83,21 +89,30 @@ public final class CleanArticles
             .apply("Group", GroupByKey.create())
             .apply(
                 "Clean",
-                ParDo.of(new CleanFn(reader, settings, readFailures, failures))
+                ParDo.of(new CleanFn(reader, settings, key, readFailures, failures))
                     .withOutputTags(DOCUMENTS, TupleTagList.of(FAILURES)));
     return WithFailures.Result.of(
-        outputs.get(DOCUMENTS).setCoder(RecordCoder.of(Document.class)),
+        outputs.get(DOCUMENTS).setCoder(RecordCoder.of(CleanedDocument.class)),
         outputs.get(FAILURES).setCoder(RecordCoder.of(Failure.class)));
+  }
+
+  /** Counts a document as cleaned, by whatever run. */
+  public static void count(Document document) {
+    Metrics.counter(STATUS_METRICS, document.getStatus().name()).inc();
+    document.getRemoved().stream()
+        .collect(Collectors.groupingBy(RemovedBlock::getReason, Collectors.counting()))
+        .forEach((reason, n) -> Metrics.counter(REMOVED_METRICS, reason.name()).inc(n));
   }
 
   /**
    * Reads payloads again and cleans them: so a payload is in memory while it is cleaned, and at no
    * other time.
    */
-  static final class CleanFn extends DoFn<KV<Integer, Iterable<RawDocument>>, Document> {
+  static final class CleanFn extends DoFn<KV<Integer, Iterable<RawDocument>>, CleanedDocument> {
 
     private final PayloadReader reader;
     private final CleaningSettings settings;
+    private final String key;
     private final FailureRecorder readFailures;
     private final FailureRecorder failures;
     private transient @Nullable DocumentCleaner cleaner;
@@ -105,10 +120,12 @@ public final class CleanArticles
     CleanFn(
         PayloadReader reader,
         CleaningSettings settings,
+        String key,
         FailureRecorder readFailures,
         FailureRecorder failures) {
       this.reader = reader;
       this.settings = settings;
+      this.key = key;
       this.readFailures = readFailures;
       this.failures = failures;
     }
@@ -140,11 +157,8 @@ public final class CleanArticles
         return;
       }
       // Out of the try: what the runner throws at an output is no failure of the page.
-      Metrics.counter(STATUS_METRICS, document.getStatus().name()).inc();
-      document.getRemoved().stream()
-          .collect(Collectors.groupingBy(RemovedBlock::getReason, Collectors.counting()))
-          .forEach((reason, n) -> Metrics.counter(REMOVED_METRICS, reason.name()).inc(n));
-      out.get(DOCUMENTS).output(document);
+      count(document);
+      out.get(DOCUMENTS).output(new CleanedDocument(CleaningKey.of(raw, key), document));
     }
 
     private static void failed(

@@ -1,7 +1,6 @@
 package dateline.entities;
 
 import dateline.article.ArticleWords;
-import dateline.article.Sentiments;
 import dateline.nlp.Coreferences.ChainMention;
 import dateline.text.CodePointText;
 import dateline.text.RawOffsets;
@@ -16,7 +15,7 @@ import news.dateline.records.Article;
 import news.dateline.records.Entity;
 import news.dateline.records.Mention;
 import news.dateline.records.Recognition;
-import news.dateline.records.Sentence;
+import news.dateline.records.RecognizedMention;
 import news.dateline.records.Tokenization;
 import org.jspecify.annotations.Nullable;
 
@@ -52,7 +51,7 @@ public final class EntityResolver {
   /**
    * The entities of an article, in order of their first mention.
    *
-   * @param article with its recognition; its sentiment may be missing
+   * @param article with its recognition
    */
   public List<Entity> resolve(Article article) {
     return resolve(article, null);
@@ -61,25 +60,20 @@ public final class EntityResolver {
   /**
    * The entities of an article, in order of their first mention; its nouns and pronouns by chains.
    *
-   * @param article with its recognition; its sentiment may be missing
+   * @param article with its recognition
    * @param chains of CoreNLP's coreference; null for our rules instead
    */
   List<Entity> resolve(Article article, @Nullable List<List<ChainMention>> chains) {
     Tokenization tokenization = article.getTokenization();
-    Recognition recognition = article.getRecognition();
-    if (tokenization == null || recognition == null) {
+    List<RecognizedMention> mentions = mentions(article);
+    if (tokenization == null || mentions.isEmpty()) {
       return List.of();
     }
     CodePointText text = new CodePointText(article.getDocument().getText());
     ArticleWords words = new ArticleWords(text, tokenization);
     Roles roles = new Roles(words);
     List<EntityGroup> groups =
-        inOrder(
-            groups(
-                words,
-                roles,
-                new MentionReader(text, tokenization).read(recognition.getMentions()),
-                chains));
+        inOrder(groups(words, roles, new MentionReader(text, tokenization).read(mentions), chains));
     Salience salience = new Salience(text, article.getDocument().getTitle(), roles, groups);
     RawOffsets raw = new RawOffsets(article.getDocument());
     List<Entity> entities = new ArrayList<>();
@@ -87,6 +81,16 @@ public final class EntityResolver {
       entities.add(entity(article, raw, group, entities.size() + 1, salience.of(group)));
     }
     return entities;
+  }
+
+  /** As they were repaired; where that failed, as they were recognised. */
+  static List<RecognizedMention> mentions(Article article) {
+    List<RecognizedMention> repaired = article.getMentions();
+    Recognition recognition = article.getRecognition();
+    if (repaired != null) {
+      return repaired;
+    }
+    return recognition == null ? List.of() : recognition.getMentions();
   }
 
   /** By key. */
@@ -159,7 +163,7 @@ public final class EntityResolver {
     aliases.remove(fullest.name());
     List<Mention> mentions = new ArrayList<>();
     for (NamedMention mention : group.mentions()) {
-      mentions.add(record(mention, raw, sentence(article, mention)));
+      mentions.add(record(mention, raw));
     }
     String code = CanonicalIds.code(type, fullest.name());
     return Entity.newBuilder()
@@ -174,7 +178,6 @@ public final class EntityResolver {
         .setMentions(mentions)
         .setCountry(country(group, fullest))
         .setSalience(salience)
-        .setSentiment(Sentiments.ofEntity(mentions))
         .build();
   }
 
@@ -200,7 +203,7 @@ public final class EntityResolver {
     return own == null ? group.country() : own;
   }
 
-  private static Mention record(NamedMention mention, RawOffsets raw, @Nullable Sentence sentence) {
+  private static Mention record(NamedMention mention, RawOffsets raw) {
     return Mention.newBuilder()
         .setBegin(mention.begin())
         .setEnd(mention.end())
@@ -211,15 +214,6 @@ public final class EntityResolver {
         .setKind(mention.kind())
         .setConfidence(mention.confidence())
         .setRecognizedType(mention.recognizedType())
-        .setSentiment(Sentiments.of(sentence))
         .build();
-  }
-
-  private static @Nullable Sentence sentence(Article article, NamedMention mention) {
-    if (article.getSentiment() == null) {
-      return null;
-    }
-    List<Sentence> sentences = article.getSentiment().getSentences();
-    return mention.sentence() < sentences.size() ? sentences.get(mention.sentence()) : null;
   }
 }

@@ -1,6 +1,7 @@
 package dateline.entities;
 
 import dateline.article.AnnotateArticles;
+import dateline.article.StageKeys;
 import dateline.article.StageMetrics;
 import dateline.failure.FailureRecorder;
 import dateline.nlp.NlpEngine;
@@ -19,16 +20,19 @@ public final class RecognizeEntities
         PCollection<Article>, WithFailures.Result<PCollection<Recognition>, Failure>> {
 
   private final NlpSettings settings;
+  private final StageKeys keys;
   private final FailureRecorder failures;
 
-  private RecognizeEntities(NlpSettings settings, FailureRecorder failures) {
+  private RecognizeEntities(NlpSettings settings, StageKeys keys, FailureRecorder failures) {
     this.settings = settings;
+    this.keys = keys;
     this.failures = failures;
   }
 
-  /** Recognises with the engine of these settings. */
-  public static RecognizeEntities with(NlpSettings settings, FailureRecorder failures) {
-    return new RecognizeEntities(settings, failures);
+  /** Recognises with the engine of these settings what has no such part yet. */
+  public static RecognizeEntities with(
+      NlpSettings settings, StageKeys keys, FailureRecorder failures) {
+    return new RecognizeEntities(settings, keys, failures);
   }
 
   @Override
@@ -38,7 +42,10 @@ public final class RecognizeEntities
     return articles.apply(
         "Recognize",
         AnnotateArticles.with(
-            Recognition.class, article -> recognize(NlpEngine.of(engine), article), failures));
+            Recognition.class,
+            article -> recognize(NlpEngine.of(engine), article),
+            keys,
+            failures));
   }
 
   private static Recognition recognize(NlpEngine engine, Article article) {

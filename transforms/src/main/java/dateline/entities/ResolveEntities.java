@@ -58,7 +58,7 @@ public final class ResolveEntities {
     return engine.coreferences(
         article.getDocument().getText(),
         article.getTokenization(),
-        article.getRecognition().getMentions(),
+        EntityResolver.mentions(article),
         StageMetrics.ENGINE);
   }
 

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import news.dateline.records.Article;
 import news.dateline.records.Recognition;
+import news.dateline.records.RecognizedMention;
 import news.dateline.records.Token;
 import news.dateline.records.TokenReading;
 import news.dateline.records.Tokenization;
@@ -64,21 +65,13 @@ final class MentionRepair {
         names.add(WholeNames.of(read, model.find(tokens, read.words(), readings, encoding)));
       }
     }
-    Recognition repaired =
-        Recognition.newBuilder(recognition)
-            .setMentions(
-                TimeRepair.repair(
-                    new ArticleWords(text, tokenization),
-                    article.getDocument().getPublishedAt(),
-                    mentions(
-                            new GatheredMentions(recognition.getMentions(), sentences),
-                            sentences,
-                            names)
-                        .inTextOrder()))
-            // Nobody reads them from here on.
-            .setReadings(List.of())
-            .build();
-    Article whole = Article.newBuilder(article).setRecognition(repaired).build();
+    List<RecognizedMention> repaired =
+        TimeRepair.repair(
+            new ArticleWords(text, tokenization),
+            article.getDocument().getPublishedAt(),
+            mentions(new GatheredMentions(recognition.getMentions(), sentences), sentences, names)
+                .inTextOrder());
+    Article whole = Article.newBuilder(article).setMentions(repaired).build();
     return outOfTime ? ArticleAssembler.outOfTime(whole) : whole;
   }
 

@@ -7,12 +7,13 @@ import news.dateline.records.Tokenization;
 import news.dateline.records.TokenizedSentence;
 
 /** The tokens of an article in one row, each with its sentence. */
-final class ArticleTokens {
+public final class ArticleTokens {
 
   private final List<Token> tokens = new ArrayList<>();
   private final List<Integer> sentences = new ArrayList<>();
 
-  ArticleTokens(Tokenization tokenization) {
+  /** The tokens of all sentences. */
+  public ArticleTokens(Tokenization tokenization) {
     int index = 0;
     for (TokenizedSentence sentence : tokenization.getSentences()) {
       for (Token token : sentence.getTokens()) {
@@ -23,21 +24,23 @@ final class ArticleTokens {
     }
   }
 
-  int size() {
+  /** How many there are. */
+  public int size() {
     return tokens.size();
   }
 
-  Token token(int index) {
+  /** A token, by its place in the article. */
+  public Token token(int index) {
     return tokens.get(index);
   }
 
   /** Index of the token's sentence. */
-  int sentence(int index) {
+  public int sentence(int index) {
     return sentences.get(index);
   }
 
   /** Index of the first token that begins at or behind an offset; {@link #size()} if none does. */
-  int firstFrom(int offset) {
+  public int firstFrom(int offset) {
     int low = 0;
     int high = tokens.size();
     while (low < high) {

@@ -12,4 +12,5 @@ import news.dateline.records.Polarity;
  * @param addressee whether its object is to whom it is said
  * @param target whether its object is what the attitude is about
  */
-record Cue(CueClass type, Polarity polarity, boolean marks, boolean addressee, boolean target) {}
+public record Cue(
+    CueClass type, Polarity polarity, boolean marks, boolean addressee, boolean target) {}

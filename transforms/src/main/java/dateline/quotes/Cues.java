@@ -7,7 +7,7 @@ import news.dateline.records.Token;
 import org.jspecify.annotations.Nullable;
 
 /** The words of {@code cues.txt}, which say that somebody says something. */
-final class Cues {
+public final class Cues {
 
   private static final String FILE = "cues.txt";
   private static final Cues SHIPPED =
@@ -21,12 +21,13 @@ final class Cues {
     this.nouns = file.nouns();
   }
 
-  static Cues shipped() {
+  /** Those that come with Dateline. */
+  public static Cues shipped() {
     return SHIPPED;
   }
 
   /** What a token is as a cue; null where it is not in the file as a verb or noun. */
-  @Nullable Cue of(Token token) {
+  public @Nullable Cue of(Token token) {
     String lemma = token.getLemma().toLowerCase(Locale.ROOT);
     return token.getTag().startsWith("NN") ? nouns.get(lemma) : verbs.get(lemma);
   }

@@ -83,17 +83,11 @@ public final class QuoteAttributor {
             .complete(utterances);
     FurtherSpeech further = new FurtherSpeech(quoted, speakers, syntax);
     utterances = further.complete(utterances);
-    QuoteTargets targets = new QuoteTargets(article, syntax, quoted.tokens());
     Article quoting =
         Article.newBuilder(article)
             .setQuotes(
                 quotes(
-                    article,
-                    text,
-                    quoted,
-                    targets,
-                    new QuoteKinds(quoted, further, utterances),
-                    utterances))
+                    article, text, quoted, new QuoteKinds(quoted, further, utterances), utterances))
             .build();
     return syntax.outOfTime() ? ArticleAssembler.outOfTime(quoting) : quoting;
   }
@@ -117,7 +111,6 @@ public final class QuoteAttributor {
       Article article,
       CodePointText text,
       QuotedText quoted,
-      QuoteTargets targets,
       QuoteKinds kinds,
       List<Utterance> utterances) {
     List<Part> parts = new ArrayList<>();
@@ -137,7 +130,6 @@ public final class QuoteAttributor {
       Utterance utterance = utterances.get(part.utterance());
       Utterance.Piece place = part.place();
       String id = documentId + "/q" + (quotes.size() + 1);
-      QuoteTargets.Tone tone = targets.of(utterance, place);
       Cue cue = cue(quoted, utterance.cue());
       String continues = lastPieces.put(part.utterance(), id);
       quotes.add(
@@ -155,8 +147,6 @@ public final class QuoteAttributor {
               .setAddressee(utterance.addressee())
               .setContinues(continues)
               .setConfidence(utterance.confidence())
-              .setSentiment(tone.sentiment())
-              .setTarget(tone.target())
               .build());
     }
     return quotes;

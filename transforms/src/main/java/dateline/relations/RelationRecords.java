@@ -1,6 +1,5 @@
 package dateline.relations;
 
-import dateline.article.Sentiments;
 import dateline.relations.RelationMerger.Found;
 import dateline.relations.RelationMerger.Merged;
 import dateline.relations.sentence.Finding;
@@ -17,7 +16,6 @@ import news.dateline.records.FurtherEvidence;
 import news.dateline.records.Quote;
 import news.dateline.records.Relation;
 import news.dateline.records.RelationTime;
-import news.dateline.records.Sentiment;
 import news.dateline.records.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -68,7 +66,6 @@ final class RelationRecords {
         .setPlace(place == null ? null : place.argument())
         .setAttributedTo(
             quoteAt(trigger == null ? finding.subject().argument().getBegin() : trigger.getBegin()))
-        .setSentiment(sentiment(sentence.index()))
         .build();
   }
 
@@ -120,11 +117,5 @@ final class RelationRecords {
   private @Nullable String quoteAt(int offset) {
     Quote quote = speakers.quoteAt(offset);
     return quote == null ? null : quote.getQuoteId();
-  }
-
-  private @Nullable Sentiment sentiment(int index) {
-    return article.getSentiment() == null
-        ? null
-        : Sentiments.of(article.getSentiment().getSentences().get(index));
   }
 }

@@ -1,6 +1,7 @@
 package dateline.sentiment;
 
 import dateline.article.AnnotateArticles;
+import dateline.article.StageKeys;
 import dateline.article.StageMetrics;
 import dateline.failure.FailureRecorder;
 import dateline.nlp.NlpEngine;
@@ -19,16 +20,19 @@ public final class AnalyzeSentiment
         PCollection<Article>, WithFailures.Result<PCollection<SentimentAnalysis>, Failure>> {
 
   private final NlpSettings settings;
+  private final StageKeys keys;
   private final FailureRecorder failures;
 
-  private AnalyzeSentiment(NlpSettings settings, FailureRecorder failures) {
+  private AnalyzeSentiment(NlpSettings settings, StageKeys keys, FailureRecorder failures) {
     this.settings = settings;
+    this.keys = keys;
     this.failures = failures;
   }
 
-  /** Analyses with the engine of these settings. */
-  public static AnalyzeSentiment with(NlpSettings settings, FailureRecorder failures) {
-    return new AnalyzeSentiment(settings, failures);
+  /** Analyses with the engine of these settings what has no such part yet. */
+  public static AnalyzeSentiment with(
+      NlpSettings settings, StageKeys keys, FailureRecorder failures) {
+    return new AnalyzeSentiment(settings, keys, failures);
   }
 
   @Override
@@ -38,7 +42,10 @@ public final class AnalyzeSentiment
     return articles.apply(
         "Analyze",
         AnnotateArticles.with(
-            SentimentAnalysis.class, article -> analyze(NlpEngine.of(engine), article), failures));
+            SentimentAnalysis.class,
+            article -> analyze(NlpEngine.of(engine), article),
+            keys,
+            failures));
   }
 
   private static SentimentAnalysis analyze(NlpEngine engine, Article article) {

@@ -3,7 +3,9 @@ package dateline.syntax;
 import dateline.encode.ArticleEncoder;
 import dateline.nlp.NlpEngine;
 import dateline.nlp.NlpMeter;
+import java.util.List;
 import news.dateline.records.Article;
+import news.dateline.records.SentenceTree;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,5 +37,14 @@ public final class ArticleReader {
       current = syntax;
     }
     return syntax;
+  }
+
+  /**
+   * The trees of an article, in the order of their sentences: those it came with, and all that were
+   * asked for.
+   */
+  public List<SentenceTree> trees(Article article) {
+    ArticleSyntax syntax = current;
+    return syntax == null || !syntax.isOf(article) ? article.getTrees() : syntax.trees();
   }
 }

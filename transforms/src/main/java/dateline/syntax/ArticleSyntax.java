@@ -6,11 +6,15 @@ import dateline.nlp.DocumentTrees;
 import dateline.nlp.NlpEngine;
 import dateline.nlp.NlpMeter;
 import dateline.text.CodePointText;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import news.dateline.records.Article;
 import news.dateline.records.Document;
+import news.dateline.records.SentenceTree;
 import news.dateline.records.Tokenization;
 import news.dateline.records.TokenizedSentence;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +30,9 @@ public final class ArticleSyntax {
   private final DocumentTrees trees;
   private final Map<Integer, ParsedSentence> parsed = new HashMap<>();
 
+  /** Those that the article came with, and those that were made since, by sentence. */
+  private final NavigableMap<Integer, SentenceTree> made = new TreeMap<>();
+
   ArticleSyntax(Article article, NlpEngine engine, ArticleEncoder encoder, NlpMeter meter) {
     Tokenization tokens = article.getTokenization();
     if (tokens == null) {
@@ -37,11 +44,15 @@ public final class ArticleSyntax {
     this.encoder = encoder;
     this.text = new CodePointText(document.getText());
     this.trees = engine.trees(text, meter);
+    article.getTrees().forEach(tree -> made.put(tree.getSentence(), tree));
   }
 
   boolean isOf(Article article, NlpEngine other) {
-    return engine == other
-        && document.getDocumentId().equals(article.getDocument().getDocumentId())
+    return engine == other && isOf(article);
+  }
+
+  boolean isOf(Article article) {
+    return document.getDocumentId().equals(article.getDocument().getDocumentId())
         && tokenization.equals(article.getTokenization());
   }
 
@@ -81,12 +92,7 @@ public final class ArticleSyntax {
     }
     TokenizedSentence sentence = tokens(index);
     int first = firstBehindDateline(index);
-    DependencyTree tree =
-        trees.tree(
-            new TokenizedSentence(
-                sentence.getBegin(),
-                sentence.getEnd(),
-                List.copyOf(sentence.getTokens().subList(first, sentence.getTokens().size()))));
+    DependencyTree tree = tree(index, sentence, first);
     if (tree == null) {
       return null;
     }
@@ -100,6 +106,40 @@ public final class ArticleSyntax {
             () -> encoder.encode(document.getDocumentId(), text, index, sentence));
     parsed.put(index, made);
     return made;
+  }
+
+  private @Nullable DependencyTree tree(int index, TokenizedSentence sentence, int first) {
+    SentenceTree known = made.get(index);
+    if (known != null) {
+      return new DependencyTree(
+          known.getHeads().stream().mapToInt(Integer::intValue).toArray(),
+          known.getRelations().toArray(String[]::new));
+    }
+    DependencyTree tree =
+        trees.tree(
+            new TokenizedSentence(
+                sentence.getBegin(),
+                sentence.getEnd(),
+                List.copyOf(sentence.getTokens().subList(first, sentence.getTokens().size()))));
+    if (tree != null) {
+      made.put(index, record(index, tree));
+    }
+    return tree;
+  }
+
+  private static SentenceTree record(int index, DependencyTree tree) {
+    List<Integer> heads = new ArrayList<>();
+    List<String> relations = new ArrayList<>();
+    for (int i = 0; i < tree.size(); i++) {
+      heads.add(tree.head(i));
+      relations.add(tree.relation(i));
+    }
+    return new SentenceTree(index, heads, relations);
+  }
+
+  /** All trees that there are by now, in the order of their sentences. */
+  List<SentenceTree> trees() {
+    return List.copyOf(made.values());
   }
 
   /** Whether a sentence was not parsed because the time was used up. */

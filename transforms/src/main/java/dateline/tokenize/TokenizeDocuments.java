@@ -1,6 +1,7 @@
 package dateline.tokenize;
 
 import dateline.article.ArticleAssembler;
+import dateline.article.StageKeys;
 import dateline.article.StageMetrics;
 import dateline.failure.FailureRecorder;
 import dateline.nlp.NlpEngine;
@@ -23,27 +24,32 @@ import org.apache.beam.sdk.values.TupleTag;
 import org.apache.beam.sdk.values.TupleTagList;
 
 /**
- * Makes articles of documents: those that are to be analysed are cut into sentences and tokens, the
- * others go on as they are. Where that fails, the article goes on without, as PARTIAL.
+ * Cuts articles that are to be analysed into sentences and tokens, unless they are; the others go
+ * on as they are. Where that fails, the article goes on without, as PARTIAL.
  */
 public final class TokenizeDocuments
-    extends PTransform<PCollection<Document>, WithFailures.Result<PCollection<Article>, Failure>> {
+    extends PTransform<PCollection<Article>, WithFailures.Result<PCollection<Article>, Failure>> {
 
   private static final TupleTag<Article> ARTICLES = new TupleTag<>("articles") {};
   private static final TupleTag<Failure> FAILURES = new TupleTag<>("failures") {};
 
   private final SerializableFunction<String, Tokenization> tokenizer;
+  private final StageKeys keys;
   private final FailureRecorder failures;
 
   private TokenizeDocuments(
-      SerializableFunction<String, Tokenization> tokenizer, FailureRecorder failures) {
+      SerializableFunction<String, Tokenization> tokenizer,
+      StageKeys keys,
+      FailureRecorder failures) {
     this.tokenizer = tokenizer;
+    this.keys = keys;
     this.failures = failures;
   }
 
   /** Tokenizes with the engine of these settings. */
-  public static TokenizeDocuments with(NlpSettings settings, FailureRecorder failures) {
-    return of(text -> NlpEngine.of(settings).tokenize(text, StageMetrics.ENGINE), failures);
+  public static TokenizeDocuments with(
+      NlpSettings settings, StageKeys keys, FailureRecorder failures) {
+    return of(text -> NlpEngine.of(settings).tokenize(text, StageMetrics.ENGINE), keys, failures);
   }
 
   /**
@@ -52,42 +58,54 @@ public final class TokenizeDocuments
    * @param tokenizer called from many threads with a document's text; may throw
    */
   static TokenizeDocuments of(
-      SerializableFunction<String, Tokenization> tokenizer, FailureRecorder failures) {
-    return new TokenizeDocuments(tokenizer, failures);
+      SerializableFunction<String, Tokenization> tokenizer,
+      StageKeys keys,
+      FailureRecorder failures) {
+    return new TokenizeDocuments(tokenizer, keys, failures);
   }
 
   @Override
-  public WithFailures.Result<PCollection<Article>, Failure> expand(
-      PCollection<Document> documents) {
+  public WithFailures.Result<PCollection<Article>, Failure> expand(PCollection<Article> articles) {
     PCollectionTuple outputs =
-        documents.apply(
+        articles.apply(
             "Tokenize",
-            ParDo.of(new TokenizeFn(tokenizer, failures))
+            ParDo.of(new TokenizeFn(tokenizer, keys, failures))
                 .withOutputTags(ARTICLES, TupleTagList.of(FAILURES)));
     return WithFailures.Result.of(
         outputs.get(ARTICLES).setCoder(RecordCoder.of(Article.class)),
         outputs.get(FAILURES).setCoder(RecordCoder.of(Failure.class)));
   }
 
-  private static final class TokenizeFn extends DoFn<Document, Article> {
+  private static final class TokenizeFn extends DoFn<Article, Article> {
 
     private final SerializableFunction<String, Tokenization> tokenizer;
+    private final StageKeys keys;
     private final FailureRecorder failures;
     private final Counter done;
 
-    TokenizeFn(SerializableFunction<String, Tokenization> tokenizer, FailureRecorder failures) {
+    TokenizeFn(
+        SerializableFunction<String, Tokenization> tokenizer,
+        StageKeys keys,
+        FailureRecorder failures) {
       this.tokenizer = tokenizer;
+      this.keys = keys;
       this.failures = failures;
       this.done = StageMetrics.done(failures.stage());
     }
 
     @ProcessElement
-    public void tokenize(@Element Document document, MultiOutputReceiver out) {
-      Article article = Article.newBuilder().setDocument(document).build();
-      if (document.getStatus() == DocumentStatus.ANALYZED) {
+    public void tokenize(@Element Article begun, MultiOutputReceiver out) {
+      Article article = begun;
+      Document document = begun.getDocument();
+      if (keys.isMade(begun, failures.stage())) {
+        StageMetrics.takenOver(failures.stage()).inc();
+      } else if (document.getStatus() == DocumentStatus.ANALYZED) {
         try {
           Tokenization tokenization = tokenizer.apply(document.getText());
           article = Article.newBuilder(article).setTokenization(tokenization).build();
+          if (!tokenization.getOutOfTime()) {
+            article = keys.marked(article, failures.stage());
+          }
         } catch (RuntimeException | StackOverflowError e) {
           // CoreNLP throws unchecked exceptions of many kinds.
           out.get(FAILURES)

@@ -1,7 +1,6 @@
 package dateline.tone;
 
 import dateline.article.ArticleAssembler;
-import dateline.article.Sentiments;
 import dateline.article.StageMetrics;
 import dateline.encode.ArticleEncoder;
 import dateline.encode.Encoding;
@@ -12,15 +11,13 @@ import dateline.text.CodePointText;
 import java.util.ArrayList;
 import java.util.List;
 import news.dateline.records.Article;
-import news.dateline.records.Document;
 import news.dateline.records.Entity;
 import news.dateline.records.Mention;
 import news.dateline.records.Sentence;
-import news.dateline.records.SentenceLabel;
 import news.dateline.records.SentimentAnalysis;
 import news.dateline.records.Token;
 import news.dateline.records.Tokenization;
-import news.dateline.records.TokenizedSentence;
+import news.dateline.records.ToneScores;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,9 +25,6 @@ import org.jspecify.annotations.Nullable;
  * no time for keeps CoreNLP's.
  */
 final class ToneJudge {
-
-  /** Beyond it in either direction a sentence is called very negative or very positive. */
-  private static final double VERY = 0.6;
 
   private final ToneModel model;
   private final ArticleEncoder encoder;
@@ -42,7 +36,7 @@ final class ToneJudge {
     this.settings = settings;
   }
 
-  /** The article with the sentiment of its sentences, mentions, entities and of itself. */
+  /** The article with what is told of its sentences and mentions. */
   Article judge(Article article) {
     Tokenization tokenization = article.getTokenization();
     SentimentAnalysis sentiment = article.getSentiment();
@@ -52,7 +46,6 @@ final class ToneJudge {
     CodePointText text = new CodePointText(article.getDocument().getText());
     TimeBudget budget = TimeBudget.of(settings.maxTime(), "maxAnalysisSeconds");
     List<@Nullable Encoding> encodings = new ArrayList<>();
-    List<Sentence> sentences = new ArrayList<>();
     boolean outOfTime = false;
     for (Sentence sentence : sentiment.getSentences()) {
       Encoding encoding = null;
@@ -65,62 +58,43 @@ final class ToneJudge {
                 sentence.getDocumentId(), text, index, tokenization.getSentences().get(index));
       }
       encodings.add(encoding);
-      sentences.add(encoding == null ? sentence : judged(sentence, encoding));
     }
     StageMetrics.ENGINE.add("encoded", encodings.stream().filter(e -> e != null).count());
-    List<Entity> entities =
-        article.getEntities().stream()
-            .map(entity -> judged(entity, tokenization, encodings))
-            .toList();
     Article judged =
         Article.newBuilder(article)
-            .setDocument(
-                Document.newBuilder(article.getDocument())
-                    .setSentiment(Sentiments.ofDocument(sentences))
-                    .build())
-            .setSentiment(SentimentAnalysis.newBuilder(sentiment).setSentences(sentences).build())
-            .setEntities(entities)
+            .setTone(
+                new ToneScores(
+                    ToneModel.NAME,
+                    ofSentences(encodings),
+                    ofMentions(article.getEntities(), tokenization, encodings)))
             .build();
     return outOfTime ? ArticleAssembler.outOfTime(judged) : judged;
   }
 
-  private Sentence judged(Sentence sentence, Encoding encoding) {
-    double score = model.ofSentence(encoding).score();
-    return Sentence.newBuilder(sentence)
-        .setScore(score)
-        .setLabel(label(score))
-        .setModel(ToneModel.NAME)
-        .build();
-  }
-
-  static SentenceLabel label(double score) {
-    return switch (Sentiments.of(score, null).getLabel()) {
-      case NEGATIVE -> score < -VERY ? SentenceLabel.VERY_NEGATIVE : SentenceLabel.NEGATIVE;
-      case POSITIVE -> score > VERY ? SentenceLabel.VERY_POSITIVE : SentenceLabel.POSITIVE;
-      default -> SentenceLabel.NEUTRAL;
-    };
-  }
-
-  private Entity judged(
-      Entity entity, Tokenization tokenization, List<@Nullable Encoding> encodings) {
-    boolean target = isTarget(entity);
-    List<Mention> mentions = new ArrayList<>();
-    for (Mention mention : entity.getMentions()) {
-      Mention.Builder judged = Mention.newBuilder(mention);
-      Encoding encoding = encodings.get(mention.getSentence());
-      if (!target) {
-        judged.setSentiment(null);
-      } else if (encoding != null) {
-        TokenizedSentence sentence = tokenization.getSentences().get(mention.getSentence());
-        judged.setSentiment(
-            Sentiments.of(score(encoding, sentence.getTokens(), mention), ToneModel.NAME));
-      }
-      mentions.add(judged.build());
+  private List<@Nullable Double> ofSentences(List<@Nullable Encoding> encodings) {
+    List<@Nullable Double> scores = new ArrayList<>();
+    for (Encoding encoding : encodings) {
+      scores.add(encoding == null ? null : model.ofSentence(encoding).score());
     }
-    return Entity.newBuilder(entity)
-        .setMentions(mentions)
-        .setSentiment(Sentiments.ofEntity(mentions))
-        .build();
+    return scores;
+  }
+
+  private List<@Nullable Double> ofMentions(
+      List<Entity> entities, Tokenization tokenization, List<@Nullable Encoding> encodings) {
+    List<@Nullable Double> scores = new ArrayList<>();
+    for (Entity entity : entities) {
+      // Nobody speaks well or badly of a date or an amount.
+      boolean target = !EntityTypes.isValue(entity.getType());
+      for (Mention mention : entity.getMentions()) {
+        int index = mention.getSentence();
+        Encoding encoding = target ? encodings.get(index) : null;
+        scores.add(
+            encoding == null
+                ? null
+                : score(encoding, tokenization.getSentences().get(index).getTokens(), mention));
+      }
+    }
+    return scores;
   }
 
   private double score(Encoding encoding, List<Token> tokens, Mention mention) {
@@ -133,10 +107,5 @@ final class ToneJudge {
       end++;
     }
     return model.ofTarget(encoding, first, end).score();
-  }
-
-  /** Nobody speaks well or badly of a date or an amount. */
-  private static boolean isTarget(Entity entity) {
-    return !EntityTypes.isValue(entity.getType());
   }
 }

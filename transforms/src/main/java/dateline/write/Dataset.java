@@ -1,6 +1,10 @@
 package dateline.write;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
+import news.dateline.records.Annotations;
+import news.dateline.records.CleanedDocument;
 import news.dateline.records.Document;
 import news.dateline.records.Entity;
 import news.dateline.records.Failure;
@@ -18,12 +22,26 @@ public enum Dataset {
   RELATIONS(Relation.class),
   QUOTES(Quote.class),
   SENTENCES(Sentence.class),
-  FAILURES(Failure.class);
+  FAILURES(Failure.class),
+  /** Documents as they were cleaned, for later runs. */
+  CLEANED(CleanedDocument.class),
+  /** What the stages made of each document, for later runs. */
+  ANNOTATIONS(Annotations.class);
 
   private final Class<? extends SpecificRecord> recordType;
 
   Dataset(Class<? extends SpecificRecord> recordType) {
     this.recordType = recordType;
+  }
+
+  /** Whether it is there for later runs, and no public data. */
+  public boolean isKept() {
+    return this == CLEANED || this == ANNOTATIONS;
+  }
+
+  /** Those that are public data. */
+  public static List<Dataset> ofRecords() {
+    return Arrays.stream(values()).filter(dataset -> !dataset.isKept()).toList();
   }
 
   /** Name of its directory, and in the manifest. */

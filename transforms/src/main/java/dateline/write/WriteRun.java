@@ -21,7 +21,7 @@ import org.apache.beam.sdk.values.PCollection;
 import org.apache.beam.sdk.values.PDone;
 import org.apache.beam.sdk.values.TypeDescriptor;
 
-/** Writes the six datasets of a run. */
+/** Writes the six datasets of a run that are there for everybody. */
 public final class WriteRun extends PTransform<PCollection<Article>, PDone> {
 
   /** Counters of failures by stage; the namespace of the metrics. */

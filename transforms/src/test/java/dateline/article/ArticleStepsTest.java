@@ -163,7 +163,7 @@ class ArticleStepsTest {
             "Sentiments",
             Create.of(sentiment("both", 0.1))
                 .withCoder(AvroCoder.specific(SentimentAnalysis.class)));
-    PAssert.that(articles.apply(JoinAnnotations.with(recognitions, sentiments)))
+    PAssert.that(articles.apply(JoinAnnotations.with(recognitions, sentiments, StageKeys.NONE)))
         .satisfies(
             joined -> {
               TreeSet<String> found = new TreeSet<>();
@@ -193,9 +193,9 @@ class ArticleStepsTest {
                         recognition("bad"),
                         sentiment("bad", 0.1)))
                 .withCoder(AvroCoder.specific(Article.class)));
-    WithFailures.Result<PCollection<Article>, Failure> result =
+    ArticleSteps.Result result =
         articles.apply(
-            ArticleSteps.inTurn(
+            TestArticles.steps(
                 new ArticleStep(
                     new FailureRecorder(stage, true),
                     encoder ->
@@ -215,7 +215,7 @@ class ArticleStepsTest {
                                         .setTitle("Rain")
                                         .build())
                                 .build())));
-    PAssert.that(result.output())
+    PAssert.that(result.articles())
         .satisfies(
             found -> {
               TreeSet<String> statuses = new TreeSet<>();
@@ -263,6 +263,7 @@ class ArticleStepsTest {
                       }
                       return recognition(article.getDocument().getDocumentId());
                     },
+                    StageKeys.NONE,
                     new FailureRecorder(stage, false)));
     PAssert.thatSingleton(result.output())
         .satisfies(

@@ -7,6 +7,7 @@ import dateline.clean.decode.UnreadablePayloadException;
 import dateline.entities.Aliases;
 import dateline.entities.EntityResolver;
 import dateline.failure.FailureRecorder;
+import dateline.mentions.MentionsMode;
 import dateline.mentions.RepairMentions;
 import dateline.nlp.NlpEngine;
 import dateline.nlp.NlpMeter;
@@ -17,6 +18,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.function.UnaryOperator;
 import news.dateline.records.Article;
 import news.dateline.records.Document;
@@ -30,11 +32,22 @@ public final class TestArticles {
   public static final NlpEngine ENGINE = NlpEngine.of(NlpSettings.DEFAULT);
 
   private static final UnaryOperator<Article> REPAIR =
-      RepairMentions.with(NlpSettings.DEFAULT, new FailureRecorder("mentions", true))
+      RepairMentions.with(
+              MentionsMode.NEWS, NlpSettings.DEFAULT, new FailureRecorder("mentions", true))
           .workers()
           .create(new ArticleReader());
 
   private TestArticles() {}
+
+  /**
+   * Stages one after the other, of which nothing is taken over, and no records made at their end.
+   */
+  public static ArticleSteps steps(ArticleStep... steps) {
+    return ArticleSteps.inTurn(
+        StageKeys.NONE,
+        List.of(steps),
+        new ArticleStep(new FailureRecorder("last", true), reader -> UnaryOperator.identity()));
+  }
 
   /** A clean English document of this text. */
   public static Document document(String text) {

@@ -17,6 +17,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import news.dateline.records.CleanedDocument;
 import news.dateline.records.Document;
 import news.dateline.records.DocumentStatus;
 import news.dateline.records.Failure;
@@ -30,11 +31,13 @@ import org.apache.beam.sdk.testing.TestPipeline;
 import org.apache.beam.sdk.testing.TestPipelineExtension;
 import org.apache.beam.sdk.transforms.Create;
 import org.apache.beam.sdk.transforms.DoFn;
+import org.apache.beam.sdk.transforms.MapElements;
 import org.apache.beam.sdk.transforms.WithFailures;
 import org.apache.beam.sdk.values.KV;
 import org.apache.beam.sdk.values.PCollection;
 import org.apache.beam.sdk.values.Row;
 import org.apache.beam.sdk.values.TupleTag;
+import org.apache.beam.sdk.values.TypeDescriptor;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -67,14 +70,24 @@ class CleanArticlesTest {
 
   private static WithFailures.Result<PCollection<Document>, Failure> clean(
       TestPipeline pipeline, CleaningSettings settings, RawDocument... documents) {
-    return pipeline
-        .apply(Create.of(List.of(documents)).withCoder(AvroCoder.specific(RawDocument.class)))
-        .apply(
-            CleanArticles.with(
-                new PayloadReader(ReadSettings.DEFAULT),
-                settings,
-                new FailureRecorder("read", false),
-                new FailureRecorder("clean", false)));
+    WithFailures.Result<PCollection<CleanedDocument>, Failure> result =
+        pipeline
+            .apply(Create.of(List.of(documents)).withCoder(AvroCoder.specific(RawDocument.class)))
+            .apply(
+                CleanArticles.with(
+                    new PayloadReader(ReadSettings.DEFAULT),
+                    settings,
+                    "key",
+                    new FailureRecorder("read", false),
+                    new FailureRecorder("clean", false)));
+    return WithFailures.Result.of(
+        result
+            .output()
+            .apply(
+                MapElements.into(TypeDescriptor.of(Document.class))
+                    .via(CleanedDocument::getDocument))
+            .setCoder(AvroCoder.specific(Document.class)),
+        result.failures());
   }
 
   @Test
@@ -186,6 +199,7 @@ class CleanArticlesTest {
         new CleanArticles.CleanFn(
             new PayloadReader(ReadSettings.DEFAULT),
             new CleaningSettings(CleaningMode.FULL, null),
+            "key",
             new FailureRecorder("read", false),
             new FailureRecorder("clean", false));
     Refusing out = new Refusing(new IllegalStateException("the bundle is closed"));

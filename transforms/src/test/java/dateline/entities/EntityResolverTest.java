@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dateline.article.ArticleAssembler;
 import dateline.article.TestArticles;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -133,7 +132,7 @@ class EntityResolverTest {
   }
 
   @Test
-  void givesEachMentionItsBytesAndItsSentencesSentiment() {
+  void givesEachMentionItsBytes() {
     Entity wendell =
         named("Zoé Wendell", "😀 Zoé Wendell won a wonderful, superb prize. Zoé Wendell slept.");
     Mention first = wendell.getMentions().get(0);
@@ -141,8 +140,6 @@ class EntityResolverTest {
     assertEquals(13, first.getEnd());
     assertEquals(5, first.getRawBegin());
     assertEquals(17, first.getRawEnd());
-    assertTrue(first.getSentiment().getScore() > 0.2);
-    assertEquals(1, wendell.getSentiment().getPositive());
     assertEquals(1, wendell.getMentions().get(1).getSentence());
   }
 
@@ -153,15 +150,6 @@ class EntityResolverTest {
     double late = named("Otto Brandt", text).getSalience();
     assertEquals(1, often, 1e-9);
     assertTrue(late > 0 && late < 0.5, "salience " + late);
-  }
-
-  @Test
-  void leavesSentimentOutWhereThatBranchFailed() {
-    Article whole = TestArticles.annotated("Clara Wendell visited Lisbon.");
-    Article article = ArticleAssembler.assemble(whole, whole.getRecognition(), null);
-    for (Entity entity : new EntityResolver(Aliases.NONE).resolve(article)) {
-      assertEquals(null, entity.getSentiment());
-    }
   }
 
   @Test

@@ -2,6 +2,7 @@ package dateline.entities;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dateline.article.StageKeys;
 import dateline.article.TestArticles;
 import dateline.failure.FailureRecorder;
 import dateline.nlp.NlpSettings;
@@ -29,7 +30,7 @@ class RecognizeEntitiesTest {
             .apply(Create.of(article).withCoder(AvroCoder.specific(Article.class)))
             .apply(
                 RecognizeEntities.with(
-                    NlpSettings.DEFAULT, new FailureRecorder("entities", false)));
+                    NlpSettings.DEFAULT, StageKeys.NONE, new FailureRecorder("entities", false)));
     PAssert.thatSingleton(result.output())
         .satisfies(
             recognition -> {

@@ -18,14 +18,11 @@ import news.dateline.records.Article;
 import news.dateline.records.DocumentFlag;
 import news.dateline.records.DocumentStatus;
 import news.dateline.records.Entity;
-import news.dateline.records.Failure;
 import org.apache.beam.sdk.extensions.avro.coders.AvroCoder;
 import org.apache.beam.sdk.testing.PAssert;
 import org.apache.beam.sdk.testing.TestPipeline;
 import org.apache.beam.sdk.testing.TestPipelineExtension;
 import org.apache.beam.sdk.transforms.Create;
-import org.apache.beam.sdk.transforms.WithFailures;
-import org.apache.beam.sdk.values.PCollection;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -117,12 +114,12 @@ class ResolveByChainsTest {
 
   @Test
   void keepsTheNamesWhereCoreferenceFails(TestPipeline pipeline) {
-    WithFailures.Result<PCollection<Article>, Failure> result =
+    ArticleSteps.Result result =
         pipeline
             .apply(
                 Create.of(TestArticles.repaired(TEXT)).withCoder(AvroCoder.specific(Article.class)))
             .apply(
-                ArticleSteps.inTurn(
+                TestArticles.steps(
                     new ArticleStep(
                         new FailureRecorder("resolve", false),
                         encoder ->
@@ -133,7 +130,7 @@ class ResolveByChainsTest {
                                     a -> {
                                       throw new IllegalStateException("no chains");
                                     }))));
-    PAssert.thatSingleton(result.output())
+    PAssert.thatSingleton(result.articles())
         .satisfies(
             article -> {
               assertEquals(DocumentStatus.PARTIAL, article.getDocument().getStatus());

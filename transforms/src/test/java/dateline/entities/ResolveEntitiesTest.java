@@ -7,14 +7,11 @@ import dateline.article.TestArticles;
 import dateline.failure.FailureRecorder;
 import dateline.nlp.NlpSettings;
 import news.dateline.records.Article;
-import news.dateline.records.Failure;
 import org.apache.beam.sdk.extensions.avro.coders.AvroCoder;
 import org.apache.beam.sdk.testing.PAssert;
 import org.apache.beam.sdk.testing.TestPipeline;
 import org.apache.beam.sdk.testing.TestPipelineExtension;
 import org.apache.beam.sdk.transforms.Create;
-import org.apache.beam.sdk.transforms.WithFailures;
-import org.apache.beam.sdk.values.PCollection;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -24,17 +21,17 @@ class ResolveEntitiesTest {
   @Test
   void addsTheEntitiesToEachArticle(TestPipeline pipeline) {
     Article article = TestArticles.annotated("Clara Wendell visited Lisbon. Wendell smiled.");
-    WithFailures.Result<PCollection<Article>, Failure> result =
+    ArticleSteps.Result result =
         pipeline
             .apply(Create.of(article).withCoder(AvroCoder.specific(Article.class)))
             .apply(
-                ArticleSteps.inTurn(
+                TestArticles.steps(
                     ResolveEntities.withinDocuments(
                         Aliases.NONE,
                         CorefMode.NEWS,
                         NlpSettings.DEFAULT,
                         new FailureRecorder("resolve", false))));
-    PAssert.thatSingleton(result.output())
+    PAssert.thatSingleton(result.articles())
         .satisfies(
             resolved -> {
               assertEquals(

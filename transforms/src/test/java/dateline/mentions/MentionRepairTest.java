@@ -25,7 +25,11 @@ class MentionRepairTest {
   private static String mentions(Article article) {
     CodePointText text = new CodePointText(article.getDocument().getText());
     List<String> mentions = new ArrayList<>();
-    for (RecognizedMention mention : article.getRecognition().getMentions()) {
+    List<RecognizedMention> all =
+        article.getMentions() == null
+            ? article.getRecognition().getMentions()
+            : article.getMentions();
+    for (RecognizedMention mention : all) {
       mentions.add(text.substring(mention.getBegin(), mention.getEnd()) + " " + mention.getType());
     }
     return String.join(", ", mentions);

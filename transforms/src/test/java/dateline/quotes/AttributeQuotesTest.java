@@ -7,14 +7,11 @@ import dateline.article.TestArticles;
 import dateline.failure.FailureRecorder;
 import dateline.nlp.NlpSettings;
 import news.dateline.records.Article;
-import news.dateline.records.Failure;
 import org.apache.beam.sdk.extensions.avro.coders.AvroCoder;
 import org.apache.beam.sdk.testing.PAssert;
 import org.apache.beam.sdk.testing.TestPipeline;
 import org.apache.beam.sdk.testing.TestPipelineExtension;
 import org.apache.beam.sdk.transforms.Create;
-import org.apache.beam.sdk.transforms.WithFailures;
-import org.apache.beam.sdk.values.PCollection;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -24,14 +21,14 @@ class AttributeQuotesTest {
   @Test
   void addsTheQuotesToEachArticle(TestPipeline pipeline) {
     Article article = TestArticles.resolved("“We will build it,” Clara Wendell said on Monday.");
-    WithFailures.Result<PCollection<Article>, Failure> result =
+    ArticleSteps.Result result =
         pipeline
             .apply(Create.of(article).withCoder(AvroCoder.specific(Article.class)))
             .apply(
-                ArticleSteps.inTurn(
+                TestArticles.steps(
                     AttributeQuotes.toSpeakers(
                         NlpSettings.DEFAULT, new FailureRecorder("quotes", false))));
-    PAssert.thatSingleton(result.output())
+    PAssert.thatSingleton(result.articles())
         .satisfies(
             quoted -> {
               assertEquals(1, quoted.getQuotes().size());

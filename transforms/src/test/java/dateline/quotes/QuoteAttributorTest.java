@@ -200,12 +200,6 @@ class QuoteAttributorTest {
   }
 
   @Test
-  void givesAQuoteTheToneOfItsSentences() {
-    Quote quote = quotes("“This is a wonderful, superb success,” Wendell said.").get(0);
-    assertTrue(quote.getSentiment().getScore() > 0.2, quote.toString());
-  }
-
-  @Test
   void namesWhoIsNoEntityByHisWords() {
     Quote quote = quotes("“We have waited nine long years for it,” a fisherman said.").get(0);
     assertEquals("a fisherman", name(quote.getSpeaker()));

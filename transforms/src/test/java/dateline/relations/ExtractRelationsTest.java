@@ -8,14 +8,11 @@ import dateline.failure.FailureRecorder;
 import dateline.nlp.NlpSettings;
 import dateline.relations.rules.RuleBook;
 import news.dateline.records.Article;
-import news.dateline.records.Failure;
 import org.apache.beam.sdk.extensions.avro.coders.AvroCoder;
 import org.apache.beam.sdk.testing.PAssert;
 import org.apache.beam.sdk.testing.TestPipeline;
 import org.apache.beam.sdk.testing.TestPipelineExtension;
 import org.apache.beam.sdk.transforms.Create;
-import org.apache.beam.sdk.transforms.WithFailures;
-import org.apache.beam.sdk.values.PCollection;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -25,17 +22,17 @@ class ExtractRelationsTest {
   @Test
   void addsTheRelationsToEachArticle(TestPipeline pipeline) {
     Article article = TestArticles.resolved("Clara Wendell met Otto Brandt in Lisbon on Monday.");
-    WithFailures.Result<PCollection<Article>, Failure> result =
+    ArticleSteps.Result result =
         pipeline
             .apply(Create.of(article).withCoder(AvroCoder.specific(Article.class)))
             .apply(
-                ArticleSteps.inTurn(
+                TestArticles.steps(
                     ExtractRelations.by(
                         RuleBook.shipped(),
                         false,
                         NlpSettings.DEFAULT,
                         new FailureRecorder("relations", false))));
-    PAssert.thatSingleton(result.output())
+    PAssert.thatSingleton(result.articles())
         .satisfies(
             related -> {
               assertEquals("CONSULT", related.getRelations().get(0).getPredicate());

@@ -3,6 +3,7 @@ package dateline.sentiment;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dateline.article.StageKeys;
 import dateline.article.TestArticles;
 import dateline.failure.FailureRecorder;
 import dateline.nlp.NlpSettings;
@@ -31,7 +32,7 @@ class AnalyzeSentimentTest {
             .apply(Create.of(article).withCoder(AvroCoder.specific(Article.class)))
             .apply(
                 AnalyzeSentiment.with(
-                    NlpSettings.DEFAULT, new FailureRecorder("sentiment", false)));
+                    NlpSettings.DEFAULT, StageKeys.NONE, new FailureRecorder("sentiment", false)));
     PAssert.thatSingleton(result.output())
         .satisfies(
             analysis -> {

@@ -22,7 +22,7 @@ class TimeRepairTest {
   private static String times(Article article) {
     CodePointText text = new CodePointText(article.getDocument().getText());
     List<String> times = new ArrayList<>();
-    for (RecognizedMention mention : article.getRecognition().getMentions()) {
+    for (RecognizedMention mention : article.getMentions()) {
       if (Set.of("DATE", "TIME", "SET", "DURATION").contains(mention.getType())) {
         times.add(
             text.substring(mention.getBegin(), mention.getEnd())

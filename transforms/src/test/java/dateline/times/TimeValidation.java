@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
-import news.dateline.records.Recognition;
 import news.dateline.records.RecognizedMention;
 import news.dateline.records.Tokenization;
 
@@ -103,9 +102,13 @@ final class TimeValidation {
     Tokenization tokens = TestArticles.ENGINE.tokenize(text, NlpMeter.NONE);
     Instant published = known.published().atStartOfDay(ZoneOffset.UTC).toInstant();
     stock.add(
-        known, times(TestArticles.ENGINE.recognize("d", text, tokens, published, NlpMeter.NONE)));
+        known,
+        times(
+            TestArticles.ENGINE
+                .recognize("d", text, tokens, published, NlpMeter.NONE)
+                .getMentions()));
     Set<KnownTimes.Time> found =
-        times(TestArticles.repaired(text, known.published()).getRecognition());
+        times(TestArticles.repaired(text, known.published()).getMentions());
     ours.add(known, found);
     Set<KnownTimes.Time> wrong = new HashSet<>(found);
     known.times().forEach(wrong::remove);
@@ -127,9 +130,9 @@ final class TimeValidation {
             known.sentence());
   }
 
-  private static Set<KnownTimes.Time> times(Recognition recognition) {
+  private static Set<KnownTimes.Time> times(List<RecognizedMention> mentions) {
     Set<KnownTimes.Time> times = new HashSet<>();
-    for (RecognizedMention mention : recognition.getMentions()) {
+    for (RecognizedMention mention : mentions) {
       if (TYPES.contains(mention.getType())) {
         times.add(
             new KnownTimes.Time(

@@ -2,6 +2,7 @@ package dateline.tokenize;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dateline.article.StageKeys;
 import dateline.failure.FailureRecorder;
 import java.util.List;
 import java.util.TreeSet;
@@ -25,19 +26,22 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(TestPipelineExtension.class)
 class TokenizeDocumentsTest {
 
-  private static Document document(String text, DocumentStatus status) {
-    return Document.newBuilder()
-        .setDocumentId(text)
-        .setSources(List.of(Source.newBuilder().setUri("file:///" + text).build()))
-        .setMediaType("text/plain")
-        .setCharset("UTF-8")
-        .setByteLength(text.length())
-        .setStatus(status)
-        .setLanguage("en")
-        .setText(text)
-        .setSegments(List.of(new Segment(0, text.length(), 0L, (long) text.length())))
-        .setRemoved(List.of())
-        .setWordCount(1)
+  private static Article article(String text, DocumentStatus status) {
+    return Article.newBuilder()
+        .setDocument(
+            Document.newBuilder()
+                .setDocumentId(text)
+                .setSources(List.of(Source.newBuilder().setUri("file:///" + text).build()))
+                .setMediaType("text/plain")
+                .setCharset("UTF-8")
+                .setByteLength(text.length())
+                .setStatus(status)
+                .setLanguage("en")
+                .setText(text)
+                .setSegments(List.of(new Segment(0, text.length(), 0L, (long) text.length())))
+                .setRemoved(List.of())
+                .setWordCount(1)
+                .build())
         .build();
   }
 
@@ -54,13 +58,15 @@ class TokenizeDocumentsTest {
         pipeline
             .apply(
                 Create.of(
-                        document("good", DocumentStatus.ANALYZED),
-                        document("bad", DocumentStatus.ANALYZED),
-                        document("foreign", DocumentStatus.UNSUPPORTED_LANGUAGE))
-                    .withCoder(AvroCoder.specific(Document.class)))
+                        article("good", DocumentStatus.ANALYZED),
+                        article("bad", DocumentStatus.ANALYZED),
+                        article("foreign", DocumentStatus.UNSUPPORTED_LANGUAGE))
+                    .withCoder(AvroCoder.specific(Article.class)))
             .apply(
                 TokenizeDocuments.of(
-                    TokenizeDocumentsTest::tokenize, new FailureRecorder("tokenize", false)));
+                    TokenizeDocumentsTest::tokenize,
+                    StageKeys.NONE,
+                    new FailureRecorder("tokenize", false)));
     PAssert.that(result.output())
         .satisfies(
             found -> {

@@ -89,8 +89,14 @@ class ToneJudgeTest {
   }
 
   private static Article judged(String text, String... names) {
-    return new ToneJudge(ToneModel.get(), new ArticleEncoder(), NlpSettings.DEFAULT)
-        .judge(article(text, "PERSON", names));
+    return judged(article(text, "PERSON", names), NlpSettings.DEFAULT);
+  }
+
+  /** With what is judged said of its records. */
+  private static Article judged(Article article, NlpSettings settings) {
+    return new SentimentRecords(
+            new ToneJudge(ToneModel.get(), new ArticleEncoder(), settings).judge(article))
+        .of(null);
   }
 
   private static String labels(Article article) {
@@ -137,8 +143,7 @@ class ToneJudgeTest {
         The council meets on Tuesdays.
         """;
     Article before = article(text, "PERSON");
-    Article after =
-        new ToneJudge(ToneModel.get(), new ArticleEncoder(), NlpSettings.DEFAULT).judge(before);
+    Article after = judged(before, NlpSettings.DEFAULT);
     List<Sentence> sentences = after.getSentiment().getSentences();
     assertTrue(sentences.get(0).getScore() > 0.2);
     assertTrue(sentences.get(1).getScore() < -0.2);
@@ -157,8 +162,7 @@ class ToneJudgeTest {
   @Test
   void hasNothingToSayOfADate() {
     Article article = article("Brandt lied shamelessly on Monday.", "DATE", "Monday");
-    Article judged =
-        new ToneJudge(ToneModel.get(), new ArticleEncoder(), NlpSettings.DEFAULT).judge(article);
+    Article judged = judged(article, NlpSettings.DEFAULT);
     assertNull(judged.getEntities().get(0).getSentiment());
     assertNull(judged.getEntities().get(0).getMentions().get(0).getSentiment());
   }
@@ -173,7 +177,7 @@ class ToneJudgeTest {
             NlpSettings.DEFAULT_MAX_DOCUMENT_LENGTH,
             Duration.ofNanos(1));
     Article article = article("Residents praised Wendell for her help.", "PERSON", "Wendell");
-    Article judged = new ToneJudge(ToneModel.get(), new ArticleEncoder(), hurried).judge(article);
+    Article judged = judged(article, hurried);
     assertEquals(List.of(DocumentFlag.OUT_OF_TIME), judged.getDocument().getFlags());
     assertEquals("corenlp", judged.getSentiment().getSentences().get(0).getModel());
     assertFalse(article.getDocument().getFlags().contains(DocumentFlag.OUT_OF_TIME));

@@ -41,10 +41,10 @@ class ToneTest {
 
   @Test
   void callsTheFarEndsVery() {
-    assertEquals(SentenceLabel.VERY_NEGATIVE, ToneJudge.label(-0.61));
-    assertEquals(SentenceLabel.NEGATIVE, ToneJudge.label(-0.6));
-    assertEquals(SentenceLabel.NEUTRAL, ToneJudge.label(-0.2));
-    assertEquals(SentenceLabel.POSITIVE, ToneJudge.label(0.21));
-    assertEquals(SentenceLabel.VERY_POSITIVE, ToneJudge.label(0.61));
+    assertEquals(SentenceLabel.VERY_NEGATIVE, SentimentRecords.label(-0.61));
+    assertEquals(SentenceLabel.NEGATIVE, SentimentRecords.label(-0.6));
+    assertEquals(SentenceLabel.NEUTRAL, SentimentRecords.label(-0.2));
+    assertEquals(SentenceLabel.POSITIVE, SentimentRecords.label(0.21));
+    assertEquals(SentenceLabel.VERY_POSITIVE, SentimentRecords.label(0.61));
   }
 }

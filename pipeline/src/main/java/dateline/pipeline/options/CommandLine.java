@@ -264,6 +264,7 @@ public final class CommandLine {
     FileSystems.setDefaultPipelineOptions(options);
     inputs.forEach(pattern -> checkPattern(pattern, mistakes));
     Directory output = output(options.getOutput(), mistakes);
+    Directory reuse = reuse(options.getReuse(), output, mistakes);
     checkOperations(options, mistakes);
     Aliases aliases = aliases(options.getAliases(), mistakes);
     RuleBook rules = rules(options.getRules(), mistakes);
@@ -302,6 +303,8 @@ public final class CommandLine {
         options.getOpenRelations(),
         options.getSentiment(),
         output,
+        reuse,
+        options.getAnnotations(),
         options.getOverwrite(),
         options.getCodec(),
         options.getShards(),
@@ -445,21 +448,35 @@ public final class CommandLine {
       mistakes.add("--output is missing: where is the run to be written?");
       return null;
     }
-    if (namesHome(output)) {
-      mistakes.add(home("output", output));
+    return directory("output", output, mistakes);
+  }
+
+  private static @Nullable Directory reuse(
+      @Nullable String reuse, @Nullable Directory output, List<String> mistakes) {
+    Directory directory = reuse == null ? null : directory("reuse", reuse, mistakes);
+    require(
+        directory == null || !directory.equals(output),
+        "--reuse is the output directory, which is cleared before it could be read",
+        mistakes);
+    return directory;
+  }
+
+  private static @Nullable Directory directory(String option, String name, List<String> mistakes) {
+    if (namesHome(name)) {
+      mistakes.add(home(option, name));
       return null;
     }
-    String missing = FileSystemsAtHand.missing(output);
+    String missing = FileSystemsAtHand.missing(name);
     if (missing != null) {
-      mistakes.add("--output=" + output + ": " + missing);
+      mistakes.add("--" + option + "=" + name + ": " + missing);
       return null;
     }
     try {
-      return Directory.of(output);
+      return Directory.of(name);
     } catch (InvalidPathException e) {
-      mistakes.add("--output is no path: " + e.getMessage());
+      mistakes.add("--" + option + " is no path: " + e.getMessage());
     } catch (IllegalArgumentException e) {
-      mistakes.add("--output: " + e.getMessage());
+      mistakes.add("--" + option + ": " + e.getMessage());
     }
     return null;
   }

@@ -15,6 +15,19 @@ public interface OutputOptions extends PipelineOptions {
 
   void setOutput(@Nullable String output);
 
+  @Description(
+      "Directory of an earlier complete run: what it has made of the same documents in the same "
+          + "way is taken over, and all else is computed.")
+  @Nullable String getReuse();
+
+  void setReuse(@Nullable String reuse);
+
+  @Description("Keep what the stages made of each document, for later runs to --reuse.")
+  @Default.Boolean(true)
+  Boolean getAnnotations();
+
+  void setAnnotations(Boolean annotations);
+
   @Description("Replace a complete run in the output directory instead of refusing.")
   @Default.Boolean(false)
   Boolean getOverwrite();

@@ -12,6 +12,7 @@ import dateline.relations.rules.RuleBook;
 import dateline.tone.SentimentMode;
 import dateline.write.RecordCodec;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A run's configuration, validated and immutable; nothing below the command line reads options.
@@ -28,6 +29,8 @@ import java.util.List;
  * @param openRelations whether open triples are read too
  * @param sentiment what makes the sentiment of records
  * @param output the run directory
+ * @param reuse an earlier run whose results are taken over where they hold; null for none
+ * @param annotations whether results are kept for later runs
  * @param overwrite whether a complete run there is replaced
  * @param codec compression of the files
  * @param shards files per dataset; 0 lets the runner choose
@@ -48,6 +51,8 @@ public record RunConfiguration(
     boolean openRelations,
     SentimentMode sentiment,
     Directory output,
+    @Nullable Directory reuse,
+    boolean annotations,
     boolean overwrite,
     RecordCodec codec,
     int shards,
@@ -57,5 +62,30 @@ public record RunConfiguration(
 
   public RunConfiguration {
     inputs = List.copyOf(inputs);
+  }
+
+  /** The same, with everything computed. */
+  public RunConfiguration withoutReuse() {
+    return new RunConfiguration(
+        inputs,
+        reader,
+        cleaning,
+        duplicates,
+        nlp,
+        mentions,
+        aliases,
+        coref,
+        rules,
+        openRelations,
+        sentiment,
+        output,
+        null,
+        annotations,
+        overwrite,
+        codec,
+        shards,
+        maxFailureRatio,
+        stackTraces,
+        quiet);
   }
 }

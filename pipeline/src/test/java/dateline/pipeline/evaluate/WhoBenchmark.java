@@ -6,6 +6,7 @@ import dateline.clean.CleaningSettings;
 import dateline.clean.DocumentCleaner;
 import dateline.entities.ResolutionWithout;
 import dateline.failure.FailureRecorder;
+import dateline.mentions.MentionsMode;
 import dateline.mentions.RepairMentions;
 import dateline.nlp.NlpEngine;
 import dateline.nlp.NlpMeter;
@@ -49,7 +50,8 @@ final class WhoBenchmark {
   private final List<Read> articles = new ArrayList<>();
   private final NlpEngine engine = NlpEngine.of(NlpSettings.DEFAULT);
   private final UnaryOperator<Article> repair =
-      RepairMentions.with(NlpSettings.DEFAULT, new FailureRecorder("mentions", true))
+      RepairMentions.with(
+              MentionsMode.NEWS, NlpSettings.DEFAULT, new FailureRecorder("mentions", true))
           .workers()
           .create(new ArticleReader());
 

@@ -1,68 +1,50 @@
-package dateline.quotes;
+package dateline.tone;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
-import dateline.article.Sentiments;
 import dateline.article.TestArticles;
 import dateline.nlp.NlpMeter;
+import dateline.quotes.QuoteAttributor;
 import dateline.syntax.ArticleReader;
-import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import news.dateline.records.Article;
-import news.dateline.records.Entity;
-import news.dateline.records.Mention;
 import news.dateline.records.Polarity;
 import news.dateline.records.Quote;
-import news.dateline.records.Sentence;
-import news.dateline.records.SentimentAnalysis;
+import news.dateline.records.ToneScores;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class QuoteTargetsTest {
 
-  private static final String MODEL = "told-1";
-
   /** The first quote, where sentences are neutral and mentions have the scores of their words. */
-  private static Quote quote(String text, Map<String, Double> scores, String model) {
-    return new QuoteAttributor(TestArticles.ENGINE, new ArticleReader())
-        .attribute(toned(text, scores, 0, model), NlpMeter.NONE)
+  private static Quote quote(String text, Map<String, Double> scores) {
+    return quote(text, scores, 0);
+  }
+
+  private static Quote quote(String text, Map<String, Double> scores, double ofSentences) {
+    return first(
+        text,
+        article ->
+            new ToneScores(
+                "told-1",
+                article.getSentiment().getSentences().stream().map(s -> ofSentences).toList(),
+                article.getEntities().stream()
+                    .flatMap(entity -> entity.getMentions().stream())
+                    .map(mention -> scores.getOrDefault(mention.getText(), 0.0))
+                    .toList()));
+  }
+
+  private static Quote first(String text, Function<Article, @Nullable ToneScores> tone) {
+    ArticleReader reader = new ArticleReader();
+    Article quoting =
+        new QuoteAttributor(TestArticles.ENGINE, reader)
+            .attribute(TestArticles.resolved(text), NlpMeter.NONE);
+    return new SentimentRecords(Article.newBuilder(quoting).setTone(tone.apply(quoting)).build())
+        .of(reader.read(quoting, TestArticles.ENGINE, NlpMeter.NONE))
         .getQuotes()
         .get(0);
-  }
-
-  private static Quote quote(String text, Map<String, Double> scores) {
-    return quote(text, scores, MODEL);
-  }
-
-  private static Article toned(
-      String text, Map<String, Double> scores, double ofSentences, String model) {
-    Article article = TestArticles.resolved(text);
-    List<Entity> entities =
-        article.getEntities().stream()
-            .map(
-                entity ->
-                    Entity.newBuilder(entity)
-                        .setMentions(
-                            entity.getMentions().stream()
-                                .map(mention -> toned(mention, scores, model))
-                                .toList())
-                        .build())
-            .toList();
-    List<Sentence> sentences =
-        article.getSentiment().getSentences().stream()
-            .map(s -> Sentence.newBuilder(s).setScore(ofSentences).setModel(model).build())
-            .toList();
-    return Article.newBuilder(article)
-        .setEntities(entities)
-        .setSentiment(
-            SentimentAnalysis.newBuilder(article.getSentiment()).setSentences(sentences).build())
-        .build();
-  }
-
-  private static Mention toned(Mention mention, Map<String, Double> scores, String model) {
-    return Mention.newBuilder(mention)
-        .setSentiment(Sentiments.of(scores.getOrDefault(mention.getText(), 0.0), model))
-        .build();
   }
 
   private static String target(Quote quote) {
@@ -93,34 +75,22 @@ class QuoteTargetsTest {
 
   @Test
   void hasNoSentimentThatContradictsTheCue() {
-    Article article =
-        toned(
+    Quote quote =
+        quote(
             "Clara Wendell praised Otto Brandt for saving the harbour.",
             Map.of("Otto Brandt", -.5),
-            -.5,
-            MODEL);
-    Quote quote =
-        new QuoteAttributor(TestArticles.ENGINE, new ArticleReader())
-            .attribute(article, NlpMeter.NONE)
-            .getQuotes()
-            .get(0);
+            -.5);
     assertEquals("Otto Brandt", target(quote));
     assertNull(quote.getSentiment());
   }
 
   @Test
   void hasTheSentimentThatIsToldWhereTheTargetIs() {
-    Article article =
-        toned(
+    Quote quote =
+        quote(
             "Clara Wendell praised Otto Brandt for saving the harbour.",
             Map.of("Otto Brandt", .1),
-            .5,
-            MODEL);
-    Quote quote =
-        new QuoteAttributor(TestArticles.ENGINE, new ArticleReader())
-            .attribute(article, NlpMeter.NONE)
-            .getQuotes()
-            .get(0);
+            .5);
     assertEquals("Otto Brandt", target(quote));
     assertEquals(.1, quote.getSentiment().getScore(), 1e-9);
   }
@@ -160,6 +130,6 @@ class QuoteTargetsTest {
     Map<String, Double> scores = Map.of("Otto Brandt", -.7);
     String text = "“Otto Brandt has ruined it,” Clara Wendell said.";
     assertEquals("Otto Brandt", target(quote(text, scores)));
-    assertEquals("nobody", target(quote(text, scores, "corenlp")));
+    assertEquals("nobody", target(first(text, article -> null)));
   }
 }

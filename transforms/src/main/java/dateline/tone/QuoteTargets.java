@@ -1,9 +1,12 @@
-package dateline.quotes;
+package dateline.tone;
 
 import dateline.article.Sentiments;
 import dateline.entities.EntityMention;
 import dateline.entities.EntityTypes;
 import dateline.nlp.DependencyTree;
+import dateline.quotes.ArticleTokens;
+import dateline.quotes.Cue;
+import dateline.quotes.Cues;
 import dateline.syntax.ArticleSyntax;
 import dateline.syntax.ParsedSentence;
 import java.util.ArrayList;
@@ -15,6 +18,7 @@ import java.util.function.ToIntFunction;
 import news.dateline.records.Argument;
 import news.dateline.records.Article;
 import news.dateline.records.Polarity;
+import news.dateline.records.Quote;
 import news.dateline.records.Sentence;
 import news.dateline.records.Sentiment;
 import news.dateline.records.SentimentAnalysis;
@@ -43,6 +47,9 @@ final class QuoteTargets {
   /** Length of the longest mention. */
   private final int longest;
 
+  /**
+   * @param article with the sentiment of its sentences and mentions
+   */
   QuoteTargets(Article article, ArticleSyntax syntax, ArticleTokens tokens) {
     this.syntax = syntax;
     this.tokens = tokens;
@@ -63,36 +70,32 @@ final class QuoteTargets {
   }
 
   /**
-   * Whom a piece is about, and how it speaks.
-   *
-   * @param target null where it speaks well or badly of nobody
-   * @param sentiment towards the target, where it is named; without one the mean over the piece's
-   *     sentences; null where nothing was analysed, and where what was contradicts the cue
+   * The quote with whom it is about, and how it speaks: towards the target, where it is named;
+   * without one the mean over its sentences; null where nothing was analysed, and where what was
+   * contradicts the cue.
    */
-  record Tone(@Nullable Argument target, @Nullable Sentiment sentiment) {}
-
-  /** The tone of a piece of an utterance. */
-  Tone of(Utterance utterance, Utterance.Piece piece) {
-    String self = entityOf(utterance.speaker());
+  Quote told(Quote quote) {
+    String self = entityOf(quote.getSpeaker());
     Sentiment mean =
         Sentiments.over(
             sentences.subList(
-                firstFrom(sentences, Sentence::getEnd, piece.begin() + 1),
-                firstFrom(sentences, Sentence::getBegin, piece.end())));
-    Span cue = utterance.cue();
+                firstFrom(sentences, Sentence::getEnd, quote.getBegin() + 1),
+                firstFrom(sentences, Sentence::getBegin, quote.getEnd())));
+    Span cue = quote.getCue();
     int token = cue == null ? -1 : tokens.firstFrom(cue.getBegin());
     Cue kind = token < 0 ? null : Cues.shipped().of(tokens.token(token));
     if (kind != null && kind.target()) {
       EntityMention object = objectOf(token, kind, self);
       if (object != null) {
-        return new Tone(
+        return told(
+            quote,
             object.argument(),
             unlessContradicting(kind.polarity(), object.mention().getSentiment()));
       }
     }
     EntityMention strongest =
-        beginningIn(piece.begin(), piece.end()).stream()
-            .filter(m -> m.mention().getEnd() <= piece.end())
+        beginningIn(quote.getBegin(), quote.getEnd()).stream()
+            .filter(m -> m.mention().getEnd() <= quote.getEnd())
             .filter(m -> !m.entity().getEntityId().equals(self))
             .filter(m -> isTold(m.mention().getSentiment()))
             .max(
@@ -101,8 +104,12 @@ final class QuoteTargets {
                     .thenComparing(m -> -m.mention().getBegin()))
             .orElse(null);
     return strongest == null
-        ? new Tone(null, mean)
-        : new Tone(strongest.argument(), strongest.mention().getSentiment());
+        ? told(quote, null, mean)
+        : told(quote, strongest.argument(), strongest.mention().getSentiment());
+  }
+
+  private static Quote told(Quote quote, @Nullable Argument target, @Nullable Sentiment sentiment) {
+    return Quote.newBuilder(quote).setTarget(target).setSentiment(sentiment).build();
   }
 
   /** The speaker's, or the one whose name their words end with; null where they are nobody's. */

@@ -1,0 +1,234 @@
+package dateline.pipeline;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dateline.write.Dataset;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** A run that takes over what an earlier one has made gives what a run from nothing gives. */
+class ReuseTest {
+
+  private static final List<String> FILES =
+      List.of(
+          "01-plain.txt",
+          "02-dateline-and-wire-credit.txt",
+          "07-dateline-and-subheads.txt",
+          "14-french.txt",
+          "16-twin-a.txt",
+          "17-twin-b.txt",
+          "23-photo.txt",
+          "30-site-a.html",
+          "33-site-a-updated.html",
+          "50-interview.txt");
+
+  @TempDir static Path folder;
+
+  private static Path inputs;
+  private static Path before;
+  private static int next;
+
+  @BeforeAll
+  static void runOnce() throws IOException {
+    inputs = Files.createDirectories(folder.resolve("in"));
+    for (String file : FILES) {
+      Files.copy(Runs.TESTDATA.resolve(file), inputs.resolve(file));
+    }
+    Files.writeString(
+        folder.resolve("mine.rules"), "event CONSULT see\n\nverb see, tell, meet : obj\n");
+    Files.writeString(
+        folder.resolve("aliases.csv"), "canonicalId,name,type\nmine:1,Ingrid Solheim,PERSON\n");
+    before = folder.resolve("before");
+    Runs.records(before, "--input=" + inputs);
+  }
+
+  private static Path fresh(String... arguments) {
+    Path output = folder.resolve("run" + next++);
+    List<String> all = new ArrayList<>(List.of(arguments));
+    all.add("--maxFailureRatio=1");
+    Runs.records(output, all.toArray(String[]::new));
+    return output;
+  }
+
+  /** The stages of which something was taken over, in the order of the flow. */
+  private static List<String> takenOver(Path run) throws IOException {
+    return stages(run, "takenOver");
+  }
+
+  /** The stages that did something. */
+  private static List<String> done(Path run) throws IOException {
+    return stages(run, "done");
+  }
+
+  private static List<String> stages(Path run, String counter) throws IOException {
+    JsonNode metrics =
+        new ObjectMapper().readTree(run.resolve(RunDirectory.MANIFEST).toFile()).get("metrics");
+    return Arrays.stream(Stage.values())
+        .map(Stage::label)
+        .filter(stage -> metrics.path(stage + "/" + counter).asLong() > 0)
+        .toList();
+  }
+
+  private static void assertEqualRuns(Path expected, Path found) {
+    assertEquals(RunRecords.of(expected).sortedJson(), RunRecords.of(found).sortedJson());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "--quiet=true | clean tokenize entities sentiment mentions resolve quotes relations tone",
+        "--rules={folder}/mine.rules"
+            + " | clean tokenize entities sentiment mentions resolve quotes tone",
+        "--openRelations=true | clean tokenize entities sentiment mentions resolve quotes tone",
+        "--sentiment=corenlp"
+            + " | clean tokenize entities sentiment mentions resolve quotes relations",
+        "--aliases={folder}/aliases.csv | clean tokenize entities sentiment mentions",
+        "--mentions=corenlp | clean tokenize entities sentiment",
+        "--maxSentenceTokens=20 | clean",
+        "--duplicates=skip"
+            + " | clean tokenize entities sentiment mentions resolve quotes relations tone",
+        "--maxCleaningSeconds=59"
+            + " | tokenize entities sentiment mentions resolve quotes relations tone",
+        "--cleaning=none --language=en | ''",
+      })
+  void givesWhatARunFromNothingGives(String arguments, String takenOver) throws IOException {
+    String[] changed =
+        ("--input=" + inputs + " " + arguments.replace("{folder}", "" + folder)).split(" ");
+    Path fresh = fresh(changed);
+    String[] reusing = Arrays.copyOf(changed, changed.length + 1);
+    reusing[changed.length] = "--reuse=" + before;
+    Path reused = fresh(reusing);
+    assertEqualRuns(fresh, reused);
+    assertEquals(takenOver, String.join(" ", takenOver(reused)));
+    assertEquals(List.of(), takenOver(fresh));
+  }
+
+  @Test
+  void computesNothingTwiceAndKeepsItForTheNext() throws IOException {
+    Path second = folder.resolve("second");
+    Runs.Outcome outcome = Runs.run(second, "--input=" + inputs, "--reuse=" + before);
+    assertEquals(ExitCode.DONE, outcome.code(), outcome.err());
+    assertTrue(
+        outcome.out().contains("taken over  8 clean, 7 tokenize, 7 entities"), outcome.out());
+    assertEquals(List.of(), done(second));
+    Path third = fresh("--input=" + inputs, "--reuse=" + second);
+    assertEquals(List.of(), done(third));
+    assertEqualRuns(before, third);
+  }
+
+  @Test
+  void followsWhatIsNewChangedAndGone() throws IOException {
+    Path changing = Files.createDirectories(folder.resolve("changing"));
+    for (String file : FILES) {
+      Files.copy(Runs.TESTDATA.resolve(file), changing.resolve(file));
+    }
+    Path first = fresh("--input=" + changing);
+    Files.delete(changing.resolve("02-dateline-and-wire-credit.txt"));
+    Files.writeString(
+        changing.resolve("01-plain.txt"),
+        Files.readString(changing.resolve("01-plain.txt"))
+            + "\n\nClara Wendell met Otto Brandt in Lisbon on Monday, she said.\n");
+    Files.copy(
+        Runs.TESTDATA.resolve("03-caption-and-korean-copyright.txt"),
+        changing.resolve("03-new.txt"));
+    Path fresh = fresh("--input=" + changing);
+    Path reused = fresh("--input=" + changing, "--reuse=" + first);
+    assertEqualRuns(fresh, reused);
+    JsonNode metrics =
+        new ObjectMapper().readTree(reused.resolve(RunDirectory.MANIFEST).toFile()).get("metrics");
+    assertEquals(2, metrics.get("tokenize/done").asLong());
+    assertEquals(2, metrics.get("relations/done").asLong());
+  }
+
+  private static String plan(String... arguments) {
+    List<String> all = new ArrayList<>(List.of("plan", "--output=" + folder.resolve("planned")));
+    all.addAll(List.of(arguments));
+    Runs.Outcome outcome = Runs.execute(all.toArray(String[]::new));
+    assertEquals(ExitCode.DONE, outcome.code(), outcome.err());
+    assertFalse(Files.exists(folder.resolve("planned")));
+    return outcome.out().replaceAll(" +", " ");
+  }
+
+  @Test
+  void isPlannedWithoutDoingIt() {
+    String same = plan("--input=" + inputs, "--reuse=" + before);
+    assertTrue(same.contains("clean 8 1 0 1 new, or without a document before\n"), same);
+    assertTrue(same.contains("relations 7 1 0 1 new, or"), same);
+    String rules =
+        plan(
+            "--input=" + inputs + "," + Runs.TESTDATA.resolve("09-crlf-and-share.txt"),
+            "--reuse=" + before,
+            "--rules=" + folder.resolve("mine.rules"));
+    assertTrue(rules.contains("clean 8 2 0 2 new, or"), rules);
+    assertTrue(
+        rules.contains(
+            "relations 0 9 0 2 new, or without a document before, 7 because of other settings of relations\n"),
+        rules);
+    assertTrue(rules.contains("tone 7 2 0 2 new, or"), rules);
+    String cleaning =
+        plan(
+            "--input=" + inputs.resolve("01-plain.txt"),
+            "--reuse=" + before,
+            "--maxCleaningSeconds=59");
+    assertTrue(cleaning.contains("clean 0 1 0 1 because of other settings of clean\n"), cleaning);
+    assertTrue(cleaning.contains("quotes 0 0 1 1 if their text is another"), cleaning);
+    assertTrue(cleaning.contains("7 documents are gone\n"), cleaning);
+  }
+
+  @Test
+  void isRefusedWhereItIsNoCompleteRunOrADamagedOne() throws IOException {
+    Path none = Files.createDirectories(folder.resolve("none"));
+    Path output = folder.resolve("refused");
+    Runs.Outcome outcome = Runs.run(output, "--input=" + inputs, "--reuse=" + none);
+    assertEquals(ExitCode.REUSE_REFUSED, outcome.code());
+    assertTrue(outcome.err().contains("holds no complete run to reuse"), outcome.err());
+
+    Path damaged = fresh("--input=" + inputs.resolve("01-plain.txt"));
+    Path file;
+    try (Stream<Path> files = Files.list(damaged.resolve(Dataset.ANNOTATIONS.directory()))) {
+      file = files.sorted().findFirst().orElseThrow();
+    }
+    byte[] bytes = Files.readAllBytes(file);
+    bytes[bytes.length - 1] ^= 1;
+    Files.write(file, bytes);
+    outcome = Runs.run(output, "--input=" + inputs, "--reuse=" + damaged);
+    assertEquals(ExitCode.REUSE_REFUSED, outcome.code());
+    assertTrue(outcome.err().contains("its SHA-256 is another"), outcome.err());
+    assertFalse(Files.exists(output));
+
+    outcome = Runs.run(before, "--overwrite", "--input=" + inputs, "--reuse=" + before);
+    assertEquals(ExitCode.BAD_OPTIONS, outcome.code());
+    assertTrue(outcome.err().contains("--reuse is the output directory"), outcome.err());
+  }
+
+  @Test
+  void canLeaveOutWhatIsKept() throws IOException {
+    Path bare = fresh("--input=" + inputs, "--annotations=false");
+    assertFalse(Files.exists(bare.resolve(Dataset.ANNOTATIONS.directory())));
+    assertFalse(Files.exists(bare.resolve(Dataset.CLEANED.directory())));
+    Runs.Outcome outcome =
+        Runs.run(
+            folder.resolve("from-bare"),
+            "--maxFailureRatio=1",
+            "--input=" + inputs,
+            "--reuse=" + bare);
+    assertEquals(ExitCode.DONE, outcome.code(), outcome.err());
+    assertTrue(outcome.err().contains("everything is computed"), outcome.err());
+    assertEqualRuns(before, folder.resolve("from-bare"));
+  }
+}
