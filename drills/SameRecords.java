@@ -31,7 +31,7 @@ final class SameRecords {
         equal = false;
       }
     }
-    for (Dataset dataset : Dataset.values()) {
+    for (Dataset dataset : Dataset.ofRecords()) {
       List<String> left = records(one, dataset);
       List<String> right = records(other, dataset);
       boolean same = left.equals(right);
