@@ -421,7 +421,7 @@ public final class CommandLine {
     }
     String missing = FileSystemsAtHand.missing(pattern);
     if (missing != null) {
-      mistakes.add("--input=" + pattern + ": " + missing);
+      mistakes.add("--input=" + Secrets.redacted(pattern) + ": " + missing);
       return;
     }
     String mistake =
@@ -468,7 +468,7 @@ public final class CommandLine {
     }
     String missing = FileSystemsAtHand.missing(name);
     if (missing != null) {
-      mistakes.add("--" + option + "=" + name + ": " + missing);
+      mistakes.add("--" + option + "=" + Secrets.redacted(name) + ": " + missing);
       return null;
     }
     try {

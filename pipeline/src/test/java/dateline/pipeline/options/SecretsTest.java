@@ -41,7 +41,7 @@ class SecretsTest {
   void keepsSecretsOutOfManifestAndMistakes() throws InvalidOptionsException {
     Map<String, Object> told =
         CommandLine.parse(
-                "--input=http://me:pa55@host/a",
+                "--input=a",
                 "--output=o",
                 "--lineage=https://host/v1?token=pa55",
                 "--tempLocation=https://h/?sig=pa55")
@@ -51,6 +51,7 @@ class SecretsTest {
     for (String wrong :
         List.of(
             "--lineage=ftp://me:pa55@host/",
+            "--reuse=http://me:pa55@host/a",
             "--lineage=http://me:pa55@host/",
             "--lineage=http://h/ x?token=pa55",
             "--targetParallelism=http://me:pa55@h")) {
