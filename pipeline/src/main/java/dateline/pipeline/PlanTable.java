@@ -98,7 +98,7 @@ final class PlanTable {
         return candidate.label() + " " + candidate.version() + ", which was " + entry.version();
       }
       if (!entry.fingerprint().equals(candidate.fingerprint(now))) {
-        return "other settings of " + candidate.label();
+        return "other settings or models of " + candidate.label();
       }
     }
     return stage == Stage.CLEAN

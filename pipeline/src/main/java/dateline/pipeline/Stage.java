@@ -3,6 +3,7 @@ package dateline.pipeline;
 import dateline.article.StageKeys;
 import dateline.entities.CorefMode;
 import dateline.failure.FailureRecorder;
+import dateline.mentions.MentionsMode;
 import dateline.pipeline.options.RunConfiguration;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -41,15 +42,6 @@ public enum Stage {
   private static final Set<Stage> OF_PARTS =
       EnumSet.of(TOKENIZE, ENTITIES, SENTIMENT, MENTIONS, RESOLVE, PARSE, QUOTES, RELATIONS, TONE);
 
-  /** The models of these stages come from this release, in the class path's own jars. */
-  private static final String MODELS = "stanford-corenlp-4.5.10";
-
-  /**
-   * What mentions and sentiment stand on; what was learned on top of it is code, and has the
-   * version.
-   */
-  private static final String ENCODER = "all-minilm-l6-v2-q";
-
   private final int version;
 
   @SuppressWarnings("ImmutableEnumChecker") // made by List.of
@@ -73,9 +65,16 @@ public enum Stage {
     return version;
   }
 
-  /** Hash of all that decides what the stage makes of its input: code version, models, settings. */
+  /**
+   * Hash of all that decides what the stage makes of its input: code version, settings, and the
+   * content of the models, word lists, rules and libraries that it works with.
+   */
   public String fingerprint(RunConfiguration configuration) {
-    return hash(label() + '\n' + version + '\n' + settings(configuration));
+    StringBuilder decisive = new StringBuilder(label() + '\n' + version);
+    decisive.append('\n').append(settings(configuration));
+    materials(configuration)
+        .forEach(material -> decisive.append('\n').append(material.name()).append(material.hash()));
+    return hash(decisive.toString());
   }
 
   private static String hash(String decisive) {
@@ -129,28 +128,40 @@ public enum Stage {
       case READ -> configuration.reader().toString();
       case CLEAN -> configuration.cleaning().toString();
       case DEDUPE -> configuration.duplicates().toString() + ' ' + configuration.cleaning().mode();
-      case TOKENIZE, ENTITIES, SENTIMENT, PARSE -> MODELS + ' ' + configuration.nlp();
+      case TOKENIZE, ENTITIES, SENTIMENT, PARSE, QUOTES -> configuration.nlp().toString();
       case RESOLVE ->
           configuration.aliases()
               + " "
               + configuration.coref()
-              + (configuration.coref() == CorefMode.NEWS
-                  ? ""
-                  : ' ' + MODELS + ' ' + configuration.nlp());
+              + (configuration.coref() == CorefMode.NEWS ? "" : " " + configuration.nlp());
       case CANONICAL -> configuration.aliases().toString();
-      case QUOTES -> MODELS + ' ' + ENCODER + ' ' + configuration.nlp();
-      case MENTIONS -> ENCODER + ' ' + configuration.mentions() + ' ' + configuration.nlp();
-      case TONE -> ENCODER + ' ' + configuration.sentiment() + ' ' + configuration.nlp();
+      case MENTIONS -> configuration.mentions() + " " + configuration.nlp();
+      case TONE -> configuration.sentiment() + " " + configuration.nlp();
       case RELATIONS ->
-          MODELS
-              + ' '
-              + ENCODER
-              + ' '
-              + configuration.rules()
-              + (configuration.openRelations() ? " open" : "")
-              + ' '
+          configuration.rules()
+              + (configuration.openRelations() ? " open " : " ")
               + configuration.nlp();
       case WRITE -> configuration.codec().toString();
+    };
+  }
+
+  private Set<Material> materials(RunConfiguration configuration) {
+    return switch (this) {
+      case MATCH, WRITE -> EnumSet.noneOf(Material.class);
+      case READ -> EnumSet.of(Material.CONTAINERS);
+      case CLEAN -> EnumSet.of(Material.PAGES, Material.LANGUAGES, Material.CLEANING);
+      case DEDUPE -> EnumSet.of(Material.DUPLICATES);
+      case TOKENIZE, SENTIMENT, PARSE -> EnumSet.of(Material.CORENLP);
+      case ENTITIES -> EnumSet.of(Material.CORENLP, Material.AMOUNTS);
+      case MENTIONS ->
+          configuration.mentions() == MentionsMode.CORENLP
+              ? EnumSet.of(Material.CORENLP)
+              : EnumSet.of(Material.CORENLP, Material.ENCODER, Material.MENTIONS, Material.PLACES);
+      case RESOLVE -> EnumSet.of(Material.CORENLP, Material.ENTITIES, Material.PLACES);
+      case QUOTES -> EnumSet.of(Material.CORENLP, Material.ENCODER, Material.QUOTES);
+      case RELATIONS -> EnumSet.of(Material.CORENLP, Material.ENCODER, Material.RELATIONS);
+      case TONE -> EnumSet.of(Material.ENCODER, Material.TONE);
+      case CANONICAL -> EnumSet.of(Material.ENTITIES, Material.PLACES);
     };
   }
 

@@ -72,6 +72,12 @@ class GoldenTest {
     GoldenRecords.compare(GoldenRecords.LIMITED, dataset, limited);
   }
 
+  /** Else a run with {@code --reuse} would pass off what was made before for what is made now. */
+  @Test
+  void givesNothingElseUnderTheSameFingerprint() throws Exception {
+    GoldenParts.of(folder.resolve("run")).compare();
+  }
+
   @Test
   void keepsEveryInvariant() {
     assertEquals(List.of(), InvariantChecker.violations(records));

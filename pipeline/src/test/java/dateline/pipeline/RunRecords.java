@@ -63,7 +63,7 @@ record RunRecords(
         .orElseThrow(() -> new AssertionError("no document from " + fileName));
   }
 
-  private static <T extends SpecificRecord> List<T> read(Path run, Dataset dataset, Class<T> type) {
+  static <T extends SpecificRecord> List<T> read(Path run, Dataset dataset, Class<T> type) {
     List<T> records = new ArrayList<>();
     try (Stream<Path> files = Files.list(run.resolve(dataset.directory()))) {
       for (Path file : files.filter(f -> f.toString().endsWith(".avro")).sorted().toList()) {

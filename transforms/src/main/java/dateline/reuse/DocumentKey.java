@@ -16,13 +16,14 @@ import org.apache.avro.specific.SpecificDatumWriter;
  * Hash of a document as the stages of the analysis read it: of all its fields but where it was
  * found and whom it repeats, which they do not ask for.
  */
-final class DocumentKey {
+public final class DocumentKey {
 
   private static final int BYTES = 16;
 
   private DocumentKey() {}
 
-  static String of(Document document) {
+  /** The hash of a document: 16 bytes in hexadecimal digits. */
+  public static String of(Document document) {
     Document read =
         Document.newBuilder(document).setSources(List.of()).setNearDuplicateOf(null).build();
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
