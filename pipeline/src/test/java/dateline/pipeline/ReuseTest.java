@@ -185,7 +185,9 @@ class ReuseTest {
             "--input=" + inputs.resolve("01-plain.txt"),
             "--reuse=" + before,
             "--maxCleaningSeconds=59");
-    assertTrue(cleaning.contains("clean 0 1 0 1 because of other settings or models of clean\n"), cleaning);
+    assertTrue(
+        cleaning.contains("clean 0 1 0 1 because of other settings or models of clean\n"),
+        cleaning);
     assertTrue(cleaning.contains("quotes 0 0 1 1 if their text is another"), cleaning);
     assertTrue(cleaning.contains("7 documents are gone\n"), cleaning);
   }

@@ -1,6 +1,6 @@
 package dateline.article;
 
-import dateline.shuffle.Place;
+import dateline.shuffle.Places;
 import dateline.shuffle.RecordCoder;
 import java.util.HashMap;
 import java.util.Map;
@@ -10,15 +10,12 @@ import news.dateline.records.SentimentAnalysis;
 import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.transforms.PTransform;
 import org.apache.beam.sdk.transforms.ParDo;
-import org.apache.beam.sdk.transforms.SerializableFunction;
-import org.apache.beam.sdk.transforms.WithKeys;
 import org.apache.beam.sdk.transforms.join.CoGbkResult;
 import org.apache.beam.sdk.transforms.join.CoGroupByKey;
 import org.apache.beam.sdk.transforms.join.KeyedPCollectionTuple;
 import org.apache.beam.sdk.values.KV;
 import org.apache.beam.sdk.values.PCollection;
 import org.apache.beam.sdk.values.TupleTag;
-import org.apache.beam.sdk.values.TypeDescriptors;
 
 /** Joins articles with what the two branches found in them, by documentId. */
 public final class JoinAnnotations extends PTransform<PCollection<Article>, PCollection<Article>> {
@@ -51,21 +48,17 @@ public final class JoinAnnotations extends PTransform<PCollection<Article>, PCol
   @Override
   public PCollection<Article> expand(PCollection<Article> articles) {
     return KeyedPCollectionTuple.of(
-            ARTICLE, articles.apply("Key articles", byPlace(a -> a.getDocument().getDocumentId())))
+            ARTICLE,
+            articles.apply("Key articles", Places.byName(a -> a.getDocument().getDocumentId())))
         .and(
             RECOGNITION,
-            recognitions.apply("Key recognitions", byPlace(Recognition::getDocumentId)))
+            recognitions.apply("Key recognitions", Places.byName(Recognition::getDocumentId)))
         .and(
             SENTIMENT,
-            sentiments.apply("Key sentiments", byPlace(SentimentAnalysis::getDocumentId)))
+            sentiments.apply("Key sentiments", Places.byName(SentimentAnalysis::getDocumentId)))
         .apply("Join", CoGroupByKey.create())
         .apply("Assemble", ParDo.of(new AssembleFn(keys)))
         .setCoder(RecordCoder.of(Article.class));
-  }
-
-  private static <T> WithKeys<Integer, T> byPlace(SerializableFunction<T, String> id) {
-    return WithKeys.<Integer, T>of(element -> Place.of(id.apply(element)))
-        .withKeyType(TypeDescriptors.integers());
   }
 
   private static final class AssembleFn extends DoFn<KV<Integer, CoGbkResult>, Article> {

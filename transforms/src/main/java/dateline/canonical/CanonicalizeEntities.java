@@ -3,7 +3,7 @@ package dateline.canonical;
 import dateline.entities.Aliases;
 import dateline.failure.FailureRecorder;
 import dateline.shuffle.Hash64;
-import dateline.shuffle.Place;
+import dateline.shuffle.Places;
 import dateline.shuffle.RecordCoder;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -24,7 +24,6 @@ import org.apache.beam.sdk.transforms.GroupByKey;
 import org.apache.beam.sdk.transforms.PTransform;
 import org.apache.beam.sdk.transforms.ParDo;
 import org.apache.beam.sdk.transforms.WithFailures;
-import org.apache.beam.sdk.transforms.WithKeys;
 import org.apache.beam.sdk.transforms.join.CoGbkResult;
 import org.apache.beam.sdk.transforms.join.CoGroupByKey;
 import org.apache.beam.sdk.transforms.join.KeyedPCollectionTuple;
@@ -33,7 +32,6 @@ import org.apache.beam.sdk.values.PCollection;
 import org.apache.beam.sdk.values.PCollectionTuple;
 import org.apache.beam.sdk.values.TupleTag;
 import org.apache.beam.sdk.values.TupleTagList;
-import org.apache.beam.sdk.values.TypeDescriptors;
 
 /**
  * Gives the persons of all articles canonical ids that hold over the whole run. Only what is said
@@ -77,7 +75,7 @@ public final class CanonicalizeEntities
     PCollectionTuple described =
         articles.apply(
             "Describe persons",
-            ParDo.of(new DescribeFn(aliases, failures))
+            ParDo.of(new DescribeFn(Places.of(articles.getPipeline()), aliases, failures))
                 .withOutputTags(PROFILES, TupleTagList.of(FAILURES)));
     PCollection<CanonicalVerdict> verdicts =
         described
@@ -91,16 +89,12 @@ public final class CanonicalizeEntities
                 ARTICLE,
                 articles.apply(
                     "Place articles",
-                    WithKeys.<Integer, Article>of(
-                            article -> Place.of(article.getDocument().getDocumentId()))
-                        .withKeyType(TypeDescriptors.integers())))
+                    Places.<Article>byName(article -> article.getDocument().getDocumentId())))
             .and(
                 VERDICT,
                 verdicts.apply(
                     "Place ids",
-                    WithKeys.<Integer, CanonicalVerdict>of(
-                            verdict -> Place.of(documentId(verdict.getEntityId())))
-                        .withKeyType(TypeDescriptors.integers())))
+                    Places.<CanonicalVerdict>byName(verdict -> documentId(verdict.getEntityId()))))
             .apply("Meet", CoGroupByKey.create())
             .apply("Rename", ParDo.of(new RenameFn()))
             .setCoder(RecordCoder.of(Article.class));
@@ -114,10 +108,12 @@ public final class CanonicalizeEntities
 
   private static final class DescribeFn extends DoFn<Article, KV<Integer, PersonProfile>> {
 
+    private final Places places;
     private final Aliases aliases;
     private final FailureRecorder failures;
 
-    DescribeFn(Aliases aliases, FailureRecorder failures) {
+    DescribeFn(Places places, Aliases aliases, FailureRecorder failures) {
+      this.places = places;
       this.aliases = aliases;
       this.failures = failures;
     }
@@ -137,8 +133,8 @@ public final class CanonicalizeEntities
       }
     }
 
-    private static int place(PersonProfile profile) {
-      return Place.of(Hash64.of(NameSkeleton.of(profile.getCanonicalId())));
+    private int place(PersonProfile profile) {
+      return places.of(Hash64.of(NameSkeleton.of(profile.getCanonicalId())));
     }
   }
 

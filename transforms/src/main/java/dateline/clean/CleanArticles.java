@@ -5,6 +5,7 @@ import dateline.failure.FailureRecorder;
 import dateline.read.NamedPayloads;
 import dateline.read.PayloadReader;
 import dateline.read.ReadRawDocuments;
+import dateline.shuffle.Places;
 import dateline.shuffle.RecordCoder;
 import java.io.IOException;
 import java.util.stream.Collectors;
@@ -19,13 +20,11 @@ import org.apache.beam.sdk.transforms.GroupByKey;
 import org.apache.beam.sdk.transforms.PTransform;
 import org.apache.beam.sdk.transforms.ParDo;
 import org.apache.beam.sdk.transforms.WithFailures;
-import org.apache.beam.sdk.transforms.WithKeys;
 import org.apache.beam.sdk.values.KV;
 import org.apache.beam.sdk.values.PCollection;
 import org.apache.beam.sdk.values.PCollectionTuple;
 import org.apache.beam.sdk.values.TupleTag;
 import org.apache.beam.sdk.values.TupleTagList;
-import org.apache.beam.sdk.values.TypeDescriptors;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the article in each raw payload. */
@@ -82,10 +81,7 @@ public final class CleanArticles
       PCollection<RawDocument> payloads) {
     PCollectionTuple outputs =
         payloads
-            .apply(
-                "By place",
-                WithKeys.<Integer, RawDocument>of(NamedPayloads::place)
-                    .withKeyType(TypeDescriptors.integers()))
+            .apply("By place", Places.byName(NamedPayloads::together))
             .apply("Group", GroupByKey.create())
             .apply(
                 "Clean",

@@ -2,7 +2,7 @@ package dateline.dedupe;
 
 import dateline.failure.FailureRecorder;
 import dateline.shuffle.Clusters;
-import dateline.shuffle.Place;
+import dateline.shuffle.Places;
 import dateline.shuffle.RecordCoder;
 import java.util.List;
 import news.dateline.records.Document;
@@ -75,7 +75,8 @@ public final class FindNearDuplicates
     PCollectionTuple signed =
         documents.apply(
             "Sign",
-            ParDo.of(new SignFn(failures)).withOutputTags(BANDS, TupleTagList.of(FAILURES)));
+            ParDo.of(new SignFn(Places.of(documents.getPipeline()), failures))
+                .withOutputTags(BANDS, TupleTagList.of(FAILURES)));
     PCollection<KV<String, String>> groups =
         signed
             .get(BANDS)
@@ -128,9 +129,11 @@ public final class FindNearDuplicates
 
   private static final class SignFn extends DoFn<Document, KV<Integer, SignatureBand>> {
 
+    private final Places places;
     private final FailureRecorder failures;
 
-    SignFn(FailureRecorder failures) {
+    SignFn(Places places, FailureRecorder failures) {
+      this.places = places;
       this.failures = failures;
     }
 
@@ -145,7 +148,7 @@ public final class FindNearDuplicates
         return;
       }
       for (SignatureBand band : bands) {
-        out.get(BANDS).output(KV.of(Place.of(band.getBand()), band));
+        out.get(BANDS).output(KV.of(places.of(band.getBand()), band));
       }
     }
   }

@@ -1,6 +1,6 @@
 package dateline.dedupe;
 
-import dateline.shuffle.Place;
+import dateline.shuffle.Places;
 import dateline.shuffle.RecordCoder;
 import java.util.HashMap;
 import java.util.Map;
@@ -11,7 +11,6 @@ import org.apache.beam.sdk.coders.StringUtf8Coder;
 import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.transforms.PTransform;
 import org.apache.beam.sdk.transforms.ParDo;
-import org.apache.beam.sdk.transforms.WithKeys;
 import org.apache.beam.sdk.transforms.join.CoGbkResult;
 import org.apache.beam.sdk.transforms.join.CoGroupByKey;
 import org.apache.beam.sdk.transforms.join.KeyedPCollectionTuple;
@@ -20,7 +19,6 @@ import org.apache.beam.sdk.values.PCollection;
 import org.apache.beam.sdk.values.PCollectionTuple;
 import org.apache.beam.sdk.values.TupleTag;
 import org.apache.beam.sdk.values.TupleTagList;
-import org.apache.beam.sdk.values.TypeDescriptors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -64,19 +62,12 @@ final class JoinVerdicts<V> extends PTransform<PCollection<Document>, PCollectio
     TupleTag<KV<String, V>> found = new TupleTag<>();
     PCollectionTuple joined =
         KeyedPCollectionTuple.of(
-                placed,
-                documents.apply(
-                    "Place documents",
-                    WithKeys.<Integer, Document>of(document -> Place.of(document.getDocumentId()))
-                        .withKeyType(TypeDescriptors.integers())))
+                placed, documents.apply("Place documents", Places.byName(Document::getDocumentId)))
             .and(
                 found,
                 verdicts
                     .setCoder(KvCoder.of(StringUtf8Coder.of(), coder))
-                    .apply(
-                        "Place verdicts",
-                        WithKeys.<Integer, KV<String, V>>of(verdict -> Place.of(verdict.getKey()))
-                            .withKeyType(TypeDescriptors.integers())))
+                    .apply("Place verdicts", Places.<KV<String, V>>byName(KV::getKey)))
             .apply("Meet", CoGroupByKey.create())
             .apply(
                 "Match",

@@ -1,6 +1,6 @@
 package dateline.read;
 
-import dateline.shuffle.Place;
+import dateline.shuffle.Places;
 import dateline.shuffle.RecordCoder;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -13,10 +13,8 @@ import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.transforms.GroupByKey;
 import org.apache.beam.sdk.transforms.PTransform;
 import org.apache.beam.sdk.transforms.ParDo;
-import org.apache.beam.sdk.transforms.WithKeys;
 import org.apache.beam.sdk.values.KV;
 import org.apache.beam.sdk.values.PCollection;
-import org.apache.beam.sdk.values.TypeDescriptors;
 
 /** Makes one document of byte-identical payloads, with all their sources. */
 public final class MergeIdenticalPayloads
@@ -35,10 +33,7 @@ public final class MergeIdenticalPayloads
   @Override
   public PCollection<RawDocument> expand(PCollection<RawDocument> documents) {
     return documents
-        .apply(
-            "By content",
-            WithKeys.<Integer, RawDocument>of(document -> Place.of(document.getDocumentId()))
-                .withKeyType(TypeDescriptors.integers()))
+        .apply("By content", Places.byName(RawDocument::getDocumentId))
         .apply("Group", GroupByKey.create())
         .apply("Merge", ParDo.of(new MergeFn()))
         .setCoder(RecordCoder.of(RawDocument.class));

@@ -1,6 +1,5 @@
 package dateline.read;
 
-import dateline.shuffle.Place;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Map;
@@ -56,11 +55,11 @@ public final class NamedPayloads {
     this.files = files;
   }
 
-  /** The place where the payloads meet that are best read together. */
-  public static int place(RawDocument name) {
+  /** The same for payloads that are best read together. */
+  public static String together(RawDocument name) {
     int range = name.getOrdinal() / RANGE;
     int part = name.getStart() == null ? range % READERS : range;
-    return Place.of(name.getFile() + '#' + part);
+    return name.getFile() + '#' + part;
   }
 
   /** Reads all payloads of these names, file by file. */

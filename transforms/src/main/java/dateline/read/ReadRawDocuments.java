@@ -1,7 +1,7 @@
 package dateline.read;
 
 import dateline.failure.FailureRecorder;
-import dateline.shuffle.Place;
+import dateline.shuffle.Places;
 import dateline.shuffle.RecordCoder;
 import java.io.IOException;
 import java.io.InputStream;
@@ -26,7 +26,6 @@ import org.apache.beam.sdk.transforms.GroupByKey;
 import org.apache.beam.sdk.transforms.PTransform;
 import org.apache.beam.sdk.transforms.ParDo;
 import org.apache.beam.sdk.transforms.WithFailures;
-import org.apache.beam.sdk.transforms.WithKeys;
 import org.apache.beam.sdk.values.KV;
 import org.apache.beam.sdk.values.PBegin;
 import org.apache.beam.sdk.values.PCollection;
@@ -34,7 +33,6 @@ import org.apache.beam.sdk.values.PCollectionList;
 import org.apache.beam.sdk.values.PCollectionTuple;
 import org.apache.beam.sdk.values.TupleTag;
 import org.apache.beam.sdk.values.TupleTagList;
-import org.apache.beam.sdk.values.TypeDescriptors;
 
 /**
  * Reads the files that input patterns match: matching, then a shuffle to places, so that thousands
@@ -114,10 +112,7 @@ public final class ReadRawDocuments
         matched
             .get(FILES)
             .setCoder(StringUtf8Coder.of())
-            .apply(
-                "By place",
-                WithKeys.<Integer, String>of(file -> Place.of(file))
-                    .withKeyType(TypeDescriptors.integers()))
+            .apply("By place", Places.byName(file -> file))
             .apply("Spread", GroupByKey.create())
             .apply("Each file once", ParDo.of(new OnceFn()))
             .apply(

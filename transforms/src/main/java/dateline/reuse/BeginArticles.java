@@ -1,7 +1,7 @@
 package dateline.reuse;
 
 import dateline.article.StageKeys;
-import dateline.shuffle.Place;
+import dateline.shuffle.Places;
 import dateline.shuffle.RecordCoder;
 import java.util.HashMap;
 import java.util.Map;
@@ -11,14 +11,12 @@ import news.dateline.records.Document;
 import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.transforms.PTransform;
 import org.apache.beam.sdk.transforms.ParDo;
-import org.apache.beam.sdk.transforms.WithKeys;
 import org.apache.beam.sdk.transforms.join.CoGbkResult;
 import org.apache.beam.sdk.transforms.join.CoGroupByKey;
 import org.apache.beam.sdk.transforms.join.KeyedPCollectionTuple;
 import org.apache.beam.sdk.values.KV;
 import org.apache.beam.sdk.values.PCollection;
 import org.apache.beam.sdk.values.TupleTag;
-import org.apache.beam.sdk.values.TypeDescriptors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -55,16 +53,8 @@ public final class BeginArticles extends PTransform<PCollection<Document>, PColl
             ? documents.apply("Begin", ParDo.of(new BeginFn(keys)))
             : KeyedPCollectionTuple.of(
                     DOCUMENT,
-                    documents.apply(
-                        "Place documents",
-                        WithKeys.<Integer, Document>of(d -> Place.of(d.getDocumentId()))
-                            .withKeyType(TypeDescriptors.integers())))
-                .and(
-                    KEPT,
-                    kept.apply(
-                        "Place kept",
-                        WithKeys.<Integer, Annotations>of(a -> Place.of(a.getDocumentId()))
-                            .withKeyType(TypeDescriptors.integers())))
+                    documents.apply("Place documents", Places.byName(Document::getDocumentId)))
+                .and(KEPT, kept.apply("Place kept", Places.byName(Annotations::getDocumentId)))
                 .apply("Meet", CoGroupByKey.create())
                 .apply("Take over", ParDo.of(new TakeOverFn(keys)));
     return articles.setCoder(RecordCoder.of(Article.class));

@@ -2,7 +2,7 @@ package dateline.reuse;
 
 import dateline.article.StageKeys;
 import dateline.clean.CleaningKey;
-import dateline.shuffle.Place;
+import dateline.shuffle.Places;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -16,8 +16,6 @@ import org.apache.beam.sdk.metrics.Metrics;
 import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.transforms.PTransform;
 import org.apache.beam.sdk.transforms.ParDo;
-import org.apache.beam.sdk.transforms.SerializableFunction;
-import org.apache.beam.sdk.transforms.WithKeys;
 import org.apache.beam.sdk.transforms.join.CoGbkResult;
 import org.apache.beam.sdk.transforms.join.CoGroupByKey;
 import org.apache.beam.sdk.transforms.join.KeyedPCollectionTuple;
@@ -25,7 +23,6 @@ import org.apache.beam.sdk.values.KV;
 import org.apache.beam.sdk.values.PCollection;
 import org.apache.beam.sdk.values.PDone;
 import org.apache.beam.sdk.values.TupleTag;
-import org.apache.beam.sdk.values.TypeDescriptors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -104,17 +101,17 @@ public final class PlanReuse extends PTransform<PCollection<RawDocument>, PDone>
 
   @Override
   public PDone expand(PCollection<RawDocument> payloads) {
-    KeyedPCollectionTuple.of(RAW, payloads.apply("Place", byPlace(RawDocument::getDocumentId)))
-        .and(CLEANED, cleaned.apply("Place cleaned", byPlace(c -> c.getDocument().getDocumentId())))
-        .and(ANNOTATED, annotated.apply("Place annotated", byPlace(Annotations::getDocumentId)))
+    KeyedPCollectionTuple.of(
+            RAW, payloads.apply("Place", Places.byName(RawDocument::getDocumentId)))
+        .and(
+            CLEANED,
+            cleaned.apply("Place cleaned", Places.byName(c -> c.getDocument().getDocumentId())))
+        .and(
+            ANNOTATED,
+            annotated.apply("Place annotated", Places.byName(Annotations::getDocumentId)))
         .apply("Meet", CoGroupByKey.create())
         .apply("Count", ParDo.of(new CountFn(cleaning, keys)));
     return PDone.in(payloads.getPipeline());
-  }
-
-  private static <T> WithKeys<Integer, T> byPlace(SerializableFunction<T, String> id) {
-    return WithKeys.<Integer, T>of(element -> Place.of(id.apply(element)))
-        .withKeyType(TypeDescriptors.integers());
   }
 
   private static final class CountFn extends DoFn<KV<Integer, CoGbkResult>, Void> {

@@ -3,7 +3,7 @@ package dateline.reuse;
 import dateline.article.StageMetrics;
 import dateline.clean.CleanArticles;
 import dateline.clean.CleaningKey;
-import dateline.shuffle.Place;
+import dateline.shuffle.Places;
 import dateline.shuffle.RecordCoder;
 import java.util.HashMap;
 import java.util.Map;
@@ -12,7 +12,6 @@ import news.dateline.records.RawDocument;
 import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.transforms.PTransform;
 import org.apache.beam.sdk.transforms.ParDo;
-import org.apache.beam.sdk.transforms.WithKeys;
 import org.apache.beam.sdk.transforms.join.CoGbkResult;
 import org.apache.beam.sdk.transforms.join.CoGroupByKey;
 import org.apache.beam.sdk.transforms.join.KeyedPCollectionTuple;
@@ -21,7 +20,6 @@ import org.apache.beam.sdk.values.PCollection;
 import org.apache.beam.sdk.values.PCollectionTuple;
 import org.apache.beam.sdk.values.TupleTag;
 import org.apache.beam.sdk.values.TupleTagList;
-import org.apache.beam.sdk.values.TypeDescriptors;
 
 /** Parts the payloads that an earlier run has cleaned in the same way from those to be cleaned. */
 public final class TakeOverCleaned extends PTransform<PCollection<RawDocument>, PCollectionTuple> {
@@ -60,18 +58,13 @@ public final class TakeOverCleaned extends PTransform<PCollection<RawDocument>, 
   public PCollectionTuple expand(PCollection<RawDocument> payloads) {
     PCollectionTuple parted =
         KeyedPCollectionTuple.of(
-                RAW,
-                payloads.apply(
-                    "Place payloads",
-                    WithKeys.<Integer, RawDocument>of(raw -> Place.of(raw.getDocumentId()))
-                        .withKeyType(TypeDescriptors.integers())))
+                RAW, payloads.apply("Place payloads", Places.byName(RawDocument::getDocumentId)))
             .and(
                 KEPT,
                 kept.apply(
                     "Place kept",
-                    WithKeys.<Integer, CleanedDocument>of(
-                            cleaned -> Place.of(cleaned.getDocument().getDocumentId()))
-                        .withKeyType(TypeDescriptors.integers())))
+                    Places.<CleanedDocument>byName(
+                        cleaned -> cleaned.getDocument().getDocumentId())))
             .apply("Meet", CoGroupByKey.create())
             .apply(
                 "Part",

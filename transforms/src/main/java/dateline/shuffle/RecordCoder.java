@@ -5,15 +5,18 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.apache.avro.specific.SpecificData;
 import org.apache.avro.specific.SpecificRecord;
 import org.apache.beam.sdk.coders.CustomCoder;
 import org.apache.beam.sdk.extensions.avro.coders.AvroCoder;
 import org.apache.beam.sdk.values.TypeDescriptor;
 
 /**
- * Avro's encoding of a record between two steps. It is Beam's own {@link AvroCoder}, but for one
- * thing: that writes its whole schema whenever it is itself sent somewhere, which the Direct Runner
- * does for every bundle of every step. Both ends of ours have the class, and with it the schema.
+ * Avro's encoding of a record between two steps. It is Beam's own {@link AvroCoder}, but for two
+ * things. That one writes its whole schema whenever it is itself sent somewhere, which the Direct
+ * Runner does for every bundle of every step; both ends of ours have the class, and with it the
+ * schema. And it walks the schema for each record; ours has the classes' own methods do it, to the
+ * same bytes.
  */
 public final class RecordCoder<T extends SpecificRecord> extends CustomCoder<T> {
 
@@ -32,7 +35,12 @@ public final class RecordCoder<T extends SpecificRecord> extends CustomCoder<T> 
 
   @SuppressWarnings("unchecked") // the map holds for each class the coder of that class
   private AvroCoder<T> coder() {
-    return (AvroCoder<T>) CODERS.computeIfAbsent(type, key -> AvroCoder.specific(type));
+    return (AvroCoder<T>) CODERS.computeIfAbsent(type, key -> made(type));
+  }
+
+  private static <T> AvroCoder<T> made(Class<T> type) {
+    SpecificData.getForClass(type).setCustomCoders(true);
+    return AvroCoder.specific(type);
   }
 
   @Override

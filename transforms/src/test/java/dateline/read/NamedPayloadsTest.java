@@ -121,8 +121,8 @@ class NamedPayloadsTest {
                   .forEach(
                       p ->
                           expected.put(p.ordinal(), new String(p.bytes(), StandardCharsets.UTF_8)));
-              Map<Integer, List<RawDocument>> places =
-                  names.stream().collect(Collectors.groupingBy(NamedPayloads::place));
+              Map<String, List<RawDocument>> places =
+                  names.stream().collect(Collectors.groupingBy(NamedPayloads::together));
               Map<Integer, String> read = new TreeMap<>();
               for (List<RawDocument> place : places.values()) {
                 Rereading reading = Rereading.of(file, place);

@@ -277,6 +277,7 @@ public final class CommandLine {
     require(options.getMaxDocumentLength() >= 1, "--maxDocumentLength is 1 or more", mistakes);
     require(options.getMaxAnalysisSeconds() >= 1, "--maxAnalysisSeconds is 1 or more", mistakes);
     require(options.getShards() >= 0, "--shards is 0 or more", mistakes);
+    require(options.getPlaces() >= 0, "--places is 0 or more", mistakes);
     int threads = options.as(DirectOptions.class).getTargetParallelism();
     require(threads >= 1, "--targetParallelism is 1 or more", mistakes);
     double ratio = options.getMaxFailureRatio();

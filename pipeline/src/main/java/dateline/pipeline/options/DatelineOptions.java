@@ -1,5 +1,7 @@
 package dateline.pipeline.options;
 
+import dateline.shuffle.PlaceOptions;
+
 /** All options of a run. */
 public interface DatelineOptions
     extends InputOptions,
@@ -8,4 +10,5 @@ public interface DatelineOptions
         AnalysisOptions,
         OutputOptions,
         ConsoleOptions,
-        OperationsOptions {}
+        OperationsOptions,
+        PlaceOptions {}

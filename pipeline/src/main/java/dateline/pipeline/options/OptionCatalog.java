@@ -1,5 +1,6 @@
 package dateline.pipeline.options;
 
+import dateline.shuffle.PlaceOptions;
 import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -43,6 +44,7 @@ public final class OptionCatalog {
     concerns.put("Output", OutputOptions.class);
     concerns.put("Console", ConsoleOptions.class);
     concerns.put("Operations", OperationsOptions.class);
+    concerns.put("Scale", PlaceOptions.class);
     return concerns;
   }
 

@@ -2,7 +2,6 @@ package dateline.relations.rules;
 
 import dateline.text.ResourceLines;
 import java.io.IOException;
-import java.io.ObjectInputStream;
 import java.io.Serializable;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
@@ -14,6 +13,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The rules that relations are found by: ours and the user's. Immutable, and safe for any number of
@@ -29,10 +29,13 @@ public final class RuleBook implements Serializable {
     static final RuleBook BOOK = new RuleBook(List.of());
   }
 
+  /** Those that were sent to this process. */
+  private static final Map<List<RuleFile>, RuleBook> SENT = new ConcurrentHashMap<>();
+
   /** The user's files. */
   private final List<RuleFile> own;
 
-  private transient Index index;
+  private final transient Index index;
 
   private RuleBook(List<RuleFile> own) {
     this.own = List.copyOf(own);
@@ -121,9 +124,9 @@ public final class RuleBook implements Serializable {
     return own.stream().noneMatch(file -> name.startsWith(file.name() + "/"));
   }
 
-  private void readObject(ObjectInputStream in) throws IOException, ClassNotFoundException {
-    in.defaultReadObject();
-    index = new Index(rules(own));
+  /** Steps are sent about more often than anybody would like to read rules. */
+  private Object readResolve() {
+    return own.isEmpty() ? shipped() : SENT.computeIfAbsent(own, RuleBook::new);
   }
 
   @Override
