@@ -16,6 +16,7 @@ import dateline.article.StageMetrics;
 import dateline.read.RemoteFiles;
 import java.util.List;
 import org.apache.beam.sdk.coders.Coder;
+import org.apache.beam.sdk.options.PipelineOptions;
 import org.apache.beam.sdk.transforms.PTransform;
 
 /** The rules of the house that a compiler does not know. */
@@ -100,7 +101,7 @@ class ArchitectureTest {
 
   private static DescribedPredicate<JavaClass> areNotMadeForBeam() {
     return new DescribedPredicate<>(
-        "are no PTransforms, coders, metrics, file systems nor parts of one") {
+        "are no PTransforms, coders, options, metrics, file systems nor parts of one") {
       @Override
       public boolean test(JavaClass type) {
         JavaClass outer = type;
@@ -109,6 +110,7 @@ class ArchitectureTest {
         }
         return !outer.isAssignableTo(PTransform.class)
             && !outer.isAssignableTo(Coder.class)
+            && !outer.isAssignableTo(PipelineOptions.class)
             && !outer.isEquivalentTo(StageMetrics.class)
             && !outer.isEquivalentTo(RemoteFiles.class);
       }

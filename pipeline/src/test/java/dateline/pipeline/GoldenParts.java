@@ -104,7 +104,8 @@ final class GoldenParts {
             parts,
             annotations.getDocumentId(),
             mark.getStage(),
-            annotations.getDocumentKey() + mark.getKey(),
+            // What was kept in another form is not taken over.
+            annotations.getDocumentKey() + mark.getKey() + Dataset.ANNOTATIONS.schema(),
             part(annotations, mark.getStage()));
       }
     }

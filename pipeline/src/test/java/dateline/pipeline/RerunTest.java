@@ -33,13 +33,15 @@ class RerunTest {
         Runs.records(
             folder.resolve("forwards"),
             "--input=" + String.join(",", files),
-            "--targetParallelism=1");
+            "--targetParallelism=1",
+            "--places=3");
     Collections.reverse(files);
     RunRecords backwards =
         Runs.records(
             folder.resolve("backwards"),
             "--input=" + String.join(",", files),
             "--targetParallelism=4",
+            "--places=40",
             "--shards=3");
     assertEquals(forwards.sortedJson(), backwards.sortedJson());
   }

@@ -1,6 +1,6 @@
 package dateline.article;
 
-import dateline.shuffle.Places;
+import dateline.shuffle.ByPlace;
 import dateline.shuffle.RecordCoder;
 import java.util.HashMap;
 import java.util.Map;
@@ -49,13 +49,13 @@ public final class JoinAnnotations extends PTransform<PCollection<Article>, PCol
   public PCollection<Article> expand(PCollection<Article> articles) {
     return KeyedPCollectionTuple.of(
             ARTICLE,
-            articles.apply("Key articles", Places.byName(a -> a.getDocument().getDocumentId())))
+            articles.apply("Key articles", ByPlace.of(a -> a.getDocument().getDocumentId())))
         .and(
             RECOGNITION,
-            recognitions.apply("Key recognitions", Places.byName(Recognition::getDocumentId)))
+            recognitions.apply("Key recognitions", ByPlace.of(Recognition::getDocumentId)))
         .and(
             SENTIMENT,
-            sentiments.apply("Key sentiments", Places.byName(SentimentAnalysis::getDocumentId)))
+            sentiments.apply("Key sentiments", ByPlace.of(SentimentAnalysis::getDocumentId)))
         .apply("Join", CoGroupByKey.create())
         .apply("Assemble", ParDo.of(new AssembleFn(keys)))
         .setCoder(RecordCoder.of(Article.class));

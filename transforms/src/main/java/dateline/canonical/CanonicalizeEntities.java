@@ -2,6 +2,7 @@ package dateline.canonical;
 
 import dateline.entities.Aliases;
 import dateline.failure.FailureRecorder;
+import dateline.shuffle.ByPlace;
 import dateline.shuffle.Hash64;
 import dateline.shuffle.Places;
 import dateline.shuffle.RecordCoder;
@@ -75,7 +76,7 @@ public final class CanonicalizeEntities
     PCollectionTuple described =
         articles.apply(
             "Describe persons",
-            ParDo.of(new DescribeFn(Places.of(articles.getPipeline()), aliases, failures))
+            ParDo.of(new DescribeFn(ByPlace.placesOf(articles.getPipeline()), aliases, failures))
                 .withOutputTags(PROFILES, TupleTagList.of(FAILURES)));
     PCollection<CanonicalVerdict> verdicts =
         described
@@ -89,12 +90,12 @@ public final class CanonicalizeEntities
                 ARTICLE,
                 articles.apply(
                     "Place articles",
-                    Places.<Article>byName(article -> article.getDocument().getDocumentId())))
+                    ByPlace.<Article>of(article -> article.getDocument().getDocumentId())))
             .and(
                 VERDICT,
                 verdicts.apply(
                     "Place ids",
-                    Places.<CanonicalVerdict>byName(verdict -> documentId(verdict.getEntityId()))))
+                    ByPlace.<CanonicalVerdict>of(verdict -> documentId(verdict.getEntityId()))))
             .apply("Meet", CoGroupByKey.create())
             .apply("Rename", ParDo.of(new RenameFn()))
             .setCoder(RecordCoder.of(Article.class));

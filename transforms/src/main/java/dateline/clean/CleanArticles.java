@@ -5,7 +5,7 @@ import dateline.failure.FailureRecorder;
 import dateline.read.NamedPayloads;
 import dateline.read.PayloadReader;
 import dateline.read.ReadRawDocuments;
-import dateline.shuffle.Places;
+import dateline.shuffle.ByPlace;
 import dateline.shuffle.RecordCoder;
 import java.io.IOException;
 import java.util.stream.Collectors;
@@ -81,7 +81,7 @@ public final class CleanArticles
       PCollection<RawDocument> payloads) {
     PCollectionTuple outputs =
         payloads
-            .apply("By place", Places.byName(NamedPayloads::together))
+            .apply("By place", ByPlace.of(NamedPayloads::together))
             .apply("Group", GroupByKey.create())
             .apply(
                 "Clean",

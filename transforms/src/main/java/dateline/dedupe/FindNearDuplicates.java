@@ -1,6 +1,7 @@
 package dateline.dedupe;
 
 import dateline.failure.FailureRecorder;
+import dateline.shuffle.ByPlace;
 import dateline.shuffle.Clusters;
 import dateline.shuffle.Places;
 import dateline.shuffle.RecordCoder;
@@ -75,7 +76,7 @@ public final class FindNearDuplicates
     PCollectionTuple signed =
         documents.apply(
             "Sign",
-            ParDo.of(new SignFn(Places.of(documents.getPipeline()), failures))
+            ParDo.of(new SignFn(ByPlace.placesOf(documents.getPipeline()), failures))
                 .withOutputTags(BANDS, TupleTagList.of(FAILURES)));
     PCollection<KV<String, String>> groups =
         signed

@@ -1,6 +1,6 @@
 package dateline.dedupe;
 
-import dateline.shuffle.Places;
+import dateline.shuffle.ByPlace;
 import dateline.shuffle.RecordCoder;
 import java.util.HashMap;
 import java.util.Map;
@@ -62,12 +62,12 @@ final class JoinVerdicts<V> extends PTransform<PCollection<Document>, PCollectio
     TupleTag<KV<String, V>> found = new TupleTag<>();
     PCollectionTuple joined =
         KeyedPCollectionTuple.of(
-                placed, documents.apply("Place documents", Places.byName(Document::getDocumentId)))
+                placed, documents.apply("Place documents", ByPlace.of(Document::getDocumentId)))
             .and(
                 found,
                 verdicts
                     .setCoder(KvCoder.of(StringUtf8Coder.of(), coder))
-                    .apply("Place verdicts", Places.<KV<String, V>>byName(KV::getKey)))
+                    .apply("Place verdicts", ByPlace.<KV<String, V>>of(KV::getKey)))
             .apply("Meet", CoGroupByKey.create())
             .apply(
                 "Match",

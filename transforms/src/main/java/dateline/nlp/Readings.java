@@ -13,6 +13,8 @@ final class Readings {
 
   private static final int MODELS = 3;
 
+  private static final float STEPS = 255f;
+
   private Readings() {}
 
   /**
@@ -53,7 +55,8 @@ final class Readings {
     };
   }
 
+  /** In steps of which 255 make one: a byte holds it where it is kept for later runs. */
   private static float probability(NameClassifiers.Answers answers, int place) {
-    return (float) Math.min(1, answers.probabilities()[place]);
+    return Math.round(Math.min(1, answers.probabilities()[place]) * STEPS) / STEPS;
   }
 }

@@ -1,6 +1,6 @@
 package dateline.read;
 
-import dateline.shuffle.Places;
+import dateline.shuffle.ByPlace;
 import dateline.shuffle.RecordCoder;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -33,7 +33,7 @@ public final class MergeIdenticalPayloads
   @Override
   public PCollection<RawDocument> expand(PCollection<RawDocument> documents) {
     return documents
-        .apply("By content", Places.byName(RawDocument::getDocumentId))
+        .apply("By content", ByPlace.of(RawDocument::getDocumentId))
         .apply("Group", GroupByKey.create())
         .apply("Merge", ParDo.of(new MergeFn()))
         .setCoder(RecordCoder.of(RawDocument.class));

@@ -1,7 +1,7 @@
 package dateline.read;
 
 import dateline.failure.FailureRecorder;
-import dateline.shuffle.Places;
+import dateline.shuffle.ByPlace;
 import dateline.shuffle.RecordCoder;
 import java.io.IOException;
 import java.io.InputStream;
@@ -112,7 +112,7 @@ public final class ReadRawDocuments
         matched
             .get(FILES)
             .setCoder(StringUtf8Coder.of())
-            .apply("By place", Places.byName(file -> file))
+            .apply("By place", ByPlace.of(file -> file))
             .apply("Spread", GroupByKey.create())
             .apply("Each file once", ParDo.of(new OnceFn()))
             .apply(

@@ -1,12 +1,17 @@
 package dateline.reuse;
 
 import dateline.article.StageKeys;
+import dateline.text.CodePointText;
 import java.util.ArrayList;
 import java.util.List;
 import news.dateline.records.Annotations;
 import news.dateline.records.Article;
 import news.dateline.records.Document;
+import news.dateline.records.KeptRecognition;
+import news.dateline.records.KeptTokenization;
+import news.dateline.records.Recognition;
 import news.dateline.records.StageMark;
+import news.dateline.records.Tokenization;
 import org.jspecify.annotations.Nullable;
 
 /** The parts of articles that are kept for later runs, and brought back by them. */
@@ -20,8 +25,12 @@ public final class ArticleParts {
         .setDocumentId(article.getDocument().getDocumentId())
         .setDocumentKey(article.getDocumentKey())
         .setMade(article.getMade())
-        .setTokenization(article.getTokenization())
-        .setRecognition(article.getRecognition())
+        .setTokenization(
+            article.getTokenization() == null
+                ? null
+                : TokenPacking.pack(article.getTokenization(), textOf(article.getDocument())))
+        .setRecognition(
+            article.getRecognition() == null ? null : ReadingPacking.pack(article.getRecognition()))
         .setSentiment(article.getSentiment())
         .setMentions(article.getMentions())
         .setTrees(article.getTrees())
@@ -58,8 +67,8 @@ public final class ArticleParts {
 
   private static void fill(Article.Builder article, String stage, Annotations kept) {
     switch (stage) {
-      case "tokenize" -> article.setTokenization(kept.getTokenization());
-      case "entities" -> article.setRecognition(kept.getRecognition());
+      case "tokenize" -> article.setTokenization(tokenization(kept, article.getDocument()));
+      case "entities" -> article.setRecognition(recognition(kept));
       case "sentiment" -> article.setSentiment(kept.getSentiment());
       case "mentions" -> article.setMentions(kept.getMentions());
       case "resolve" -> article.setEntities(kept.getEntities());
@@ -69,5 +78,20 @@ public final class ArticleParts {
       case "tone" -> article.setTone(kept.getTone());
       default -> throw new IllegalArgumentException("a stage without a part: " + stage);
     }
+  }
+
+  private static @Nullable Tokenization tokenization(Annotations kept, Document document) {
+    KeptTokenization packed = kept.getTokenization();
+    return packed == null ? null : TokenPacking.unpack(packed, textOf(document));
+  }
+
+  private static @Nullable Recognition recognition(Annotations kept) {
+    KeptRecognition packed = kept.getRecognition();
+    return packed == null ? null : ReadingPacking.unpack(packed, kept.getDocumentId());
+  }
+
+  private static CodePointText textOf(Document document) {
+    String text = document.getText();
+    return new CodePointText(text == null ? "" : text);
   }
 }

@@ -1,7 +1,7 @@
 package dateline.reuse;
 
 import dateline.article.StageKeys;
-import dateline.shuffle.Places;
+import dateline.shuffle.ByPlace;
 import dateline.shuffle.RecordCoder;
 import java.util.HashMap;
 import java.util.Map;
@@ -53,8 +53,8 @@ public final class BeginArticles extends PTransform<PCollection<Document>, PColl
             ? documents.apply("Begin", ParDo.of(new BeginFn(keys)))
             : KeyedPCollectionTuple.of(
                     DOCUMENT,
-                    documents.apply("Place documents", Places.byName(Document::getDocumentId)))
-                .and(KEPT, kept.apply("Place kept", Places.byName(Annotations::getDocumentId)))
+                    documents.apply("Place documents", ByPlace.of(Document::getDocumentId)))
+                .and(KEPT, kept.apply("Place kept", ByPlace.of(Annotations::getDocumentId)))
                 .apply("Meet", CoGroupByKey.create())
                 .apply("Take over", ParDo.of(new TakeOverFn(keys)));
     return articles.setCoder(RecordCoder.of(Article.class));

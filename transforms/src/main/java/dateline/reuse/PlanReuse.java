@@ -2,7 +2,7 @@ package dateline.reuse;
 
 import dateline.article.StageKeys;
 import dateline.clean.CleaningKey;
-import dateline.shuffle.Places;
+import dateline.shuffle.ByPlace;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -101,14 +101,11 @@ public final class PlanReuse extends PTransform<PCollection<RawDocument>, PDone>
 
   @Override
   public PDone expand(PCollection<RawDocument> payloads) {
-    KeyedPCollectionTuple.of(
-            RAW, payloads.apply("Place", Places.byName(RawDocument::getDocumentId)))
+    KeyedPCollectionTuple.of(RAW, payloads.apply("Place", ByPlace.of(RawDocument::getDocumentId)))
         .and(
             CLEANED,
-            cleaned.apply("Place cleaned", Places.byName(c -> c.getDocument().getDocumentId())))
-        .and(
-            ANNOTATED,
-            annotated.apply("Place annotated", Places.byName(Annotations::getDocumentId)))
+            cleaned.apply("Place cleaned", ByPlace.of(c -> c.getDocument().getDocumentId())))
+        .and(ANNOTATED, annotated.apply("Place annotated", ByPlace.of(Annotations::getDocumentId)))
         .apply("Meet", CoGroupByKey.create())
         .apply("Count", ParDo.of(new CountFn(cleaning, keys)));
     return PDone.in(payloads.getPipeline());

@@ -3,7 +3,7 @@ package dateline.reuse;
 import dateline.article.StageMetrics;
 import dateline.clean.CleanArticles;
 import dateline.clean.CleaningKey;
-import dateline.shuffle.Places;
+import dateline.shuffle.ByPlace;
 import dateline.shuffle.RecordCoder;
 import java.util.HashMap;
 import java.util.Map;
@@ -58,13 +58,12 @@ public final class TakeOverCleaned extends PTransform<PCollection<RawDocument>, 
   public PCollectionTuple expand(PCollection<RawDocument> payloads) {
     PCollectionTuple parted =
         KeyedPCollectionTuple.of(
-                RAW, payloads.apply("Place payloads", Places.byName(RawDocument::getDocumentId)))
+                RAW, payloads.apply("Place payloads", ByPlace.of(RawDocument::getDocumentId)))
             .and(
                 KEPT,
                 kept.apply(
                     "Place kept",
-                    Places.<CleanedDocument>byName(
-                        cleaned -> cleaned.getDocument().getDocumentId())))
+                    ByPlace.<CleanedDocument>of(cleaned -> cleaned.getDocument().getDocumentId())))
             .apply("Meet", CoGroupByKey.create())
             .apply(
                 "Part",

@@ -1,0 +1,71 @@
+package dateline.shuffle;
+
+import org.apache.beam.sdk.Pipeline;
+import org.apache.beam.sdk.coders.KvCoder;
+import org.apache.beam.sdk.coders.VarIntCoder;
+import org.apache.beam.sdk.transforms.DoFn;
+import org.apache.beam.sdk.transforms.PTransform;
+import org.apache.beam.sdk.transforms.ParDo;
+import org.apache.beam.sdk.transforms.SerializableFunction;
+import org.apache.beam.sdk.values.KV;
+import org.apache.beam.sdk.values.PCollection;
+
+/** Gives each element the place of its name as its key. */
+public final class ByPlace<T> extends PTransform<PCollection<T>, PCollection<KV<Integer, T>>> {
+
+  /** Of the Direct Runner, for each processor: with fewer the last to end leave the others idle. */
+  private static final int FOR_EACH_PROCESSOR = 8;
+
+  /** Of other runners: what is held in one stays small up to some hundred thousand documents. */
+  private static final int ON_CLUSTERS = 128;
+
+  private final SerializableFunction<T, String> nameOf;
+
+  private ByPlace(SerializableFunction<T, String> nameOf) {
+    this.nameOf = nameOf;
+  }
+
+  /**
+   * Keys elements.
+   *
+   * @param name of an element: what belongs together has the same
+   */
+  public static <T> ByPlace<T> of(SerializableFunction<T, String> name) {
+    return new ByPlace<>(name);
+  }
+
+  /** The places of a pipeline: as its options say, or as its runner is served best. */
+  public static Places placesOf(Pipeline pipeline) {
+    int places = pipeline.getOptions().as(PlaceOptions.class).getPlaces();
+    if (places > 0) {
+      return new Places(places);
+    }
+    return new Places(
+        pipeline.getOptions().getRunner().getSimpleName().contains("Direct")
+            ? FOR_EACH_PROCESSOR * Runtime.getRuntime().availableProcessors()
+            : ON_CLUSTERS);
+  }
+
+  @Override
+  public PCollection<KV<Integer, T>> expand(PCollection<T> elements) {
+    return elements
+        .apply("Key", ParDo.of(new KeyFn<>(placesOf(elements.getPipeline()), nameOf)))
+        .setCoder(KvCoder.of(VarIntCoder.of(), elements.getCoder()));
+  }
+
+  private static final class KeyFn<T> extends DoFn<T, KV<Integer, T>> {
+
+    private final Places places;
+    private final SerializableFunction<T, String> name;
+
+    KeyFn(Places places, SerializableFunction<T, String> name) {
+      this.places = places;
+      this.name = name;
+    }
+
+    @ProcessElement
+    public void key(@Element T element, OutputReceiver<KV<Integer, T>> out) {
+      out.output(KV.of(places.of(name.apply(element)), element));
+    }
+  }
+}
