@@ -2,6 +2,7 @@ package dateline.pipeline.bench;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dateline.pipeline.ReadBack;
 import dateline.write.Dataset;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -110,6 +111,17 @@ public final class LoadTrial {
     for (String counter : COUNTED) {
       row(counter, all, done -> String.format(Locale.ROOT, "%,.0f", done.metric(counter)));
     }
+    report.line("%nread back by the driver before it publishes");
+    List<Double> seconds = new ArrayList<>();
+    for (Done done : all) {
+      seconds.add(ReadBack.seconds(work.resolve("run-" + done.articles())));
+    }
+    row(
+        "CPU ms an article",
+        all,
+        done ->
+            String.format(
+                Locale.ROOT, "%.3f", 1000 * seconds.get(all.indexOf(done)) / done.articles()));
   }
 
   /** A figure of each run. */
