@@ -37,7 +37,8 @@ final class RunDirectory implements Closeable {
   private final Directory root;
   private final Claim claim;
 
-  private RunDirectory(Directory root, Claim claim) {
+  /** A directory as it is: for a run's preparation, see {@link #prepare}. */
+  RunDirectory(Directory root, Claim claim) {
     this.root = root;
     this.claim = claim;
   }
