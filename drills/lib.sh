@@ -24,6 +24,9 @@ fail() {
   exit 1
 }
 
+# tell WORDS: what stands in the table beside a drill that was survived.
+tell() { { echo "$*" >&3; } 2>/dev/null || echo "$*"; }
+
 # The articles of all drills, and what a run makes of them that nothing happens to; made once.
 articles=$root/target/drills/articles
 clean=$root/target/drills/clean
@@ -35,7 +38,10 @@ prepare() {
     rm -rf "$articles"
     mkdir -p "$articles"
     cp "$root"/testdata/{01-plain.txt,07-dateline-and-subheads.txt,24-html-article.html,20-broken-bytes.txt,42-pages.jsonl} "$articles"
+    "$root/dateline" --version >"$work/said" 2>&1 8>&- || fail "it cannot be built"
+    local begin=${EPOCHREALTIME/[.,]/}
     "$root/dateline" run --input="$articles" --output="$clean" --overwrite --quiet >"$work/said" 2>&1 8>&- || fail "the clean run failed"
+    echo $(((${EPOCHREALTIME/[.,]/} - begin) / 1000)) >"$root/target/drills/milliseconds"
   fi
   exec 8>&-
 }

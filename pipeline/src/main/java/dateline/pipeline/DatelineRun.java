@@ -13,8 +13,10 @@ import java.nio.file.FileSystemException;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.beam.sdk.Pipeline;
 import org.apache.beam.sdk.PipelineResult;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The life of one run: the output is checked, the pipeline runs, what it wrote is held against what
@@ -32,6 +34,7 @@ final class DatelineRun {
   private final PrintStream out;
   private final PrintStream err;
   private final RunReport report;
+  private @Nullable PreviousRun previous;
 
   DatelineRun(CommandLine commandLine, PrintStream out, PrintStream err, RunReport report) {
     this.commandLine = commandLine;
@@ -61,7 +64,8 @@ final class DatelineRun {
         return ExitCode.DONE;
       }
       try (RunDirectory directory =
-          RunDirectory.prepare(configuration.output(), configuration.overwrite())) {
+          RunDirectory.prepare(
+              configuration.output(), configuration.overwrite(), configuration.reuse())) {
         return run(directory);
       }
     } catch (ReuseRefusedException e) {
@@ -88,8 +92,14 @@ final class DatelineRun {
 
   private void checkReuse() throws ReuseRefusedException {
     Directory reuse = configuration.reuse();
+    if (reuse == null) {
+      return;
+    }
+    PreviousRun run = new PreviousRun(reuse);
     try {
-      if (reuse != null && !new PreviousRun(reuse).keptAnything()) {
+      if (run.keptAnything()) {
+        previous = run;
+      } else {
         configuration = configuration.withoutReuse();
         err.println(
             "dateline: "
@@ -118,10 +128,16 @@ final class DatelineRun {
     } catch (IOException | RuntimeException | Error e) {
       // Whatever went wrong in a directory of another run went wrong for that.
       directory.checkHeld();
-      // Beam wraps whatever a step threw into unchecked exceptions of its own.
-      Throwable root = rootOf(e);
+      Throwable root = RunReport.root(e);
       report.failed(root);
       err.println(RunReport.told(root));
+      if (previous != null && !(root instanceof OutOfMemoryError)) {
+        Optional<String> fault = previous.fault();
+        if (fault.isPresent()) {
+          err.println("dateline: --reuse: " + fault.get());
+          return ExitCode.REUSE_REFUSED;
+        }
+      }
       return ExitCode.PIPELINE_FAILED;
     }
   }
@@ -230,13 +246,5 @@ final class DatelineRun {
         written.files(),
         figures,
         written.reconcile(metrics));
-  }
-
-  private static Throwable rootOf(Throwable error) {
-    Throwable root = error;
-    while (root.getCause() != null && root.getCause() != root) {
-      root = root.getCause();
-    }
-    return root;
   }
 }

@@ -18,7 +18,9 @@ public enum ExitCode {
           + " meanwhile; no manifest"),
   BELOW_FLOOR(8, "evaluate: F1 is below --minF1"),
   REUSE_REFUSED(
-      9, "--reuse names no complete run, or its files are not those it was published with"),
+      9,
+      "--reuse names no complete run, or its files are not those it was published with, or cannot"
+          + " be decoded; no manifest"),
   /** The launcher's own, before there is a JVM. */
   UNAVAILABLE(69, "the launcher found no Java 17, or no Maven to build with"),
   /** The launcher's own, like {@link #UNAVAILABLE}. */

@@ -6,6 +6,7 @@ import dateline.pipeline.storage.Directory;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.beam.sdk.Pipeline;
 import org.apache.beam.sdk.PipelineResult;
 
@@ -44,14 +45,27 @@ final class PlanCommand {
         out.println(reuse + " kept nothing that this release can take over: all is computed");
         return ExitCode.DONE;
       }
-      out.print(plan(configuration, reuse, previous.stages()));
-      return ExitCode.DONE;
+      return tell(configuration, reuse, previous);
     } catch (ReuseRefusedException e) {
       err.println("dateline: " + e.getMessage());
       return ExitCode.REUSE_REFUSED;
     } catch (IOException e) {
       err.println("dateline: cannot read " + reuse + ": " + e);
       return ExitCode.REUSE_REFUSED;
+    }
+  }
+
+  private ExitCode tell(RunConfiguration configuration, Directory reuse, PreviousRun previous)
+      throws ReuseRefusedException, IOException {
+    try {
+      out.print(plan(configuration, reuse, previous.stages()));
+      return ExitCode.DONE;
+    } catch (RuntimeException e) {
+      // Beam wraps whatever a step threw.
+      err.println(RunReport.told(RunReport.root(e)));
+      Optional<String> fault = previous.fault();
+      fault.ifPresent(told -> err.println("dateline: --reuse: " + told));
+      return fault.isPresent() ? ExitCode.REUSE_REFUSED : ExitCode.PIPELINE_FAILED;
     }
   }
 

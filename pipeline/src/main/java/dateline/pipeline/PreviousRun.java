@@ -12,15 +12,29 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import org.apache.avro.Schema;
+import org.apache.avro.SchemaParseException;
+import org.apache.avro.file.DataFileStream;
+import org.apache.avro.generic.GenericDatumReader;
+import org.apache.avro.generic.GenericRecord;
 
-/** The run whose results are to be taken over, looked at before anything is done with it. */
+/**
+ * The run whose results are to be taken over, looked at before anything is done with it; and once
+ * more if the run that reads it fails, which may be its fault.
+ */
 final class PreviousRun {
 
   private static final List<Dataset> KEPT =
       Arrays.stream(Dataset.values()).filter(Dataset::isKept).toList();
 
   private final Directory root;
+
+  /** SHA-256 of what it keeps, by file; empty until it was looked at. */
+  private Map<String, String> files = Map.of();
 
   PreviousRun(Directory root) {
     this.root = root;
@@ -29,22 +43,13 @@ final class PreviousRun {
   /**
    * Whether there is anything that this release can take over.
    *
-   * @throws ReuseRefusedException if it is no complete run, or a file of what it kept is not the
-   *     one that it was published with
+   * @throws ReuseRefusedException if it is no complete run, or what it kept is not what it was
+   *     published with, file by file
    */
   boolean keptAnything() throws ReuseRefusedException, IOException {
-    if (!root.exists(RunDirectory.MANIFEST)) {
-      throw new ReuseRefusedException(root + " holds no complete run to reuse");
-    }
-    int files = 0;
-    for (JsonNode file : manifest().path("files")) {
-      String path = file.path("path").asText();
-      if (KEPT.stream().anyMatch(dataset -> path.startsWith(dataset.directory() + "/"))) {
-        check(path, file.path("sha256").asText());
-        files++;
-      }
-    }
-    return files > 0 && hasOurSchemas();
+    files = named();
+    check(files);
+    return !files.isEmpty() && hasOurSchemas();
   }
 
   /** Version and fingerprint of each of its stages, by name. */
@@ -63,19 +68,93 @@ final class PreviousRun {
     return stages;
   }
 
+  /**
+   * Why a run that was reading it may have failed; nothing if it is as it was and can be read. It
+   * reads every record.
+   */
+  Optional<String> fault() {
+    try {
+      if (!files.equals(named())) {
+        return Optional.of(root + " was overwritten while this run took over from it");
+      }
+      check(files);
+      for (Dataset dataset : KEPT) {
+        for (String file : files.keySet()) {
+          if (isOf(dataset, file) && !isReadable(dataset, file)) {
+            return Optional.of(
+                root.resolve(file)
+                    + " holds what is no record of this release, though it is the file that its"
+                    + " manifest names; run without --reuse");
+          }
+        }
+      }
+      return Optional.empty();
+    } catch (ReuseRefusedException e) {
+      return Optional.of(e.getMessage() + "; it was whole when this run began");
+    } catch (IOException e) {
+      return Optional.of(root + " can no longer be read");
+    }
+  }
+
   private JsonNode manifest() throws ReuseRefusedException, IOException {
-    try (InputStream manifest = root.open(RunDirectory.MANIFEST)) {
-      return new ObjectMapper().readTree(manifest);
+    if (!root.exists(RunDirectory.MANIFEST)) {
+      throw new ReuseRefusedException(
+          root
+              + " holds no complete run to reuse"
+              + (root.exists(RunDirectory.STARTED) ? ": one was begun there" : ""));
+    }
+    try (InputStream file = root.open(RunDirectory.MANIFEST)) {
+      JsonNode manifest = new ObjectMapper().readTree(file);
+      // A file of no bytes is no error to Jackson.
+      if (!manifest.path("files").isArray()) {
+        throw new ReuseRefusedException("the manifest of " + root + " names no files");
+      }
+      return manifest;
     } catch (JsonProcessingException e) {
       throw new ReuseRefusedException(
           "the manifest of " + root + " cannot be read: " + e.getOriginalMessage());
     }
   }
 
-  private void check(String path, String sha256) throws ReuseRefusedException, IOException {
-    if (!root.exists(path)) {
-      throw new ReuseRefusedException(root + " lacks " + path + ", which its manifest names");
+  /** What the manifest names of what was kept, with the SHA-256. */
+  private Map<String, String> named() throws ReuseRefusedException, IOException {
+    Map<String, String> named = new TreeMap<>();
+    for (JsonNode file : manifest().path("files")) {
+      String path = file.path("path").asText();
+      if (KEPT.stream().anyMatch(dataset -> isOf(dataset, path))) {
+        named.put(path, file.path("sha256").asText());
+      }
     }
+    return named;
+  }
+
+  /** Holds the files that are there against those that are named. */
+  private void check(Map<String, String> named) throws ReuseRefusedException, IOException {
+    Set<String> there = new TreeSet<>();
+    for (Dataset dataset : KEPT) {
+      there.addAll(root.files(dataset.directory()));
+    }
+    there.removeIf(file -> !file.endsWith(".avro"));
+    for (String file : there) {
+      if (!named.containsKey(file)) {
+        throw new ReuseRefusedException(
+            root.resolve(file) + " is no file of the run: its manifest does not name it");
+      }
+    }
+    for (Map.Entry<String, String> file : named.entrySet()) {
+      if (!there.contains(file.getKey())) {
+        throw new ReuseRefusedException(
+            root + " lacks " + file.getKey() + ", which its manifest names");
+      }
+      check(file.getKey(), file.getValue());
+    }
+  }
+
+  private static boolean isOf(Dataset dataset, String path) {
+    return path.startsWith(dataset.directory() + "/");
+  }
+
+  private void check(String path, String sha256) throws ReuseRefusedException, IOException {
     try (CheckedInput file = new CheckedInput(root.open(path))) {
       file.transferTo(OutputStream.nullOutputStream());
       if (!file.sha256Hex().equals(sha256)) {
@@ -86,8 +165,23 @@ final class PreviousRun {
     }
   }
 
+  private boolean isReadable(Dataset dataset, String path) throws IOException {
+    try (InputStream file = root.open(path)) {
+      DataFileStream<GenericRecord> records =
+          new DataFileStream<>(file, new GenericDatumReader<>(null, dataset.schema()));
+      GenericRecord record = null;
+      while (records.hasNext()) {
+        record = records.next(record);
+      }
+      return true;
+    } catch (IOException | RuntimeException e) {
+      // Decoders of bytes that are no record stumble in many ways.
+      return !root.exists(path);
+    }
+  }
+
   /** What another release kept in another form is of no use. */
-  private boolean hasOurSchemas() throws IOException {
+  private boolean hasOurSchemas() throws ReuseRefusedException, IOException {
     for (Dataset dataset : KEPT) {
       String name = RunDirectory.SCHEMAS + "/" + dataset.directory() + ".avsc";
       if (!root.exists(name)) {
@@ -97,6 +191,8 @@ final class PreviousRun {
         if (!new Schema.Parser().parse(schema).equals(dataset.schema())) {
           return false;
         }
+      } catch (SchemaParseException e) {
+        throw new ReuseRefusedException(root.resolve(name) + " is no schema");
       }
     }
     return true;

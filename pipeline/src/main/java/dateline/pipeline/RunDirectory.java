@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The directory of one run, from its preparation to its publication.
@@ -23,7 +24,7 @@ final class RunDirectory implements Closeable {
   static final String MANIFEST = "_MANIFEST.json";
   static final String METRICS = "_METRICS.txt";
   static final String SCHEMAS = "_schemas";
-  private static final String STARTED = "_STARTED";
+  static final String STARTED = "_STARTED";
   private static final String UNPUBLISHED = MANIFEST + Directory.UNPUBLISHED;
 
   /** Beam's name for the directories of files that are not yet complete. */
@@ -36,7 +37,8 @@ final class RunDirectory implements Closeable {
   private final Directory root;
   private final Claim claim;
 
-  private RunDirectory(Directory root, Claim claim) {
+  /** A directory as it is: for a run's preparation, see {@link #prepare}. */
+  RunDirectory(Directory root, Claim claim) {
     this.root = root;
     this.claim = claim;
   }
@@ -102,11 +104,13 @@ final class RunDirectory implements Closeable {
   /**
    * Clears what an earlier run left and marks the directory as under way.
    *
+   * @param kept a directory that is still needed as it is; null for none
    * @throws OutputRefusedException if the directory holds a complete run or other files, or another
    *     run is writing to it
+   * @throws ReuseRefusedException if the one that is needed is this one, under another name
    */
-  static RunDirectory prepare(Directory root, boolean overwrite)
-      throws OutputRefusedException, IOException {
+  static RunDirectory prepare(Directory root, boolean overwrite, @Nullable Directory kept)
+      throws OutputRefusedException, ReuseRefusedException, IOException {
     check(root, overwrite);
     Optional<Claim> claim = root.claim(STARTED);
     if (claim.isEmpty()) {
@@ -115,6 +119,11 @@ final class RunDirectory implements Closeable {
     RunDirectory directory = new RunDirectory(root, claim.get());
     boolean prepared = false;
     try {
+      if (kept != null && claim.get().isIn(kept)) {
+        claim.get().finish();
+        throw new ReuseRefusedException(
+            kept + " is the output directory, which is cleared before it could be read");
+      }
       // The manifest first: without it nobody takes what is left for a run.
       root.delete(MANIFEST::equals);
       root.delete(RunDirectory::isCleared);

@@ -89,4 +89,35 @@ abstract class FaultyRunner extends PipelineRunner<PipelineResult> {
       Runtime.getRuntime().halt(137);
     }
   }
+
+  /** Another run takes the place of the one that is reused, in the moment before this one reads. */
+  static final class Overwriting extends PipelineRunner<PipelineResult> {
+
+    /** System property with the directory of the run that is reused. */
+    static final String RUN = "dateline.test.overwritten";
+
+    private final PipelineOptions options;
+
+    private Overwriting(PipelineOptions options) {
+      this.options = options;
+    }
+
+    public static Overwriting fromOptions(PipelineOptions options) {
+      return new Overwriting(options);
+    }
+
+    @Override
+    public PipelineResult run(Pipeline pipeline) {
+      Path reused = Path.of(System.getProperty(RUN, ""));
+      try (Stream<Path> files = Files.list(reused.resolve("annotations"))) {
+        for (Path file : files.toList()) {
+          Files.writeString(file, "Obj");
+        }
+        Files.writeString(reused.resolve(RunDirectory.MANIFEST), "{\"files\": []}");
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+      return DirectRunner.fromOptions(options).run(pipeline);
+    }
+  }
 }

@@ -88,7 +88,7 @@ class RemoteRunTest {
     directory.write(".temp-beam-1/y", "x");
     directory.write("_STARTED", "killed 1 ended");
     directory.write("notes.txt", "x");
-    try (RunDirectory prepared = RunDirectory.prepare(directory, false)) {
+    try (RunDirectory prepared = RunDirectory.prepare(directory, false, null)) {
       assertFalse(directory.exists("documents/part-00007-of-00009.avro"));
       assertFalse(directory.exists(".temp-beam-1/y"));
       assertTrue(directory.exists("notes.txt"));

@@ -8,17 +8,24 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dateline.write.Dataset;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.apache.avro.file.DataFileWriter;
+import org.apache.avro.generic.GenericDatumWriter;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** A run that takes over what an earlier one has made gives what a run from nothing gives. */
 class ReuseTest {
@@ -193,29 +200,155 @@ class ReuseTest {
   }
 
   @Test
-  void isRefusedWhereItIsNoCompleteRunOrADamagedOne() throws IOException {
+  void isRefusedWhereItIsNoCompleteRunOrTheOutput() throws IOException {
     Path none = Files.createDirectories(folder.resolve("none"));
     Path output = folder.resolve("refused");
     Runs.Outcome outcome = Runs.run(output, "--input=" + inputs, "--reuse=" + none);
     assertEquals(ExitCode.REUSE_REFUSED, outcome.code());
     assertTrue(outcome.err().contains("holds no complete run to reuse"), outcome.err());
 
-    Path damaged = fresh("--input=" + inputs.resolve("01-plain.txt"));
-    Path file;
-    try (Stream<Path> files = Files.list(damaged.resolve(Dataset.ANNOTATIONS.directory()))) {
-      file = files.sorted().findFirst().orElseThrow();
-    }
-    byte[] bytes = Files.readAllBytes(file);
-    bytes[bytes.length - 1] ^= 1;
-    Files.write(file, bytes);
-    outcome = Runs.run(output, "--input=" + inputs, "--reuse=" + damaged);
-    assertEquals(ExitCode.REUSE_REFUSED, outcome.code());
-    assertTrue(outcome.err().contains("its SHA-256 is another"), outcome.err());
-    assertFalse(Files.exists(output));
-
     outcome = Runs.run(before, "--overwrite", "--input=" + inputs, "--reuse=" + before);
     assertEquals(ExitCode.BAD_OPTIONS, outcome.code());
     assertTrue(outcome.err().contains("--reuse is the output directory"), outcome.err());
+
+    Path link = Files.createSymbolicLink(folder.resolve("link"), before);
+    outcome = Runs.run(link, "--overwrite", "--input=" + inputs, "--reuse=" + before);
+    assertEquals(ExitCode.REUSE_REFUSED, outcome.code());
+    assertTrue(outcome.err().contains("is the output directory"), outcome.err());
+    assertFalse(Files.exists(before.resolve("_STARTED")));
+    assertEqualRuns(before, fresh("--input=" + inputs, "--reuse=" + before));
+  }
+
+  /** What may have become of a run that lay about for a day. */
+  private enum Damage {
+    MANIFEST_CUT("the manifest of .* cannot be read: Unexpected end-of-input"),
+    MANIFEST_EMPTY("the manifest of .* names no files"),
+    MANIFEST_GONE("holds no complete run to reuse: one was begun there"),
+    FILE_FLIPPED("annotations/part-.* its SHA-256 is another"),
+    FILE_CUT("annotations/part-.* its SHA-256 is another"),
+    FILE_GONE("lacks annotations/part-.* which its manifest names"),
+    FILE_MORE("its manifest does not name it"),
+    SCHEMA_CUT("_schemas/annotations.avsc is no schema"),
+    SCHEMA_OTHER("kept nothing that this release can take over; everything is computed"),
+    RECORD_FORGED("annotations/part-.* holds what is no record of this release");
+
+    private final String told;
+
+    Damage(String told) {
+      this.told = told;
+    }
+
+    void bring(Path run) throws IOException {
+      Path manifest = run.resolve(RunDirectory.MANIFEST);
+      Path schema = run.resolve("_schemas/annotations.avsc");
+      Path file = firstKept(run);
+      switch (this) {
+        case MANIFEST_CUT -> cut(manifest);
+        case MANIFEST_EMPTY -> Files.write(manifest, new byte[0]);
+        case MANIFEST_GONE -> Files.move(manifest, run.resolve("_STARTED"));
+        case FILE_FLIPPED -> {
+          byte[] bytes = Files.readAllBytes(file);
+          bytes[bytes.length / 2] ^= 1;
+          Files.write(file, bytes);
+        }
+        case FILE_CUT -> cut(file);
+        case FILE_GONE -> Files.delete(file);
+        case FILE_MORE -> Files.copy(file, file.resolveSibling("part-00007-of-00008.avro"));
+        case SCHEMA_CUT -> cut(schema);
+        case SCHEMA_OTHER ->
+            Files.copy(
+                run.resolve("_schemas/cleaned.avsc"), schema, StandardCopyOption.REPLACE_EXISTING);
+        case RECORD_FORGED -> forge(run, file);
+      }
+    }
+
+    private static void cut(Path file) throws IOException {
+      byte[] bytes = Files.readAllBytes(file);
+      Files.write(file, Arrays.copyOf(bytes, bytes.length / 2));
+    }
+  }
+
+  private static Path firstKept(Path run) throws IOException {
+    try (Stream<Path> files = Files.list(run.resolve(Dataset.ANNOTATIONS.directory()))) {
+      return files.sorted().findFirst().orElseThrow();
+    }
+  }
+
+  /** A file whose SHA-256 the manifest names, and in which there is no record. */
+  private static void forge(Path run, Path file) throws IOException {
+    String before = sha256(file);
+    byte[] noRecord = new byte[40];
+    Arrays.fill(noRecord, (byte) -1);
+    try (DataFileWriter<Object> writer =
+        new DataFileWriter<>(new GenericDatumWriter<>())
+            .create(Dataset.ANNOTATIONS.schema(), file.toFile())) {
+      writer.appendEncoded(ByteBuffer.wrap(noRecord));
+    }
+    Path manifest = run.resolve(RunDirectory.MANIFEST);
+    Files.writeString(manifest, Files.readString(manifest).replace(before, sha256(file)));
+  }
+
+  private static String sha256(Path file) throws IOException {
+    try (CheckedInput input = new CheckedInput(Files.newInputStream(file))) {
+      input.transferTo(OutputStream.nullOutputStream());
+      return input.sha256Hex();
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void aDamagedRunIsToldAndTheNextRunSucceeds(Damage damage) throws IOException {
+    Path damaged = copy(before, folder.resolve("damaged-" + damage));
+    damage.bring(damaged);
+    Path output = folder.resolve("of-" + damage);
+    String[] reusing = {"--input=" + inputs, "--maxFailureRatio=1", "--reuse=" + damaged};
+    Runs.Outcome outcome = Runs.run(output, reusing);
+    assertTrue(
+        Pattern.compile(damage.told).matcher(outcome.err()).find(), damage + ": " + outcome.err());
+    if (damage == Damage.SCHEMA_OTHER) {
+      assertEquals(ExitCode.DONE, outcome.code());
+      assertEqualRuns(before, output);
+      return;
+    }
+    assertEquals(ExitCode.REUSE_REFUSED, outcome.code(), outcome.err());
+    assertFalse(Files.exists(output.resolve(RunDirectory.MANIFEST)));
+    Runs.Outcome plan =
+        Runs.execute("plan", "--output=" + folder.resolve("p"), reusing[0], reusing[2]);
+    assertEquals(ExitCode.REUSE_REFUSED, plan.code(), plan.err());
+    if (damage == Damage.RECORD_FORGED) {
+      Runs.records(output, reusing[0], reusing[1], "--reuse=" + before);
+      assertEqualRuns(before, output);
+    } else {
+      assertFalse(Files.exists(output));
+    }
+  }
+
+  private static Path copy(Path run, Path to) throws IOException {
+    try (Stream<Path> files = Files.walk(run)) {
+      for (Path file : files.toList()) {
+        Files.copy(file, to.resolve(run.relativize(file)));
+      }
+    }
+    return to;
+  }
+
+  @Test
+  void aRunThatIsOverwrittenWhileItIsReadIsTold() throws IOException {
+    Path old = copy(before, folder.resolve("old"));
+    Path output = folder.resolve("of-overwritten");
+    System.setProperty(FaultyRunner.Overwriting.RUN, old.toString());
+    Runs.Outcome outcome =
+        Runs.run(
+            output,
+            "--input=" + inputs,
+            "--reuse=" + old,
+            "--runner=" + FaultyRunner.Overwriting.class.getName());
+    System.clearProperty(FaultyRunner.Overwriting.RUN);
+    assertEquals(ExitCode.REUSE_REFUSED, outcome.code(), outcome.err());
+    assertTrue(outcome.err().contains("was overwritten while this run took over"), outcome.err());
+    assertFalse(Files.exists(output.resolve(RunDirectory.MANIFEST)));
+    Runs.records(output, "--input=" + inputs, "--maxFailureRatio=1", "--reuse=" + before);
+    assertEqualRuns(before, output);
   }
 
   @Test

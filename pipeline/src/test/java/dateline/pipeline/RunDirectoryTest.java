@@ -89,8 +89,8 @@ class RunDirectoryTest {
   }
 
   private static RunDirectory prepare(Path run, boolean overwrite)
-      throws OutputRefusedException, IOException {
-    return RunDirectory.prepare(Directory.of(run), overwrite);
+      throws OutputRefusedException, ReuseRefusedException, IOException {
+    return RunDirectory.prepare(Directory.of(run), overwrite, null);
   }
 
   private void leave(String name) throws IOException {

@@ -65,6 +65,19 @@ class ScriptsTest {
   }
 
   @Test
+  void loadTellsWrongArguments() throws Exception {
+    Ended help = run("benchmarks/load", "--help");
+    assertEquals(0, help.code());
+    assertTrue(help.output().contains("benchmarks/load shuffle [ARTICLES]"), help.output());
+    assertEquals(
+        new Ended(
+            2,
+            "benchmarks/load: a number of articles is meant, not '1k'; try benchmarks/load"
+                + " --help\n"),
+        run("benchmarks/load", "1k"));
+  }
+
+  @Test
   void datesTellsWrongArguments() throws Exception {
     Ended help = run("benchmarks/dates", "--help");
     assertEquals(0, help.code());
@@ -130,7 +143,7 @@ class ScriptsTest {
   void drillsAreKnownByTheirNames() throws Exception {
     Ended help = run("drills/run", "--help");
     assertEquals(0, help.code());
-    for (String drill : List.of("disk-full", "two-runs", "s3-kill", "hdfs-input-and-output")) {
+    for (String drill : List.of("disk-full", "two-runs", "s3-kill", "reuse", "kill-at-random")) {
       assertTrue(help.output().contains("\n  " + drill + " "), help.output());
     }
     Ended none = run("drills/run", "flood");

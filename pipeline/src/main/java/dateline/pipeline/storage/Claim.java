@@ -9,6 +9,9 @@ public interface Claim extends Closeable {
   /** Whether it still is: not every file system can keep others out. */
   boolean isHeld() throws IOException;
 
+  /** Whether what is claimed is that directory, whatever it is called there. */
+  boolean isIn(Directory directory) throws IOException;
+
   /** Does something, once, if it is found out meanwhile that another took over. */
   void whenLost(Runnable action);
 

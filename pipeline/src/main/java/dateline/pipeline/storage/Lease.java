@@ -82,6 +82,12 @@ final class Lease implements Claim {
   }
 
   @Override
+  public boolean isIn(Directory other) throws IOException {
+    return other instanceof RemoteDirectory remote
+        && remote.read(marker).filter(text -> text.startsWith(owner)).isPresent();
+  }
+
+  @Override
   public synchronized void whenLost(Runnable action) {
     whenLost = action;
   }

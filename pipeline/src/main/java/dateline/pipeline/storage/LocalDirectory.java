@@ -185,6 +185,15 @@ record LocalDirectory(Path root) implements Directory {
     }
 
     @Override
+    public boolean isIn(Directory directory) throws IOException {
+      if (directory instanceof LocalDirectory local) {
+        Path there = local.root.resolve(marker.getFileName());
+        return Files.exists(there) && Files.isSameFile(there, marker);
+      }
+      return false;
+    }
+
+    @Override
     public void whenLost(Runnable action) {
       // It never is.
     }
