@@ -118,8 +118,7 @@ final class DatelineRun {
     } catch (IOException | RuntimeException | Error e) {
       // Whatever went wrong in a directory of another run went wrong for that.
       directory.checkHeld();
-      // Beam wraps whatever a step threw into unchecked exceptions of its own.
-      Throwable root = rootOf(e);
+      Throwable root = RootCause.of(e);
       report.failed(root);
       err.println(RunReport.told(root));
       return ExitCode.PIPELINE_FAILED;
@@ -230,13 +229,5 @@ final class DatelineRun {
         written.files(),
         figures,
         written.reconcile(metrics));
-  }
-
-  private static Throwable rootOf(Throwable error) {
-    Throwable root = error;
-    while (root.getCause() != null && root.getCause() != root) {
-      root = root.getCause();
-    }
-    return root;
   }
 }
