@@ -128,7 +128,7 @@ final class DatelineRun {
     } catch (IOException | RuntimeException | Error e) {
       // Whatever went wrong in a directory of another run went wrong for that.
       directory.checkHeld();
-      Throwable root = RunReport.root(e);
+      Throwable root = RootCause.of(e);
       report.failed(root);
       err.println(RunReport.told(root));
       if (previous != null && !(root instanceof OutOfMemoryError)) {

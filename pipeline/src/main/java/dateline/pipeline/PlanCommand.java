@@ -62,7 +62,7 @@ final class PlanCommand {
       return ExitCode.DONE;
     } catch (RuntimeException e) {
       // Beam wraps whatever a step threw.
-      err.println(RunReport.told(RunReport.root(e)));
+      err.println(RunReport.told(RootCause.of(e)));
       Optional<String> fault = previous.fault();
       fault.ifPresent(told -> err.println("dateline: --reuse: " + told));
       return fault.isPresent() ? ExitCode.REUSE_REFUSED : ExitCode.PIPELINE_FAILED;

@@ -73,15 +73,6 @@ final class RunReport {
     return Optional.ofNullable(error);
   }
 
-  /** What an exception comes from: Beam wraps whatever a step threw into exceptions of its own. */
-  static Throwable root(Throwable error) {
-    Throwable root = error;
-    while (root.getCause() != null && root.getCause() != root) {
-      root = root.getCause();
-    }
-    return root;
-  }
-
   /** What is told on the console of the exception that ended the run. */
   static LogEvent told(Throwable root) {
     String hint =

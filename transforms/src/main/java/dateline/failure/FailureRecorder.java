@@ -17,6 +17,11 @@ public record FailureRecorder(String stage, boolean stackTraces) implements Seri
 
   private static final int MAX_FRAMES = 20;
 
+  /** A chain of causes may be a ring. */
+  private static final int MAX_CAUSES = 5;
+
+  private static final int MAX_FRAMES_OF_CAUSE = 3;
+
   /**
    * By which Beam calls a step; what is above it are the runner's own frames, as many as runners.
    */
@@ -83,15 +88,27 @@ public record FailureRecorder(String stage, boolean stackTraces) implements Seri
         .setStackTrace(stackTraces ? frames(error) : null);
   }
 
+  /** The first frames of an error, then those of what caused it, each cause by its class only. */
   private static String frames(Throwable error) {
     StringBuilder frames = new StringBuilder();
+    addFrames(error, MAX_FRAMES, frames);
+    Throwable cause = error.getCause();
+    for (int i = 0; i < MAX_CAUSES && cause != null; i++) {
+      // Without its message, which may quote the text that it stumbled on.
+      frames.append("Caused by: ").append(cause.getClass().getName()).append('\n');
+      addFrames(cause, MAX_FRAMES_OF_CAUSE, frames);
+      cause = cause.getCause();
+    }
+    return frames.toString();
+  }
+
+  private static void addFrames(Throwable error, int limit, StringBuilder frames) {
     StackTraceElement[] stack = error.getStackTrace();
-    for (int i = 0; i < Math.min(stack.length, MAX_FRAMES); i++) {
+    for (int i = 0; i < Math.min(stack.length, limit); i++) {
       if (stack[i].getClassName().endsWith(CALL_OF_THE_RUNNER)) {
         break;
       }
       frames.append("at ").append(stack[i]).append('\n');
     }
-    return frames.toString();
   }
 }

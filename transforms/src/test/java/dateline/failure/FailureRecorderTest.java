@@ -45,4 +45,44 @@ class FailureRecorderTest {
         "at dateline.read.Pages.read(Pages.java:7)\n",
         new FailureRecorder("read", true).fatal("file:///a", error).getStackTrace());
   }
+
+  @Test
+  void namesCausesByTheirClassesAlone() {
+    IllegalStateException root = new IllegalStateException("secret");
+    root.setStackTrace(stack(5));
+    IOException middle = new IOException("secret", root);
+    middle.setStackTrace(stack(0));
+    IOException error = new IOException("not read", middle);
+    error.setStackTrace(stack(1));
+    assertEquals(
+        """
+        at dateline.read.Pages.read(Pages.java:1)
+        Caused by: java.io.IOException
+        Caused by: java.lang.IllegalStateException
+        at dateline.read.Pages.read(Pages.java:1)
+        at dateline.read.Pages.read(Pages.java:2)
+        at dateline.read.Pages.read(Pages.java:3)
+        """,
+        new FailureRecorder("read", true).fatal("file:///a", error).getStackTrace());
+  }
+
+  @Test
+  void endsWhereCausesGoRound() {
+    IOException one = new IOException("one");
+    IOException other = new IOException("other", one);
+    one.initCause(other);
+    one.setStackTrace(stack(0));
+    other.setStackTrace(stack(0));
+    assertEquals(
+        "Caused by: java.io.IOException\n".repeat(5),
+        new FailureRecorder("read", true).fatal("file:///a", one).getStackTrace());
+  }
+
+  private static StackTraceElement[] stack(int frames) {
+    StackTraceElement[] stack = new StackTraceElement[frames];
+    for (int i = 0; i < frames; i++) {
+      stack[i] = new StackTraceElement("dateline.read.Pages", "read", "Pages.java", i + 1);
+    }
+    return stack;
+  }
 }

@@ -25,7 +25,8 @@ public final class SafeMessages {
           "java.lang.NullPointerException",
           "java.lang.OutOfMemoryError",
           "java.lang.StackOverflowError",
-          "java.lang.StringIndexOutOfBoundsException");
+          "java.lang.StringIndexOutOfBoundsException",
+          "org.apache.flink.runtime.jobmanager.scheduler.");
 
   /** What readers throw, with a parser's words in it. */
   private static final String READERS = "java.io.IOException";

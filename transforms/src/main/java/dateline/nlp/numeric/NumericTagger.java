@@ -1,5 +1,6 @@
 package dateline.nlp.numeric;
 
+import de.jollyday.HolidayManager;
 import edu.stanford.nlp.ie.QuantifiableEntityNormalizer;
 import edu.stanford.nlp.ie.regexp.NumberSequenceClassifier;
 import edu.stanford.nlp.ling.CoreAnnotations;
@@ -52,6 +53,10 @@ public final class NumericTagger {
 
   /** Loads SUTime's rules: about a second. */
   public NumericTagger() {
+    // Of each calendar JollyDay keeps the first manager in a static field. Where its jar serves
+    // several class loaders of CoreNLP, as on a cluster that gets the code with each job, all but
+    // the first would get an instance of a class that is not theirs.
+    HolidayManager.setManagerCachingEnabled(false);
     RuleBook[] read = new RuleBook[1];
     Properties properties = new Properties();
     properties.setProperty("sutime.rules", "dateline/nlp/numeric/gated.sutime.txt");
