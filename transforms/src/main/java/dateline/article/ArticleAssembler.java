@@ -52,7 +52,7 @@ public final class ArticleAssembler {
       flags.add(DocumentFlag.LONG_SENTENCES);
     }
     boolean complete = recognition != null && sentiment != null;
-    return Article.newBuilder(article)
+    return Articles.from(article)
         .setDocument(
             Document.newBuilder(document)
                 .setStatus(complete ? DocumentStatus.ANALYZED : DocumentStatus.PARTIAL)
@@ -76,7 +76,7 @@ public final class ArticleAssembler {
   public static Article outOfTime(Article article) {
     TreeSet<DocumentFlag> flags = new TreeSet<>(article.getDocument().getFlags());
     flags.add(DocumentFlag.OUT_OF_TIME);
-    return Article.newBuilder(article)
+    return Articles.from(article)
         .setDocument(
             Document.newBuilder(article.getDocument()).setFlags(new ArrayList<>(flags)).build())
         .build();
@@ -84,7 +84,7 @@ public final class ArticleAssembler {
 
   /** The article after a stage failed on it: what the other stages gave stays. */
   public static Article partial(Article article) {
-    return Article.newBuilder(article)
+    return Articles.from(article)
         .setDocument(
             Document.newBuilder(article.getDocument()).setStatus(DocumentStatus.PARTIAL).build())
         .build();

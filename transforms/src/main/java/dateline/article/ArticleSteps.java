@@ -157,7 +157,7 @@ public final class ArticleSteps extends PTransform<PCollection<Article>, Article
         failed.output(failure(last, article, e));
         finished = ArticleAssembler.partial(article);
       }
-      return Article.newBuilder(finished)
+      return Articles.from(finished)
           .setRecognition(null)
           .setMentions(null)
           .setTrees(List.of())
@@ -199,7 +199,7 @@ public final class ArticleSteps extends PTransform<PCollection<Article>, Article
     /** The article with all trees that its steps have asked for. */
     Article withTrees(Article article, StageKeys keys) {
       return keys.marked(
-          Article.newBuilder(article).setTrees(reader.trees(article)).build(), StageKeys.PARSE);
+          Articles.from(article).setTrees(reader.trees(article)).build(), StageKeys.PARSE);
     }
   }
 }

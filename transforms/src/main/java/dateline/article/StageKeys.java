@@ -64,6 +64,6 @@ public record StageKeys(Map<String, Key> byStage) implements Serializable {
     }
     List<StageMark> made = new ArrayList<>(article.getMade());
     made.add(new StageMark(stage, key.value()));
-    return Article.newBuilder(article).setMade(made).build();
+    return Articles.from(article).setMade(made).build();
   }
 }

@@ -1,5 +1,6 @@
 package dateline.canonical;
 
+import dateline.article.Articles;
 import dateline.entities.Aliases;
 import dateline.failure.FailureRecorder;
 import dateline.shuffle.ByPlace;
@@ -185,7 +186,7 @@ public final class CanonicalizeEntities
         String id = ids.get(entity.getEntityId());
         entities.add(id == null ? entity : Entity.newBuilder(entity).setCanonicalId(id).build());
       }
-      return Article.newBuilder(article).setEntities(entities).build();
+      return Articles.from(article).setEntities(entities).build();
     }
   }
 }

@@ -2,6 +2,7 @@ package dateline.entities;
 
 import dateline.article.ArticleAssembler;
 import dateline.article.ArticleStep;
+import dateline.article.Articles;
 import dateline.article.StageMetrics;
 import dateline.article.UnfinishedStepException;
 import dateline.failure.FailureRecorder;
@@ -63,6 +64,6 @@ public final class ResolveEntities {
   }
 
   private static Article with(Article article, List<Entity> entities) {
-    return Article.newBuilder(article).setEntities(entities).build();
+    return Articles.from(article).setEntities(entities).build();
   }
 }

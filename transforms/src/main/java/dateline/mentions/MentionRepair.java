@@ -2,6 +2,7 @@ package dateline.mentions;
 
 import dateline.article.ArticleAssembler;
 import dateline.article.ArticleWords;
+import dateline.article.Articles;
 import dateline.encode.ArticleEncoder;
 import dateline.encode.Encoding;
 import dateline.limit.TimeBudget;
@@ -71,7 +72,7 @@ final class MentionRepair {
             article.getDocument().getPublishedAt(),
             mentions(new GatheredMentions(recognition.getMentions(), sentences), sentences, names)
                 .inTextOrder());
-    Article whole = Article.newBuilder(article).setMentions(repaired).build();
+    Article whole = Articles.from(article).setMentions(repaired).build();
     return outOfTime ? ArticleAssembler.outOfTime(whole) : whole;
   }
 

@@ -1,6 +1,7 @@
 package dateline.mentions;
 
 import dateline.article.ArticleStep;
+import dateline.article.Articles;
 import dateline.failure.FailureRecorder;
 import dateline.nlp.NlpSettings;
 import news.dateline.records.Article;
@@ -27,6 +28,6 @@ public final class RepairMentions {
   }
 
   private static Article asRecognized(Article article) {
-    return Article.newBuilder(article).setMentions(article.getRecognition().getMentions()).build();
+    return Articles.from(article).setMentions(article.getRecognition().getMentions()).build();
   }
 }

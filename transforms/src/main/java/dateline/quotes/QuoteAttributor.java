@@ -1,6 +1,7 @@
 package dateline.quotes;
 
 import dateline.article.ArticleAssembler;
+import dateline.article.Articles;
 import dateline.nlp.NlpEngine;
 import dateline.nlp.NlpMeter;
 import dateline.syntax.ArticleReader;
@@ -84,7 +85,7 @@ public final class QuoteAttributor {
     FurtherSpeech further = new FurtherSpeech(quoted, speakers, syntax);
     utterances = further.complete(utterances);
     Article quoting =
-        Article.newBuilder(article)
+        Articles.from(article)
             .setQuotes(
                 quotes(
                     article, text, quoted, new QuoteKinds(quoted, further, utterances), utterances))

@@ -1,6 +1,7 @@
 package dateline.relations;
 
 import dateline.article.ArticleAssembler;
+import dateline.article.Articles;
 import dateline.entities.EntityMention;
 import dateline.nlp.NlpEngine;
 import dateline.nlp.NlpMeter;
@@ -84,7 +85,7 @@ public final class RelationExtractor {
       addOpen(open, syntax, bySentence, speakers, merger);
     }
     Article related =
-        Article.newBuilder(article)
+        Articles.from(article)
             .setRelations(new RelationRecords(article, syntax.text(), speakers).of(merger.merged()))
             .build();
     return syntax.outOfTime() ? ArticleAssembler.outOfTime(related) : related;

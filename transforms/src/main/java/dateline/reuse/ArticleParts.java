@@ -1,5 +1,6 @@
 package dateline.reuse;
 
+import dateline.article.Articles;
 import dateline.article.StageKeys;
 import dateline.text.CodePointText;
 import java.util.ArrayList;
@@ -53,7 +54,7 @@ public final class ArticleParts {
     if (kept == null || !kept.getDocumentKey().equals(bare.getDocumentKey())) {
       return bare;
     }
-    Article.Builder begun = Article.newBuilder(bare);
+    Article.Builder begun = Articles.from(bare);
     List<StageMark> valid = new ArrayList<>();
     for (StageMark mark : kept.getMade()) {
       StageKeys.Key key = keys.byStage().get(mark.getStage());

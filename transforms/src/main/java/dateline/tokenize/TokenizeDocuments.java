@@ -1,6 +1,7 @@
 package dateline.tokenize;
 
 import dateline.article.ArticleAssembler;
+import dateline.article.Articles;
 import dateline.article.StageKeys;
 import dateline.article.StageMetrics;
 import dateline.failure.FailureRecorder;
@@ -102,7 +103,7 @@ public final class TokenizeDocuments
       } else if (document.getStatus() == DocumentStatus.ANALYZED) {
         try {
           Tokenization tokenization = tokenizer.apply(document.getText());
-          article = Article.newBuilder(article).setTokenization(tokenization).build();
+          article = Articles.from(article).setTokenization(tokenization).build();
           if (!tokenization.getOutOfTime()) {
             article = keys.marked(article, failures.stage());
           }

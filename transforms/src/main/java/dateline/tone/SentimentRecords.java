@@ -1,5 +1,6 @@
 package dateline.tone;
 
+import dateline.article.Articles;
 import dateline.article.Sentiments;
 import dateline.entities.EntityTypes;
 import dateline.quotes.ArticleTokens;
@@ -47,7 +48,7 @@ final class SentimentRecords {
    */
   Article of(@Nullable ArticleSyntax syntax) {
     Article.Builder told =
-        Article.newBuilder(article)
+        Articles.from(article)
             .setEntities(entities())
             .setRelations(article.getRelations().stream().map(this::told).toList());
     SentimentAnalysis analysis = article.getSentiment();
@@ -59,9 +60,7 @@ final class SentimentRecords {
           .setSentiment(SentimentAnalysis.newBuilder(analysis).setSentences(sentences).build());
     }
     Article toned = told.build();
-    return syntax == null
-        ? toned
-        : Article.newBuilder(toned).setQuotes(quotes(toned, syntax)).build();
+    return syntax == null ? toned : Articles.from(toned).setQuotes(quotes(toned, syntax)).build();
   }
 
   private static List<Sentence> sentences(

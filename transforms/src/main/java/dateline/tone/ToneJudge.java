@@ -1,6 +1,7 @@
 package dateline.tone;
 
 import dateline.article.ArticleAssembler;
+import dateline.article.Articles;
 import dateline.article.StageMetrics;
 import dateline.encode.ArticleEncoder;
 import dateline.encode.Encoding;
@@ -61,7 +62,7 @@ final class ToneJudge {
     }
     StageMetrics.ENGINE.add("encoded", encodings.stream().filter(e -> e != null).count());
     Article judged =
-        Article.newBuilder(article)
+        Articles.from(article)
             .setTone(
                 new ToneScores(
                     ToneModel.NAME,
