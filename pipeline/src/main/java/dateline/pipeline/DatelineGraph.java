@@ -18,6 +18,7 @@ import dateline.quotes.AttributeQuotes;
 import dateline.read.MergeIdenticalPayloads;
 import dateline.read.ReadRawDocuments;
 import dateline.relations.ExtractRelations;
+import dateline.relations.JudgeFacts;
 import dateline.reuse.ArticleParts;
 import dateline.reuse.BeginArticles;
 import dateline.reuse.PlanReuse;
@@ -222,6 +223,7 @@ final class DatelineGraph {
         ResolveEntities.withinDocuments(
             run.aliases(), run.coref(), run.nlp(), Stage.RESOLVE.failures(run)),
         AttributeQuotes.toSpeakers(run.nlp(), Stage.QUOTES.failures(run)),
+        JudgeFacts.with(run.nlp(), Stage.FACTS.failures(run)),
         ExtractRelations.by(
             run.rules(), run.openRelations(), run.nlp(), Stage.RELATIONS.failures(run)),
         JudgeTone.with(run.sentiment(), run.nlp(), Stage.TONE.failures(run)));

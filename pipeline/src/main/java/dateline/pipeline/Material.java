@@ -39,7 +39,9 @@ enum Material {
   PLACES("dateline/places/"),
   /** The networks of quotes, and verbs of saying. */
   QUOTES("dateline/quotes/"),
-  /** The networks and rules of relations. */
+  /** The network of facts. */
+  FACTS("dateline/relations/facts/"),
+  /** The rules of relations, and the network of facts with the words that tell of them. */
   RELATIONS("dateline/relations/"),
   /** The network of tone. */
   TONE("dateline/tone/");

@@ -33,14 +33,16 @@ public enum Stage {
   RESOLVE(7, MENTIONS),
   PARSE(1, TOKENIZE),
   QUOTES(7, RESOLVE, PARSE),
-  RELATIONS(7, QUOTES),
+  FACTS(1, QUOTES),
+  RELATIONS(8, FACTS),
   TONE(2, SENTIMENT, RESOLVE),
   CANONICAL(1),
   WRITE(2);
 
   /** The stages of which each article has a part. */
   private static final Set<Stage> OF_PARTS =
-      EnumSet.of(TOKENIZE, ENTITIES, SENTIMENT, MENTIONS, RESOLVE, PARSE, QUOTES, RELATIONS, TONE);
+      EnumSet.of(
+          TOKENIZE, ENTITIES, SENTIMENT, MENTIONS, RESOLVE, PARSE, QUOTES, FACTS, RELATIONS, TONE);
 
   private final int version;
 
@@ -128,7 +130,7 @@ public enum Stage {
       case READ -> configuration.reader().toString();
       case CLEAN -> configuration.cleaning().toString();
       case DEDUPE -> configuration.duplicates().toString() + ' ' + configuration.cleaning().mode();
-      case TOKENIZE, ENTITIES, SENTIMENT, PARSE, QUOTES -> configuration.nlp().toString();
+      case TOKENIZE, ENTITIES, SENTIMENT, PARSE, QUOTES, FACTS -> configuration.nlp().toString();
       case RESOLVE ->
           configuration.aliases()
               + " "
@@ -159,7 +161,8 @@ public enum Stage {
               : EnumSet.of(Material.CORENLP, Material.ENCODER, Material.MENTIONS, Material.PLACES);
       case RESOLVE -> EnumSet.of(Material.CORENLP, Material.ENTITIES, Material.PLACES);
       case QUOTES -> EnumSet.of(Material.CORENLP, Material.ENCODER, Material.QUOTES);
-      case RELATIONS -> EnumSet.of(Material.CORENLP, Material.ENCODER, Material.RELATIONS);
+      case FACTS -> EnumSet.of(Material.CORENLP, Material.ENCODER, Material.FACTS);
+      case RELATIONS -> EnumSet.of(Material.CORENLP, Material.RELATIONS);
       case TONE -> EnumSet.of(Material.ENCODER, Material.TONE);
       case CANONICAL -> EnumSet.of(Material.ENTITIES, Material.PLACES);
     };

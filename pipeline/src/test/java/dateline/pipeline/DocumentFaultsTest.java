@@ -111,6 +111,7 @@ class DocumentFaultsTest {
         "resolve",
         "tone",
         "quotes",
+        "facts",
         "relations"
       })
   void aDocumentThatEatsMemoryEndsTheRunWithoutAManifest(String stage) {

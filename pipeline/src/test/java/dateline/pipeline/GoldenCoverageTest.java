@@ -48,6 +48,7 @@ class GoldenCoverageTest {
           Map.entry("Stage.RESOLVE", "article/ArticleStepsTest"),
           Map.entry("Stage.TONE", "article/ArticleStepsTest"),
           Map.entry("Stage.QUOTES", "article/ArticleStepsTest"),
+          Map.entry("Stage.FACTS", "article/ArticleStepsTest"),
           Map.entry("Stage.RELATIONS", "article/ArticleStepsTest"),
           Map.entry("Stage.CANONICAL", "canonical/CanonicalizeEntitiesTest"));
 

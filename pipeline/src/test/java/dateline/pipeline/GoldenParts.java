@@ -171,6 +171,7 @@ final class GoldenParts {
       case "resolve" -> of.getEntities();
       case "parse" -> of.getTrees();
       case "quotes" -> of.getQuotes();
+      case "facts" -> of.getFacts();
       case "relations" -> of.getRelations();
       case "tone" -> of.getTone();
       default -> throw new IllegalArgumentException("a stage without a part: " + stage);

@@ -98,19 +98,19 @@ class ReuseTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "--quiet=true | clean tokenize entities sentiment mentions resolve quotes relations tone",
+        "--quiet=true | clean tokenize entities sentiment mentions resolve quotes facts relations tone",
         "--rules={folder}/mine.rules"
-            + " | clean tokenize entities sentiment mentions resolve quotes tone",
-        "--openRelations=true | clean tokenize entities sentiment mentions resolve quotes tone",
+            + " | clean tokenize entities sentiment mentions resolve quotes facts tone",
+        "--openRelations=true | clean tokenize entities sentiment mentions resolve quotes facts tone",
         "--sentiment=corenlp"
-            + " | clean tokenize entities sentiment mentions resolve quotes relations",
+            + " | clean tokenize entities sentiment mentions resolve quotes facts relations",
         "--aliases={folder}/aliases.csv | clean tokenize entities sentiment mentions",
         "--mentions=corenlp | clean tokenize entities sentiment",
         "--maxSentenceTokens=20 | clean",
         "--duplicates=skip"
-            + " | clean tokenize entities sentiment mentions resolve quotes relations tone",
+            + " | clean tokenize entities sentiment mentions resolve quotes facts relations tone",
         "--maxCleaningSeconds=59"
-            + " | tokenize entities sentiment mentions resolve quotes relations tone",
+            + " | tokenize entities sentiment mentions resolve quotes facts relations tone",
         "--cleaning=none --language=en | ''",
       })
   void givesWhatARunFromNothingGives(String arguments, String takenOver) throws IOException {

@@ -161,6 +161,7 @@ public final class ArticleSteps extends PTransform<PCollection<Article>, Article
           .setRecognition(null)
           .setMentions(null)
           .setTrees(List.of())
+          .setFacts(null)
           .setTone(null)
           .build();
     }

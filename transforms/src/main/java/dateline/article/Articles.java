@@ -24,6 +24,7 @@ public final class Articles {
         .setTrees(article.getTrees())
         .setEntities(article.getEntities())
         .setQuotes(article.getQuotes())
+        .setFacts(article.getFacts())
         .setRelations(article.getRelations())
         .setTone(article.getTone());
   }

@@ -37,6 +37,7 @@ public final class ArticleParts {
         .setTrees(article.getTrees())
         .setEntities(article.getEntities())
         .setQuotes(article.getQuotes())
+        .setFacts(article.getFacts())
         .setRelations(article.getRelations())
         .setTone(article.getTone())
         .build();
@@ -75,6 +76,7 @@ public final class ArticleParts {
       case "resolve" -> article.setEntities(kept.getEntities());
       case "parse" -> article.setTrees(kept.getTrees());
       case "quotes" -> article.setQuotes(kept.getQuotes());
+      case "facts" -> article.setFacts(kept.getFacts());
       case "relations" -> article.setRelations(kept.getRelations());
       case "tone" -> article.setTone(kept.getTone());
       default -> throw new IllegalArgumentException("a stage without a part: " + stage);

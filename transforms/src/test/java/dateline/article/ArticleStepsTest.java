@@ -179,7 +179,7 @@ class ArticleStepsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"mentions", "resolve", "tone", "quotes", "relations"})
+  @ValueSource(strings = {"mentions", "resolve", "tone", "quotes", "facts", "relations"})
   void leavesAnArticlePartialWhereAStageFailsAndGoesOn(String stage, TestPipeline pipeline) {
     PCollection<Article> articles =
         pipeline.apply(

@@ -9,6 +9,7 @@ import news.dateline.records.Article;
 import news.dateline.records.Document;
 import news.dateline.records.DocumentStatus;
 import news.dateline.records.Entity;
+import news.dateline.records.LikelyFact;
 import news.dateline.records.Quote;
 import news.dateline.records.Recognition;
 import news.dateline.records.Relation;
@@ -51,6 +52,7 @@ class ArticlesTest {
             .setTrees(List.of(new SentenceTree(0, List.of(-1), List.of("root"))))
             .setEntities(List.<Entity>of())
             .setQuotes(List.<Quote>of())
+            .setFacts(List.of(new LikelyFact(0, 0, 1, "SPOUSE", 0.9)))
             .setRelations(List.<Relation>of())
             .setTone(new ToneScores("tone-2", List.of(), List.of()))
             .build();

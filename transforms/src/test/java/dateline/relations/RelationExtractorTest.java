@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dateline.article.TestArticles;
 import dateline.nlp.NlpMeter;
 import dateline.quotes.QuoteAttributor;
+import dateline.relations.facts.FactJudge;
 import dateline.relations.rules.RuleBook;
 import dateline.syntax.ArticleReader;
 import java.util.HashMap;
@@ -28,8 +29,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 class RelationExtractorTest {
 
   private static List<Relation> relations(Article article) {
-    return new RelationExtractor(TestArticles.ENGINE, new ArticleReader(), RuleBook.shipped())
-        .extract(article, NlpMeter.NONE)
+    ArticleReader reader = new ArticleReader();
+    return new RelationExtractor(TestArticles.ENGINE, reader, RuleBook.shipped())
+        .extract(
+            JudgeFacts.judged(article, new FactJudge(), TestArticles.ENGINE, reader), NlpMeter.NONE)
         .getRelations();
   }
 

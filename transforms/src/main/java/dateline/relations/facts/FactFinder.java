@@ -11,70 +11,56 @@ import dateline.syntax.TokenRange;
 import dateline.syntax.TreePath;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.BiConsumer;
+import news.dateline.records.LikelyFact;
 import news.dateline.records.Modality;
 import news.dateline.records.RelationFamily;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the facts that a sentence states, between any two of its participants that they fit. */
+/** Makes findings of what the network thinks likely: how it is said, and whether it is so. */
 public final class FactFinder {
 
   /** The name of the network in records. */
   public static final String EXTRACTOR = "fact/network";
 
-  /** What is less likely is not written. */
-  static final double LEAST = 0.5;
+  private final FactModel model = FactModel.get();
 
-  private final FactModel model;
-
-  /** With the shipped parameters. */
-  public FactFinder() {
-    this(FactModel.get());
-  }
-
-  FactFinder(FactModel model) {
-    this.model = model;
-  }
-
-  /** The facts of a sentence. */
-  public List<Finding> find(RelationSentence sentence) {
+  /**
+   * The facts of a sentence.
+   *
+   * @param likely by the network, of this sentence
+   */
+  public List<Finding> find(RelationSentence sentence, List<LikelyFact> likely) {
     List<Finding> found = new ArrayList<>();
-    FactFeatures features = new FactFeatures(sentence);
+    if (likely.isEmpty()) {
+      return found;
+    }
     Circumstances circumstances = new Circumstances(new Clauses(sentence));
-    forEachPair(
-        sentence,
-        (subject, object) -> {
-          List<Integer> way = TellingWords.tokens(sentence, subject, object);
-          double[] likelihoods =
-              model.likelihoods(
-                  features.of(subject, object), TellingWords.way(sentence, subject, object));
-          for (int i = 0; i < likelihoods.length; i++) {
-            FactType type = FactType.all().get(i);
-            double confidence = likelihoods[i];
-            if (confidence >= LEAST && type.fits(subject, object)) {
-              List<Integer> saying =
-                  way.stream()
-                      .filter(token -> model.tells(sentence.parsed().lemma(token), type))
-                      .map(circumstances::saying)
-                      .distinct()
-                      .toList();
-              found.add(
-                  new Finding(
-                      RelationFamily.FACT,
-                      type.predicate(object),
-                      null,
-                      subject,
-                      object,
-                      trigger(sentence, subject, object),
-                      EXTRACTOR,
-                      confidence,
-                      saying.stream().anyMatch(circumstances::negated),
-                      modality(saying, circumstances),
-                      null,
-                      null));
-            }
-          }
-        });
+    List<Participant> participants = sentence.participants();
+    for (LikelyFact fact : likely) {
+      FactType type = FactType.valueOf(fact.getType());
+      Participant subject = participants.get(fact.getSubject());
+      Participant object = participants.get(fact.getObject());
+      List<Integer> saying =
+          TellingWords.tokens(sentence, subject, object).stream()
+              .filter(token -> model.tells(sentence.parsed().lemma(token), type))
+              .map(circumstances::saying)
+              .distinct()
+              .toList();
+      found.add(
+          new Finding(
+              RelationFamily.FACT,
+              type.predicate(object),
+              null,
+              subject,
+              object,
+              trigger(sentence, subject, object),
+              EXTRACTOR,
+              fact.getLikelihood(),
+              saying.stream().anyMatch(circumstances::negated),
+              modality(saying, circumstances),
+              null,
+              null));
+    }
     found.removeIf(
         finding -> isCountryOfSeat(finding) && isDoubtful(finding, found, sentence.parsed()));
     return found;
@@ -116,20 +102,6 @@ public final class FactFinder {
         .filter(modality -> modality != Modality.ASSERTED)
         .findFirst()
         .orElse(Modality.ASSERTED);
-  }
-
-  /** All ordered pairs of participants between which any fact can hold. */
-  static void forEachPair(RelationSentence sentence, BiConsumer<Participant, Participant> use) {
-    List<Participant> participants = sentence.participants();
-    for (Participant subject : participants) {
-      for (Participant object : participants) {
-        // One and the same overlaps itself.
-        boolean apart = !subject.sameAs(object) && !subject.overlaps(object);
-        if (apart && FactType.all().stream().anyMatch(type -> type.fits(subject, object))) {
-          use.accept(subject, object);
-        }
-      }
-    }
   }
 
   /** The noun or verb that both hang on: "chairs", "wife"; null where one hangs on the other. */

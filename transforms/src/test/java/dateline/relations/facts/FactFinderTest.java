@@ -31,7 +31,7 @@ class FactFinderTest {
               Objects.requireNonNull(syntax.sentence(i)),
               EntityMention.of(article.getEntities(), i));
       new FactFinder()
-          .find(sentence)
+          .find(sentence, new FactJudge().judge(i, sentence))
           .forEach(
               fact ->
                   facts.add(

@@ -153,9 +153,9 @@ final class FactTraining {
     BitSet exhaustive = new BitSet();
     passage.known().forEach(type -> exhaustive.set(type.output()));
     FactFeatures features = new FactFeatures(sentence);
-    FactFinder.forEachPair(
+    FactJudge.forEachPair(
         sentence,
-        (subject, object) -> {
+        (subjectIndex, subject, objectIndex, object) -> {
           BitSet marked = new BitSet();
           for (FactType type : FactType.all()) {
             marked.set(
@@ -178,9 +178,9 @@ final class FactTraining {
 
   private void addNews(int fold, RelationSentence sentence, TellingWords words) {
     FactFeatures features = new FactFeatures(sentence);
-    FactFinder.forEachPair(
+    FactJudge.forEachPair(
         sentence,
-        (subject, object) -> {
+        (subjectIndex, subject, objectIndex, object) -> {
           Set<String> way = TellingWords.way(sentence, subject, object);
           BitSet known = new BitSet();
           for (FactType type : FactType.all()) {
@@ -277,10 +277,10 @@ final class FactTraining {
                         calibration(folds, fold, true),
                         calibration(folds, fold, false)))
             .toList();
-    score(models, FactFinder.LEAST, true).printKinds();
-    score(models, FactFinder.LEAST, true)
+    score(models, FactJudge.LEAST, true).printKinds();
+    score(models, FactJudge.LEAST, true)
         .print("facts, each of an entity once, as they are written");
-    score(models, FactFinder.LEAST, false).print("facts, of all mentions");
+    score(models, FactJudge.LEAST, false).print("facts, of all mentions");
     for (double least : new double[] {0.3, 0.4, 0.6, 0.7}) {
       String from = String.format(Locale.ROOT, " from %.1f", least);
       score(models, least, true).print("facts, each of an entity once, of confidence" + from);
@@ -319,7 +319,7 @@ final class FactTraining {
     return FactType.all().stream()
         .filter(type -> pair.known().get(type.output()))
         .filter(type -> type.fits(pair.subject(), pair.object()))
-        .filter(type -> found[type.output()] >= FactFinder.LEAST)
+        .filter(type -> found[type.output()] >= FactJudge.LEAST)
         .count();
   }
 
