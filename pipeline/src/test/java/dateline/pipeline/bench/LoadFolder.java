@@ -68,7 +68,7 @@ final class LoadFolder {
     bytes += encoded.length;
   }
 
-  private static String text(VariedArticles.Varied article) {
+  static String text(VariedArticles.Varied article) {
     return article.headline() + "\n\n" + String.join("\n\n", article.paragraphs()) + "\n";
   }
 

@@ -138,7 +138,10 @@ public final class LoadTrial {
 
   private Path made(int articles) throws IOException {
     Path folder = work.resolve("in-" + articles);
-    LoadFolder.write(folder, VariedArticles.of(Path.of("testdata/gold"), articles), articles);
+    LoadFolder.write(
+        folder,
+        VariedArticles.of(Path.of("testdata/gold"), articles, VariedArticles.SHORT),
+        articles);
     return folder;
   }
 

@@ -19,7 +19,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * Any number of short articles that differ, from a few that are annotated: each gets a handful of
+ * Any number of articles that differ, from a few that are annotated: each gets some of their
  * paragraphs, with other persons, places, organizations, figures, days and verbs of saying.
  *
  * <p>One of twenty is a near-duplicate: another site shows an earlier article with another headline
@@ -28,7 +28,9 @@ import java.util.stream.Stream;
  */
 final class VariedArticles {
 
-  private static final int PARAGRAPHS = 4;
+  /** Paragraphs of a short article, of some 200 tokens. */
+  static final int SHORT = 4;
+
   private static final int ARTICLES_OF_A_SITE = 100;
 
   private static final Pattern WORD = Pattern.compile("\\p{Lu}[\\p{L}]+|\\d[\\d,.]*\\d|\\d|said");
@@ -101,19 +103,22 @@ final class VariedArticles {
   private final List<Card> headlines = new ArrayList<>();
   private final Map<String, Part> names = new HashMap<>();
   private final int sites;
+  private final int paragraphs;
 
   /**
    * @param texts articles: a headline, and paragraphs with blank lines between them
    * @param annotations of them in brat's format, in the same order
    * @param number how many articles there will be
+   * @param paragraphs of an article
    */
-  VariedArticles(List<String> texts, List<String> annotations, int number) {
+  VariedArticles(List<String> texts, List<String> annotations, int number, int paragraphs) {
+    this.paragraphs = paragraphs;
     sites = number / ARTICLES_OF_A_SITE + 2;
     for (int i = 0; i < texts.size(); i++) {
-      String[] paragraphs = texts.get(i).strip().split("\\n\\s*\\n", -1);
-      headlines.add(new Card(i, paragraphs[0].strip()));
-      for (int j = 1; j < paragraphs.length; j++) {
-        cards.add(new Card(i, paragraphs[j].strip()));
+      String[] parts = texts.get(i).strip().split("\\n\\s*\\n", -1);
+      headlines.add(new Card(i, parts[0].strip()));
+      for (int j = 1; j < parts.length; j++) {
+        cards.add(new Card(i, parts[j].strip()));
       }
       annotations.get(i).lines().forEach(this::learn);
     }
@@ -122,7 +127,7 @@ final class VariedArticles {
   }
 
   /** The articles of a folder of {@code .txt} and {@code .ann} files. */
-  static VariedArticles of(Path folder, int number) throws IOException {
+  static VariedArticles of(Path folder, int number, int paragraphs) throws IOException {
     List<String> texts = new ArrayList<>();
     List<String> annotations = new ArrayList<>();
     try (Stream<Path> files = Files.list(folder)) {
@@ -131,7 +136,7 @@ final class VariedArticles {
         annotations.add(Files.readString(Path.of(file.toString().replaceFirst("txt$", "ann"))));
       }
     }
-    return new VariedArticles(texts, annotations, number);
+    return new VariedArticles(texts, annotations, number, paragraphs);
   }
 
   /** {@code T1<TAB>PERSON 0 5<TAB>Brand}: the words of names, and of which kind they are. */
@@ -195,14 +200,14 @@ final class VariedArticles {
     Collections.shuffle(hand, random);
     Map<String, String> words = new HashMap<>();
     String headline = varied(headlines.get(random.nextInt(headlines.size())), words, random);
-    List<String> paragraphs = new ArrayList<>();
-    for (Card card : hand.subList(0, PARAGRAPHS)) {
+    List<String> text = new ArrayList<>();
+    for (Card card : hand.subList(0, Math.min(paragraphs, hand.size()))) {
       String paragraph = varied(card, words, random);
-      paragraphs.add(paragraph.equals(card.text()) ? place(random) + " - " + paragraph : paragraph);
+      text.add(paragraph.equals(card.text()) ? place(random) + " - " + paragraph : paragraph);
     }
     // Few sites have many articles, many have few.
     double share = random.nextDouble();
-    return new Varied(number, (int) (share * share * sites), headline, paragraphs);
+    return new Varied(number, (int) (share * share * sites), headline, text);
   }
 
   private Varied nearDuplicate(int number) {

@@ -18,7 +18,7 @@ class VariedArticlesTest {
 
   @Test
   void hardlyAParagraphIsThatOfAnotherArticle() throws Exception {
-    VariedArticles articles = VariedArticles.of(GOLD, 400);
+    VariedArticles articles = VariedArticles.of(GOLD, 400, VariedArticles.SHORT);
     Map<String, Integer> paragraphs = new HashMap<>();
     int all = 0;
     for (int i = 0; i < 400; i++) {
@@ -34,7 +34,7 @@ class VariedArticlesTest {
 
   @Test
   void oneOfTwentyNearlyRepeatsAnEarlierOneOfAnotherSite() throws Exception {
-    VariedArticles articles = VariedArticles.of(GOLD, 400);
+    VariedArticles articles = VariedArticles.of(GOLD, 400, VariedArticles.SHORT);
     VariedArticles.Varied repeating = articles.article(37);
     VariedArticles.Varied original =
         Stream.iterate(20, i -> i + 1)
@@ -50,9 +50,10 @@ class VariedArticlesTest {
   @Test
   void theSameNumberGivesTheSameArticle() throws Exception {
     assertEquals(
-        VariedArticles.of(GOLD, 400).article(123), VariedArticles.of(GOLD, 400).article(123));
+        VariedArticles.of(GOLD, 400, VariedArticles.SHORT).article(123),
+        VariedArticles.of(GOLD, 400, VariedArticles.SHORT).article(123));
     Set<Integer> sites = new HashSet<>();
-    VariedArticles articles = VariedArticles.of(GOLD, 2000);
+    VariedArticles articles = VariedArticles.of(GOLD, 2000, VariedArticles.SHORT);
     for (int i = 0; i < 2000; i++) {
       sites.add(articles.article(i).site());
     }
