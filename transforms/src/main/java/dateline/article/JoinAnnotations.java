@@ -1,6 +1,7 @@
 package dateline.article;
 
 import dateline.shuffle.ByPlace;
+import dateline.shuffle.Encoded;
 import dateline.shuffle.RecordCoder;
 import java.util.HashMap;
 import java.util.Map;
@@ -20,9 +21,11 @@ import org.apache.beam.sdk.values.TupleTag;
 /** Joins articles with what the two branches found in them, by documentId. */
 public final class JoinAnnotations extends PTransform<PCollection<Article>, PCollection<Article>> {
 
-  private static final TupleTag<Article> ARTICLE = new TupleTag<>("article") {};
-  private static final TupleTag<Recognition> RECOGNITION = new TupleTag<>("recognition") {};
-  private static final TupleTag<SentimentAnalysis> SENTIMENT = new TupleTag<>("sentiment") {};
+  private static final TupleTag<Encoded<Article>> ARTICLE = new TupleTag<>("article") {};
+  private static final TupleTag<Encoded<Recognition>> RECOGNITION =
+      new TupleTag<>("recognition") {};
+  private static final TupleTag<Encoded<SentimentAnalysis>> SENTIMENT =
+      new TupleTag<>("sentiment") {};
 
   private final PCollection<Recognition> recognitions;
   private final PCollection<SentimentAnalysis> sentiments;
@@ -73,10 +76,11 @@ public final class JoinAnnotations extends PTransform<PCollection<Article>, PCol
     public void assemble(@Element KV<Integer, CoGbkResult> place, OutputReceiver<Article> out) {
       CoGbkResult parts = place.getValue();
       Map<String, Recognition> recognitions = new HashMap<>();
-      parts.getAll(RECOGNITION).forEach(r -> recognitions.put(r.getDocumentId(), r));
+      Encoded.values(parts.getAll(RECOGNITION))
+          .forEach(r -> recognitions.put(r.getDocumentId(), r));
       Map<String, SentimentAnalysis> sentiments = new HashMap<>();
-      parts.getAll(SENTIMENT).forEach(s -> sentiments.put(s.getDocumentId(), s));
-      for (Article article : parts.getAll(ARTICLE)) {
+      Encoded.values(parts.getAll(SENTIMENT)).forEach(s -> sentiments.put(s.getDocumentId(), s));
+      for (Article article : Encoded.values(parts.getAll(ARTICLE))) {
         String id = article.getDocument().getDocumentId();
         out.output(
             marked(

@@ -4,6 +4,7 @@ import dateline.article.Articles;
 import dateline.entities.Aliases;
 import dateline.failure.FailureRecorder;
 import dateline.shuffle.ByPlace;
+import dateline.shuffle.Encoded;
 import dateline.shuffle.Hash64;
 import dateline.shuffle.Places;
 import dateline.shuffle.RecordCoder;
@@ -52,8 +53,8 @@ public final class CanonicalizeEntities
   private static final TupleTag<KV<Integer, PersonProfile>> PROFILES =
       new TupleTag<>("profiles") {};
   private static final TupleTag<Failure> FAILURES = new TupleTag<>("failures") {};
-  private static final TupleTag<Article> ARTICLE = new TupleTag<>("article") {};
-  private static final TupleTag<CanonicalVerdict> VERDICT = new TupleTag<>("verdict") {};
+  private static final TupleTag<Encoded<Article>> ARTICLE = new TupleTag<>("article") {};
+  private static final TupleTag<Encoded<CanonicalVerdict>> VERDICT = new TupleTag<>("verdict") {};
 
   private final Aliases aliases;
   private final FailureRecorder failures;
@@ -168,11 +169,9 @@ public final class CanonicalizeEntities
     @ProcessElement
     public void rename(@Element KV<Integer, CoGbkResult> place, OutputReceiver<Article> out) {
       Map<String, String> ids = new HashMap<>();
-      place
-          .getValue()
-          .getAll(VERDICT)
+      Encoded.values(place.getValue().getAll(VERDICT))
           .forEach(verdict -> ids.put(verdict.getEntityId(), verdict.getCanonicalId()));
-      for (Article article : place.getValue().getAll(ARTICLE)) {
+      for (Article article : Encoded.values(place.getValue().getAll(ARTICLE))) {
         boolean any =
             article.getEntities().stream()
                 .anyMatch(entity -> ids.containsKey(entity.getEntityId()));

@@ -6,6 +6,7 @@ import dateline.read.NamedPayloads;
 import dateline.read.PayloadReader;
 import dateline.read.ReadRawDocuments;
 import dateline.shuffle.ByPlace;
+import dateline.shuffle.Encoded;
 import dateline.shuffle.RecordCoder;
 import java.io.IOException;
 import java.util.stream.Collectors;
@@ -104,7 +105,8 @@ public final class CleanArticles
    * Reads payloads again and cleans them: so a payload is in memory while it is cleaned, and at no
    * other time.
    */
-  static final class CleanFn extends DoFn<KV<Integer, Iterable<RawDocument>>, CleanedDocument> {
+  static final class CleanFn
+      extends DoFn<KV<Integer, Iterable<Encoded<RawDocument>>>, CleanedDocument> {
 
     private final PayloadReader reader;
     private final CleaningSettings settings;
@@ -127,10 +129,11 @@ public final class CleanArticles
     }
 
     @ProcessElement
-    public void clean(@Element KV<Integer, Iterable<RawDocument>> place, MultiOutputReceiver out) {
+    public void clean(
+        @Element KV<Integer, Iterable<Encoded<RawDocument>>> place, MultiOutputReceiver out) {
       new NamedPayloads(reader, ReadRawDocuments::open)
           .read(
-              place.getValue(),
+              Encoded.values(place.getValue()),
               new NamedPayloads.Visitor() {
                 @Override
                 public void payload(RawDocument name, byte[] bytes) {

@@ -1,6 +1,7 @@
 package dateline.dedupe;
 
 import dateline.shuffle.ByPlace;
+import dateline.shuffle.Encoded;
 import dateline.shuffle.RecordCoder;
 import java.util.HashMap;
 import java.util.Map;
@@ -58,8 +59,8 @@ final class JoinVerdicts<V> extends PTransform<PCollection<Document>, PCollectio
   @Override
   public PCollectionTuple expand(PCollection<Document> documents) {
     Coder<Document> documentCoder = RecordCoder.of(Document.class);
-    TupleTag<Document> placed = new TupleTag<>();
-    TupleTag<KV<String, V>> found = new TupleTag<>();
+    TupleTag<Encoded<Document>> placed = new TupleTag<>();
+    TupleTag<Encoded<KV<String, V>>> found = new TupleTag<>();
     PCollectionTuple joined =
         KeyedPCollectionTuple.of(
                 placed, documents.apply("Place documents", ByPlace.of(Document::getDocumentId)))
@@ -80,14 +81,14 @@ final class JoinVerdicts<V> extends PTransform<PCollection<Document>, PCollectio
 
   private static final class MatchFn<V> extends DoFn<KV<Integer, CoGbkResult>, KV<Document, V>> {
 
-    private final TupleTag<Document> placed;
-    private final TupleTag<KV<String, V>> found;
+    private final TupleTag<Encoded<Document>> placed;
+    private final TupleTag<Encoded<KV<String, V>>> found;
     private final TupleTag<KV<Document, V>> judged;
     private final TupleTag<Document> others;
 
     MatchFn(
-        TupleTag<Document> placed,
-        TupleTag<KV<String, V>> found,
+        TupleTag<Encoded<Document>> placed,
+        TupleTag<Encoded<KV<String, V>>> found,
         TupleTag<KV<Document, V>> judged,
         TupleTag<Document> others) {
       this.placed = placed;
@@ -99,8 +100,9 @@ final class JoinVerdicts<V> extends PTransform<PCollection<Document>, PCollectio
     @ProcessElement
     public void match(@Element KV<Integer, CoGbkResult> place, MultiOutputReceiver out) {
       Map<String, V> verdicts = new HashMap<>();
-      place.getValue().getAll(found).forEach(one -> verdicts.put(one.getKey(), one.getValue()));
-      for (Document document : place.getValue().getAll(placed)) {
+      Encoded.values(place.getValue().getAll(found))
+          .forEach(one -> verdicts.put(one.getKey(), one.getValue()));
+      for (Document document : Encoded.values(place.getValue().getAll(placed))) {
         @Nullable V verdict = verdicts.get(document.getDocumentId());
         if (verdict == null) {
           out.get(others).output(document);

@@ -1,6 +1,7 @@
 package dateline.read;
 
 import dateline.shuffle.ByPlace;
+import dateline.shuffle.Encoded;
 import dateline.shuffle.RecordCoder;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -39,13 +40,15 @@ public final class MergeIdenticalPayloads
         .setCoder(RecordCoder.of(RawDocument.class));
   }
 
-  private static final class MergeFn extends DoFn<KV<Integer, Iterable<RawDocument>>, RawDocument> {
+  private static final class MergeFn
+      extends DoFn<KV<Integer, Iterable<Encoded<RawDocument>>>, RawDocument> {
 
     @ProcessElement
     public void merge(
-        @Element KV<Integer, Iterable<RawDocument>> place, OutputReceiver<RawDocument> out) {
+        @Element KV<Integer, Iterable<Encoded<RawDocument>>> place,
+        OutputReceiver<RawDocument> out) {
       Map<String, List<RawDocument>> byContent = new TreeMap<>();
-      for (RawDocument document : place.getValue()) {
+      for (RawDocument document : Encoded.values(place.getValue())) {
         byContent.computeIfAbsent(document.getDocumentId(), id -> new ArrayList<>()).add(document);
       }
       byContent.values().forEach(copies -> out.output(merged(copies)));

@@ -2,6 +2,7 @@ package dateline.read;
 
 import dateline.failure.FailureRecorder;
 import dateline.shuffle.ByPlace;
+import dateline.shuffle.Encoded;
 import dateline.shuffle.RecordCoder;
 import java.io.IOException;
 import java.io.InputStream;
@@ -268,14 +269,15 @@ public final class ReadRawDocuments
   }
 
   /** Gives on each file once; counts them apart from the reader, whose counts are held to it. */
-  private static final class OnceFn extends DoFn<KV<Integer, Iterable<String>>, String> {
+  private static final class OnceFn extends DoFn<KV<Integer, Iterable<Encoded<String>>>, String> {
 
     private final Counter matched = Metrics.counter(ReadRawDocuments.class, MATCHED);
 
     @ProcessElement
-    public void once(@Element KV<Integer, Iterable<String>> place, OutputReceiver<String> out) {
+    public void once(
+        @Element KV<Integer, Iterable<Encoded<String>>> place, OutputReceiver<String> out) {
       Set<String> files = new TreeSet<>();
-      place.getValue().forEach(files::add);
+      Encoded.values(place.getValue()).forEach(files::add);
       matched.inc(files.size());
       files.forEach(out::output);
     }

@@ -2,6 +2,7 @@ package dateline.reuse;
 
 import dateline.article.StageKeys;
 import dateline.shuffle.ByPlace;
+import dateline.shuffle.Encoded;
 import dateline.shuffle.RecordCoder;
 import java.util.HashMap;
 import java.util.Map;
@@ -25,8 +26,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class BeginArticles extends PTransform<PCollection<Document>, PCollection<Article>> {
 
-  private static final TupleTag<Document> DOCUMENT = new TupleTag<>("document") {};
-  private static final TupleTag<Annotations> KEPT = new TupleTag<>("kept") {};
+  private static final TupleTag<Encoded<Document>> DOCUMENT = new TupleTag<>("document") {};
+  private static final TupleTag<Encoded<Annotations>> KEPT = new TupleTag<>("kept") {};
 
   private final @Nullable PCollection<Annotations> kept;
   private final StageKeys keys;
@@ -85,8 +86,9 @@ public final class BeginArticles extends PTransform<PCollection<Document>, PColl
     @ProcessElement
     public void takeOver(@Element KV<Integer, CoGbkResult> place, OutputReceiver<Article> out) {
       Map<String, Annotations> kept = new HashMap<>();
-      place.getValue().getAll(KEPT).forEach(parts -> kept.put(parts.getDocumentId(), parts));
-      for (Document document : place.getValue().getAll(DOCUMENT)) {
+      Encoded.values(place.getValue().getAll(KEPT))
+          .forEach(parts -> kept.put(parts.getDocumentId(), parts));
+      for (Document document : Encoded.values(place.getValue().getAll(DOCUMENT))) {
         out.output(ArticleParts.begin(document, kept.get(document.getDocumentId()), keys));
       }
     }

@@ -3,6 +3,7 @@ package dateline.reuse;
 import dateline.article.StageKeys;
 import dateline.clean.CleaningKey;
 import dateline.shuffle.ByPlace;
+import dateline.shuffle.Encoded;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -51,9 +52,9 @@ public final class PlanReuse extends PTransform<PCollection<RawDocument>, PDone>
     OPEN
   }
 
-  private static final TupleTag<RawDocument> RAW = new TupleTag<>("raw") {};
-  private static final TupleTag<CleanedDocument> CLEANED = new TupleTag<>("cleaned") {};
-  private static final TupleTag<Annotations> ANNOTATED = new TupleTag<>("annotated") {};
+  private static final TupleTag<Encoded<RawDocument>> RAW = new TupleTag<>("raw") {};
+  private static final TupleTag<Encoded<CleanedDocument>> CLEANED = new TupleTag<>("cleaned") {};
+  private static final TupleTag<Encoded<Annotations>> ANNOTATED = new TupleTag<>("annotated") {};
 
   private final PCollection<CleanedDocument> cleaned;
   private final PCollection<Annotations> annotated;
@@ -124,16 +125,12 @@ public final class PlanReuse extends PTransform<PCollection<RawDocument>, PDone>
     @ProcessElement
     public void count(@Element KV<Integer, CoGbkResult> place) {
       Map<String, CleanedDocument> cleaned = new HashMap<>();
-      place
-          .getValue()
-          .getAll(CLEANED)
+      Encoded.values(place.getValue().getAll(CLEANED))
           .forEach(kept -> cleaned.put(kept.getDocument().getDocumentId(), kept));
       Map<String, List<StageMark>> made = new HashMap<>();
-      place
-          .getValue()
-          .getAll(ANNOTATED)
+      Encoded.values(place.getValue().getAll(ANNOTATED))
           .forEach(kept -> made.put(kept.getDocumentId(), new ArrayList<>(kept.getMade())));
-      for (RawDocument raw : place.getValue().getAll(RAW)) {
+      for (RawDocument raw : Encoded.values(place.getValue().getAll(RAW))) {
         count(raw, cleaned.remove(raw.getDocumentId()), made.get(raw.getDocumentId()));
       }
       Metrics.counter(METRICS, GONE).inc(cleaned.size());

@@ -4,6 +4,7 @@ import dateline.article.StageMetrics;
 import dateline.clean.CleanArticles;
 import dateline.clean.CleaningKey;
 import dateline.shuffle.ByPlace;
+import dateline.shuffle.Encoded;
 import dateline.shuffle.RecordCoder;
 import java.util.HashMap;
 import java.util.Map;
@@ -30,8 +31,8 @@ public final class TakeOverCleaned extends PTransform<PCollection<RawDocument>, 
   /** What is to be cleaned. */
   public static final TupleTag<RawDocument> PAYLOADS = new TupleTag<>("payloads") {};
 
-  private static final TupleTag<RawDocument> RAW = new TupleTag<>("raw") {};
-  private static final TupleTag<CleanedDocument> KEPT = new TupleTag<>("kept") {};
+  private static final TupleTag<Encoded<RawDocument>> RAW = new TupleTag<>("raw") {};
+  private static final TupleTag<Encoded<CleanedDocument>> KEPT = new TupleTag<>("kept") {};
 
   private final PCollection<CleanedDocument> kept;
   private final String key;
@@ -87,11 +88,9 @@ public final class TakeOverCleaned extends PTransform<PCollection<RawDocument>, 
     @ProcessElement
     public void part(@Element KV<Integer, CoGbkResult> place, MultiOutputReceiver out) {
       Map<String, CleanedDocument> kept = new HashMap<>();
-      place
-          .getValue()
-          .getAll(KEPT)
+      Encoded.values(place.getValue().getAll(KEPT))
           .forEach(cleaned -> kept.put(cleaned.getDocument().getDocumentId(), cleaned));
-      for (RawDocument raw : place.getValue().getAll(RAW)) {
+      for (RawDocument raw : Encoded.values(place.getValue().getAll(RAW))) {
         CleanedDocument cleaned = kept.get(raw.getDocumentId());
         if (cleaned != null && cleaned.getKey().equals(CleaningKey.of(raw, key))) {
           CleanArticles.count(cleaned.getDocument());

@@ -1,6 +1,7 @@
 package dateline.shuffle;
 
 import org.apache.beam.sdk.Pipeline;
+import org.apache.beam.sdk.coders.Coder;
 import org.apache.beam.sdk.coders.KvCoder;
 import org.apache.beam.sdk.coders.VarIntCoder;
 import org.apache.beam.sdk.transforms.DoFn;
@@ -10,8 +11,9 @@ import org.apache.beam.sdk.transforms.SerializableFunction;
 import org.apache.beam.sdk.values.KV;
 import org.apache.beam.sdk.values.PCollection;
 
-/** Gives each element the place of its name as its key. */
-public final class ByPlace<T> extends PTransform<PCollection<T>, PCollection<KV<Integer, T>>> {
+/** Gives each element the place of its name as its key, and encodes it for the way there. */
+public final class ByPlace<T>
+    extends PTransform<PCollection<T>, PCollection<KV<Integer, Encoded<T>>>> {
 
   /** Of the Direct Runner, for each processor: with fewer the last to end leave the others idle. */
   private static final int FOR_EACH_PROCESSOR = 8;
@@ -47,25 +49,28 @@ public final class ByPlace<T> extends PTransform<PCollection<T>, PCollection<KV<
   }
 
   @Override
-  public PCollection<KV<Integer, T>> expand(PCollection<T> elements) {
+  public PCollection<KV<Integer, Encoded<T>>> expand(PCollection<T> elements) {
+    Coder<T> coder = elements.getCoder();
     return elements
-        .apply("Key", ParDo.of(new KeyFn<>(placesOf(elements.getPipeline()), nameOf)))
-        .setCoder(KvCoder.of(VarIntCoder.of(), elements.getCoder()));
+        .apply("Key", ParDo.of(new KeyFn<>(placesOf(elements.getPipeline()), nameOf, coder)))
+        .setCoder(KvCoder.of(VarIntCoder.of(), new EncodedCoder<>(coder)));
   }
 
-  private static final class KeyFn<T> extends DoFn<T, KV<Integer, T>> {
+  private static final class KeyFn<T> extends DoFn<T, KV<Integer, Encoded<T>>> {
 
     private final Places places;
     private final SerializableFunction<T, String> name;
+    private final Coder<T> coder;
 
-    KeyFn(Places places, SerializableFunction<T, String> name) {
+    KeyFn(Places places, SerializableFunction<T, String> name, Coder<T> coder) {
       this.places = places;
       this.name = name;
+      this.coder = coder;
     }
 
     @ProcessElement
-    public void key(@Element T element, OutputReceiver<KV<Integer, T>> out) {
-      out.output(KV.of(places.of(name.apply(element)), element));
+    public void key(@Element T element, OutputReceiver<KV<Integer, Encoded<T>>> out) {
+      out.output(KV.of(places.of(name.apply(element)), Encoded.of(element, coder)));
     }
   }
 }

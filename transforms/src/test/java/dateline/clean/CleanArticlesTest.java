@@ -9,6 +9,8 @@ import dateline.failure.FailureRecorder;
 import dateline.read.PayloadReader;
 import dateline.read.RawDocuments;
 import dateline.read.ReadSettings;
+import dateline.shuffle.Encoded;
+import dateline.shuffle.RecordCoder;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -203,7 +205,8 @@ class CleanArticlesTest {
             new FailureRecorder("read", false),
             new FailureRecorder("clean", false));
     Refusing out = new Refusing(new IllegalStateException("the bundle is closed"));
-    RawDocument page = file("page.txt", ARTICLE);
+    Encoded<RawDocument> page =
+        Encoded.of(file("page.txt", ARTICLE), RecordCoder.of(RawDocument.class));
     RuntimeException thrown =
         assertThrows(RuntimeException.class, () -> clean.clean(KV.of(0, List.of(page)), out));
     assertSame(out.refusal, thrown);
