@@ -9,6 +9,7 @@ import news.dateline.records.Article;
 import news.dateline.records.Recognition;
 import news.dateline.records.SentimentAnalysis;
 import org.apache.beam.sdk.transforms.DoFn;
+import org.apache.beam.sdk.transforms.Flatten;
 import org.apache.beam.sdk.transforms.PTransform;
 import org.apache.beam.sdk.transforms.ParDo;
 import org.apache.beam.sdk.transforms.join.CoGbkResult;
@@ -16,11 +17,19 @@ import org.apache.beam.sdk.transforms.join.CoGroupByKey;
 import org.apache.beam.sdk.transforms.join.KeyedPCollectionTuple;
 import org.apache.beam.sdk.values.KV;
 import org.apache.beam.sdk.values.PCollection;
+import org.apache.beam.sdk.values.PCollectionList;
+import org.apache.beam.sdk.values.PCollectionTuple;
 import org.apache.beam.sdk.values.TupleTag;
+import org.apache.beam.sdk.values.TupleTagList;
 
-/** Joins articles with what the two branches found in them, by documentId. */
+/**
+ * Joins articles with what the two branches found in them, by documentId. An article that has both
+ * from an earlier run does not go anywhere to be joined.
+ */
 public final class JoinAnnotations extends PTransform<PCollection<Article>, PCollection<Article>> {
 
+  private static final TupleTag<Article> COMPLETE = new TupleTag<>("complete") {};
+  private static final TupleTag<Article> TO_JOIN = new TupleTag<>("toJoin") {};
   private static final TupleTag<Encoded<Article>> ARTICLE = new TupleTag<>("article") {};
   private static final TupleTag<Encoded<Recognition>> RECOGNITION =
       new TupleTag<>("recognition") {};
@@ -50,18 +59,54 @@ public final class JoinAnnotations extends PTransform<PCollection<Article>, PCol
 
   @Override
   public PCollection<Article> expand(PCollection<Article> articles) {
-    return KeyedPCollectionTuple.of(
-            ARTICLE,
-            articles.apply("Key articles", ByPlace.of(a -> a.getDocument().getDocumentId())))
-        .and(
-            RECOGNITION,
-            recognitions.apply("Key recognitions", ByPlace.of(Recognition::getDocumentId)))
-        .and(
-            SENTIMENT,
-            sentiments.apply("Key sentiments", ByPlace.of(SentimentAnalysis::getDocumentId)))
-        .apply("Join", CoGroupByKey.create())
-        .apply("Assemble", ParDo.of(new AssembleFn(keys)))
-        .setCoder(RecordCoder.of(Article.class));
+    PCollectionTuple sorted =
+        articles.apply(
+            "Sort", ParDo.of(new SortFn(keys)).withOutputTags(COMPLETE, TupleTagList.of(TO_JOIN)));
+    RecordCoder<Article> coder = RecordCoder.of(Article.class);
+    PCollection<Article> joined =
+        KeyedPCollectionTuple.of(
+                ARTICLE,
+                sorted
+                    .get(TO_JOIN)
+                    .setCoder(coder)
+                    .apply("Key articles", ByPlace.of(a -> a.getDocument().getDocumentId())))
+            .and(
+                RECOGNITION,
+                recognitions.apply("Key recognitions", ByPlace.of(Recognition::getDocumentId)))
+            .and(
+                SENTIMENT,
+                sentiments.apply("Key sentiments", ByPlace.of(SentimentAnalysis::getDocumentId)))
+            .apply("Join", CoGroupByKey.create())
+            .apply("Assemble", ParDo.of(new AssembleFn(keys)))
+            .setCoder(coder);
+    return PCollectionList.of(sorted.get(COMPLETE).setCoder(coder))
+        .and(joined)
+        .apply("All articles", Flatten.pCollections());
+  }
+
+  private static final class SortFn extends DoFn<Article, Article> {
+
+    private final StageKeys keys;
+
+    SortFn(StageKeys keys) {
+      this.keys = keys;
+    }
+
+    @ProcessElement
+    public void sort(@Element Article article, MultiOutputReceiver out) {
+      boolean complete =
+          article.getTokenization() == null
+              || (keys.isMade(article, StageKeys.ENTITIES)
+                  && keys.isMade(article, StageKeys.SENTIMENT));
+      if (complete) {
+        out.get(COMPLETE)
+            .output(
+                ArticleAssembler.assemble(
+                    article, article.getRecognition(), article.getSentiment()));
+      } else {
+        out.get(TO_JOIN).output(article);
+      }
+    }
   }
 
   private static final class AssembleFn extends DoFn<KV<Integer, CoGbkResult>, Article> {

@@ -1,5 +1,6 @@
 package dateline.write;
 
+import dateline.shuffle.RecordBytes;
 import java.io.IOException;
 import org.apache.avro.Schema;
 import org.apache.avro.io.DatumWriter;
@@ -13,7 +14,6 @@ import org.apache.beam.sdk.transforms.PTransform;
 import org.apache.beam.sdk.transforms.ParDo;
 import org.apache.beam.sdk.transforms.SerializableFunctions;
 import org.apache.beam.sdk.values.PCollection;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Writes the records of one dataset.
@@ -59,20 +59,14 @@ final class WriteRecords<T extends SpecificRecord>
   private static final class EncodeFn<T extends SpecificRecord> extends DoFn<T, byte[]> {
 
     private final Class<T> type;
-    private transient @Nullable RecordEncoder<T> encoder;
 
     EncodeFn(Class<T> type) {
       this.type = type;
     }
 
     @ProcessElement
-    public void encode(@Element T record, OutputReceiver<byte[]> out) {
-      RecordEncoder<T> current = encoder;
-      if (current == null) {
-        current = new RecordEncoder<>(type);
-        encoder = current;
-      }
-      out.output(current.encode(record));
+    public void encode(@Element T record, OutputReceiver<byte[]> out) throws IOException {
+      out.output(RecordBytes.of(type).encode(record));
     }
   }
 

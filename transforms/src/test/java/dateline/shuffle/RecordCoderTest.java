@@ -1,7 +1,9 @@
 package dateline.shuffle;
 
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.OutputStream;
 import java.util.List;
 import news.dateline.records.Article;
 import news.dateline.records.Recognition;
@@ -28,6 +30,17 @@ class RecordCoderTest {
     CoderProperties.coderDecodeEncodeEqual(coder, RECORD);
     CoderProperties.coderSerializable(coder);
     CoderProperties.coderDeterministic(coder, RECORD, Recognition.newBuilder(RECORD).build());
+  }
+
+  @Test
+  void codesTheNextRecordAfterOneThatItCannot() throws Exception {
+    RecordCoder<Recognition> coder = RecordCoder.of(Recognition.class);
+    Recognition incomplete = Recognition.newBuilder(RECORD).build();
+    incomplete.setDocumentId(null);
+    assertThrows(
+        NullPointerException.class,
+        () -> coder.encode(incomplete, OutputStream.nullOutputStream()));
+    CoderProperties.coderDecodeEncodeEqual(coder, RECORD);
   }
 
   /** What it is there for. */
