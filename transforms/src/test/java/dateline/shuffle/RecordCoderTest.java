@@ -35,8 +35,7 @@ class RecordCoderTest {
   @Test
   void codesTheNextRecordAfterOneThatItCannot() throws Exception {
     RecordCoder<Recognition> coder = RecordCoder.of(Recognition.class);
-    Recognition incomplete = Recognition.newBuilder(RECORD).build();
-    incomplete.setDocumentId(null);
+    Recognition incomplete = new Recognition(null, List.of(), List.of(), 0, 0, false);
     assertThrows(
         NullPointerException.class,
         () -> coder.encode(incomplete, OutputStream.nullOutputStream()));
