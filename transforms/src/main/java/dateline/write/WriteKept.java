@@ -1,5 +1,6 @@
 package dateline.write;
 
+import java.util.List;
 import org.apache.avro.specific.SpecificRecord;
 import org.apache.beam.sdk.transforms.PTransform;
 import org.apache.beam.sdk.values.PCollection;
@@ -8,9 +9,9 @@ import org.apache.beam.sdk.values.PDone;
 /** Writes a dataset that is there for later runs. */
 public final class WriteKept<T extends SpecificRecord> extends PTransform<PCollection<T>, PDone> {
 
-  private final WriteRecords<T> records;
+  private final WriteRecords<T, T> records;
 
-  private WriteKept(WriteRecords<T> records) {
+  private WriteKept(WriteRecords<T, T> records) {
     this.records = records;
   }
 
@@ -23,12 +24,11 @@ public final class WriteKept<T extends SpecificRecord> extends PTransform<PColle
    */
   public static <T extends SpecificRecord> WriteKept<T> to(
       String directory, Dataset dataset, Class<T> type, RecordCodec codec, int shards) {
-    return new WriteKept<>(new WriteRecords<>(directory, dataset, type, codec, shards));
+    return new WriteKept<>(new WriteRecords<>(directory, dataset, type, List::of, codec, shards));
   }
 
   @Override
   public PDone expand(PCollection<T> kept) {
-    kept.apply("Write", records);
-    return PDone.in(kept.getPipeline());
+    return kept.apply("Write", records);
   }
 }

@@ -13,13 +13,11 @@ import news.dateline.records.Sentence;
 import org.apache.avro.specific.SpecificRecord;
 import org.apache.beam.sdk.metrics.Metrics;
 import org.apache.beam.sdk.transforms.DoFn;
-import org.apache.beam.sdk.transforms.FlatMapElements;
 import org.apache.beam.sdk.transforms.PTransform;
 import org.apache.beam.sdk.transforms.ParDo;
 import org.apache.beam.sdk.transforms.SerializableFunction;
 import org.apache.beam.sdk.values.PCollection;
 import org.apache.beam.sdk.values.PDone;
-import org.apache.beam.sdk.values.TypeDescriptor;
 
 /** Writes the six datasets of a run that are there for everybody. */
 public final class WriteRun extends PTransform<PCollection<Article>, PDone> {
@@ -60,7 +58,10 @@ public final class WriteRun extends PTransform<PCollection<Article>, PDone> {
     failures
         .apply("Count failures", ParDo.of(new CountFn()))
         .setCoder(RecordCoder.of(Failure.class))
-        .apply("Write failures", files(Dataset.FAILURES, Failure.class));
+        .apply(
+            "Write failures",
+            new WriteRecords<>(
+                directory, Dataset.FAILURES, Failure.class, List::of, codec, shards));
     return PDone.in(articles.getPipeline());
   }
 
@@ -69,16 +70,9 @@ public final class WriteRun extends PTransform<PCollection<Article>, PDone> {
       Dataset dataset,
       Class<T> type,
       SerializableFunction<Article, List<T>> records) {
-    articles
-        .apply(
-            "Take " + dataset.directory(),
-            FlatMapElements.into(TypeDescriptor.of(type)).via(records))
-        .setCoder(RecordCoder.of(type))
-        .apply("Write " + dataset.directory(), files(dataset, type));
-  }
-
-  private <T extends SpecificRecord> WriteRecords<T> files(Dataset dataset, Class<T> type) {
-    return new WriteRecords<>(directory, dataset, type, codec, shards);
+    articles.apply(
+        "Write " + dataset.directory(),
+        new WriteRecords<>(directory, dataset, type, records, codec, shards));
   }
 
   private static final class CountFn extends DoFn<Failure, Failure> {
