@@ -4,11 +4,10 @@ import dateline.shuffle.RecordBytes;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.apache.avro.specific.SpecificRecord;
 import org.apache.beam.sdk.coders.ByteArrayCoder;
 import org.apache.beam.sdk.coders.ListCoder;
-import org.apache.beam.sdk.io.FileIO;
+import org.apache.beam.sdk.io.WriteFiles;
 import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.transforms.PTransform;
 import org.apache.beam.sdk.transforms.ParDo;
@@ -53,20 +52,17 @@ final class WriteRecords<E, T extends SpecificRecord> extends PTransform<PCollec
 
   @Override
   public PDone expand(PCollection<E> elements) {
-    FileIO.Write<Void, List<byte[]>> write =
-        FileIO.<List<byte[]>>write()
-            .via(new EncodedRecordsSink(dataset.schema().toString(), codec))
-            .to(directory + "/" + dataset.directory())
-            .withNaming((window, pane, of, shard, compression) -> name(shard, of));
+    WriteFiles<List<byte[]>, Void, List<byte[]>> write =
+        WriteFiles.to(
+            EncodedRecordsSink.to(
+                directory + "/" + dataset.directory() + "/part",
+                dataset.schema().toString(),
+                codec));
     elements
         .apply("Encode", ParDo.of(new EncodeFn<>(type, recordsOf)))
         .setCoder(ListCoder.of(ByteArrayCoder.of()))
         .apply("Write", shards == 0 ? write : write.withNumShards(shards));
     return PDone.in(elements.getPipeline());
-  }
-
-  private static String name(int shard, int of) {
-    return String.format(Locale.ROOT, "part-%05d-of-%05d.avro", shard, of);
   }
 
   private static final class EncodeFn<E, T extends SpecificRecord> extends DoFn<E, List<byte[]>> {
