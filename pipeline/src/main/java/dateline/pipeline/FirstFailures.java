@@ -72,11 +72,22 @@ final class FirstFailures {
     String entry = recordId == null ? "" : shortened(oneLine(entry(recordId)));
     String told = shortened(oneLine(SafeMessages.told(errorClass, message)));
     first.add(new Told(stage, oneLine(place(uri)), entry, offset, fatal, told));
+    all++;
+    keepFirst();
+  }
+
+  /** Counts the failures of another part of the run. */
+  void add(FirstFailures others) {
+    first.addAll(others.first);
+    all += others.all;
+    keepFirst();
+  }
+
+  private void keepFirst() {
     first.sort(ORDER);
     if (first.size() > SHOWN) {
-      first.remove(SHOWN);
+      first.subList(SHOWN, first.size()).clear();
     }
-    all++;
   }
 
   /**

@@ -28,7 +28,7 @@ final class Help {
     wrap(
         help,
         INDENT,
-        "Options of Beam and of its runner pass through, for example --runner=DirectRunner or --targetParallelism=4.");
+        "Options of Beam and of its runner pass through, for example --runner=flink or --targetParallelism=4.");
     help.append("\nExit codes\n");
     for (ExitCode code : ExitCode.values()) {
       help.append(String.format(Locale.ROOT, "  %-4d", code.code()));

@@ -4,6 +4,7 @@ import dateline.write.Dataset;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +17,7 @@ import org.apache.avro.file.DataFileStream;
 import org.apache.avro.generic.GenericDatumReader;
 import org.apache.avro.generic.GenericRecord;
 
-/** What lies in the files of a run, counted by reading them again. */
+/** What lies in the files of a run, or in one of them, counted by reading them again. */
 final class WrittenRun {
 
   /** The fields that counts, and what is told of failures, are made of. */
@@ -35,6 +36,9 @@ final class WrittenRun {
           "errorClass",
           "message");
 
+  /** A file of a dataset. */
+  private record DatasetFile(Dataset dataset, String name) {}
+
   private final List<Manifest.FileEntry> files = new ArrayList<>();
   private final Map<String, Long> counts = new TreeMap<>();
   private final Map<String, Long> failuresByStage = new TreeMap<>();
@@ -50,22 +54,54 @@ final class WrittenRun {
 
   private WrittenRun() {}
 
-  /** Reads every file of the run once. */
+  /** Reads every file of the run once, as many at a time as there are processors. */
   static WrittenRun inspect(RunDirectory directory) throws IOException {
+    List<DatasetFile> all = new ArrayList<>();
     WrittenRun run = new WrittenRun();
     for (Dataset dataset : Dataset.values()) {
       run.counts.put(dataset.directory(), 0L);
-      for (String file : directory.files(dataset)) {
-        try (CheckedInput input = new CheckedInput(directory.root().open(file))) {
-          long records = run.count(dataset, input);
-          // What Avro had no need to read is part of the file's hash, too.
-          input.transferTo(OutputStream.nullOutputStream());
-          run.counts.merge(dataset.directory(), records, Long::sum);
-          run.files.add(new Manifest.FileEntry(file, records, input.bytes(), input.sha256Hex()));
-        }
-      }
+      directory.files(dataset).forEach(name -> all.add(new DatasetFile(dataset, name)));
+    }
+    try {
+      all.parallelStream().map(file -> read(directory, file)).forEachOrdered(run::add);
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
     }
     return run;
+  }
+
+  /** What lies in one file. */
+  private static WrittenRun read(RunDirectory directory, DatasetFile file) {
+    WrittenRun one = new WrittenRun();
+    try (CheckedInput input = new CheckedInput(directory.root().open(file.name()))) {
+      long records = one.count(file.dataset(), input);
+      // What Avro had no need to read is part of the file's hash, too.
+      input.transferTo(OutputStream.nullOutputStream());
+      one.counts.put(file.dataset().directory(), records);
+      one.files.add(new Manifest.FileEntry(file.name(), records, input.bytes(), input.sha256Hex()));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return one;
+  }
+
+  private void add(WrittenRun other) {
+    files.addAll(other.files);
+    add(other.counts, counts);
+    add(other.failuresByStage, failuresByStage);
+    add(other.documentsByStatus, documentsByStatus);
+    add(other.documentsByFlag, documentsByFlag);
+    firstFailures.add(other.firstFailures);
+    unanalyzedSentences += other.unanalyzedSentences;
+    sources += other.sources;
+    nearDuplicates += other.nearDuplicates;
+    unlisted += other.unlisted;
+    fatalAtRead += other.fatalAtRead;
+    fatalAtClean += other.fatalAtClean;
+  }
+
+  private static void add(Map<String, Long> counts, Map<String, Long> sums) {
+    counts.forEach((name, count) -> sums.merge(name, count, Long::sum));
   }
 
   List<Manifest.FileEntry> files() {

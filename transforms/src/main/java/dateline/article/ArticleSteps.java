@@ -157,7 +157,9 @@ public final class ArticleSteps extends PTransform<PCollection<Article>, Article
         failed.output(failure(last, article, e));
         finished = ArticleAssembler.partial(article);
       }
+      // Tokens are most of an article; its sentences are told by the analysis of sentiment.
       return Articles.from(finished)
+          .setTokenization(finished.getSentiment() == null ? finished.getTokenization() : null)
           .setRecognition(null)
           .setMentions(null)
           .setTrees(List.of())
