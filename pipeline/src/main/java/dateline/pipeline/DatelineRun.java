@@ -216,7 +216,12 @@ final class DatelineRun {
     }
   }
 
-  private static void waitFor(PipelineResult result) {
+  /**
+   * Waits for the job.
+   *
+   * @throws IllegalStateException if it was cancelled, or ended in any other way but well
+   */
+  static void waitFor(PipelineResult result) {
     PipelineResult.State state = result.waitUntilFinish();
     if (state != PipelineResult.State.DONE) {
       throw new IllegalStateException("the runner ended as " + state);

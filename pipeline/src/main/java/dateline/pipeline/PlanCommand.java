@@ -74,7 +74,7 @@ final class PlanCommand {
     Pipeline pipeline = Pipeline.create(commandLine.runnerOptions());
     DatelineGraph.buildPlan(pipeline, configuration, reuse);
     PipelineResult result = pipeline.run();
-    result.waitUntilFinish();
+    DatelineRun.waitFor(result);
     return PlanTable.of(RunMetrics.of(result), configuration, before);
   }
 }

@@ -56,6 +56,7 @@ final class PlanTable {
     long otherwise = count(metrics, stage, Fate.OTHERWISE_MADE);
     long unfinished = count(metrics, stage, Fate.UNFINISHED);
     long open = count(metrics, stage, Fate.OPEN);
+    long leftOut = count(metrics, stage, Fate.LEFT_OUT);
     List<String> reasons = new ArrayList<>();
     if (fresh > 0) {
       reasons.add(fresh + " new, or without a document before");
@@ -69,6 +70,9 @@ final class PlanTable {
     if (open > 0) {
       reasons.add(open + " if their text is another once they are cleaned");
     }
+    if (leftOut > 0) {
+      reasons.add(leftOut + " if they are analysed, which they were not before");
+    }
     table.append(
         String.format(
                 Locale.ROOT,
@@ -76,7 +80,7 @@ final class PlanTable {
                 stage.label(),
                 count(metrics, stage, Fate.TAKEN_OVER),
                 fresh + otherwise + unfinished,
-                open,
+                open + leftOut,
                 String.join(", ", reasons))
             .stripTrailing());
     table.append(System.lineSeparator());

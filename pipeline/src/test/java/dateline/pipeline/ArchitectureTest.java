@@ -14,8 +14,10 @@ import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import dateline.article.StageMetrics;
 import dateline.read.RemoteFiles;
+import dateline.shuffle.Encoded;
 import java.util.List;
 import org.apache.beam.sdk.coders.Coder;
+import org.apache.beam.sdk.io.FileBasedSink;
 import org.apache.beam.sdk.options.PipelineOptions;
 import org.apache.beam.sdk.transforms.PTransform;
 
@@ -101,7 +103,8 @@ class ArchitectureTest {
 
   private static DescribedPredicate<JavaClass> areNotMadeForBeam() {
     return new DescribedPredicate<>(
-        "are no PTransforms, coders, options, metrics, file systems nor parts of one") {
+        "are no PTransforms, coders, elements of these, sinks, options, metrics, file systems nor"
+            + " parts of one") {
       @Override
       public boolean test(JavaClass type) {
         JavaClass outer = type;
@@ -110,6 +113,8 @@ class ArchitectureTest {
         }
         return !outer.isAssignableTo(PTransform.class)
             && !outer.isAssignableTo(Coder.class)
+            && !outer.isEquivalentTo(Encoded.class)
+            && !outer.isAssignableTo(FileBasedSink.class)
             && !outer.isAssignableTo(PipelineOptions.class)
             && !outer.isEquivalentTo(StageMetrics.class)
             && !outer.isEquivalentTo(RemoteFiles.class);

@@ -26,7 +26,8 @@ import org.jspecify.annotations.Nullable;
  * Joins documents with what the comparison of many found of some of them.
  *
  * <p>Comparison moves hashes and ids only; this is where documents themselves move, to one of the
- * {@link Place}s. The verdicts of a place are held in memory, its documents are gone through.
+ * {@link ByPlace places}. The verdicts of a place are held in memory, its documents are gone
+ * through.
  *
  * @param <V> what is found of a document
  */

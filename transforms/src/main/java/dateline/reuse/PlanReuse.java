@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import news.dateline.records.Annotations;
 import news.dateline.records.CleanedDocument;
+import news.dateline.records.DocumentStatus;
 import news.dateline.records.RawDocument;
 import news.dateline.records.StageMark;
 import org.apache.beam.sdk.metrics.Metrics;
@@ -49,7 +50,12 @@ public final class PlanReuse extends PTransform<PCollection<RawDocument>, PDone>
     /** Computed: the stage, or one before it, failed on the document, or had no time for it. */
     UNFINISHED,
     /** Computed if the document has another text than before once it is cleaned anew. */
-    OPEN
+    OPEN,
+    /**
+     * Computed unless the document is left out again: the earlier run analysed none of it, for it
+     * nearly repeated another, or a stage failed on it.
+     */
+    LEFT_OUT
   }
 
   private static final TupleTag<Encoded<RawDocument>> RAW = new TupleTag<>("raw") {};
@@ -145,7 +151,11 @@ public final class PlanReuse extends PTransform<PCollection<RawDocument>, PDone>
       }
       boolean same = kept.getKey().equals(CleaningKey.of(raw, cleaning.key()));
       count(cleaning.stage(), same ? Fate.TAKEN_OVER : Fate.OTHERWISE_MADE);
-      if (made != null) {
+      if (made == null) {
+        if (kept.getDocument().getStatus() == DocumentStatus.ANALYZED) {
+          keys.byStage().keySet().forEach(stage -> count(stage, Fate.LEFT_OUT));
+        }
+      } else {
         keys.byStage()
             .forEach(
                 (stage, key) -> {

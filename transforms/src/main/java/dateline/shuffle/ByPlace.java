@@ -15,11 +15,8 @@ import org.apache.beam.sdk.values.PCollection;
 public final class ByPlace<T>
     extends PTransform<PCollection<T>, PCollection<KV<Integer, Encoded<T>>>> {
 
-  /** Of the Direct Runner, for each processor: with fewer the last to end leave the others idle. */
-  private static final int FOR_EACH_PROCESSOR = 8;
-
-  /** Of other runners: what is held in one stays small up to some hundred thousand documents. */
-  private static final int ON_CLUSTERS = 128;
+  /** Where the options leave it open: in a pipeline that no command line has made. */
+  private static final int UNLESS_TOLD = 16;
 
   private final SerializableFunction<T, String> nameOf;
 
@@ -36,16 +33,10 @@ public final class ByPlace<T>
     return new ByPlace<>(name);
   }
 
-  /** The places of a pipeline: as its options say, or as its runner is served best. */
+  /** The places of a pipeline, as its options say. */
   public static Places placesOf(Pipeline pipeline) {
     int places = pipeline.getOptions().as(PlaceOptions.class).getPlaces();
-    if (places > 0) {
-      return new Places(places);
-    }
-    return new Places(
-        pipeline.getOptions().getRunner().getSimpleName().contains("Direct")
-            ? FOR_EACH_PROCESSOR * Runtime.getRuntime().availableProcessors()
-            : ON_CLUSTERS);
+    return new Places(places > 0 ? places : UNLESS_TOLD);
   }
 
   @Override

@@ -12,8 +12,9 @@ import org.apache.beam.sdk.coders.Coder;
  * An element on its way through a shuffle: its bytes, which become a value again where it is used.
  *
  * <p>The Direct Runner copies what waits at a place, by encoding and decoding it, whenever a bundle
- * of more arrives, and other runners sort and spill it. All of them move bytes here, and an element
- * is encoded once and decoded once. What waits takes less memory too.
+ * of more arrives, and other runners sort and spill it. Here all of them move bytes: an element is
+ * encoded once, and decoded when it is gone through. What waits takes less memory too. {@link
+ * ByPlace} encodes whatever it deals out.
  *
  * @param <T> the element
  */

@@ -12,7 +12,6 @@ import org.apache.beam.sdk.io.DefaultFilenamePolicy;
 import org.apache.beam.sdk.io.DynamicFileDestinations;
 import org.apache.beam.sdk.io.FileBasedSink;
 import org.apache.beam.sdk.io.fs.ResourceId;
-import org.apache.beam.sdk.options.ValueProvider;
 import org.apache.beam.sdk.options.ValueProvider.StaticValueProvider;
 import org.apache.beam.sdk.util.MimeTypes;
 import org.jspecify.annotations.Nullable;
@@ -28,11 +27,12 @@ final class EncodedRecordsSink extends FileBasedSink<List<byte[]>, Void, List<by
   private final String schema;
   private final RecordCodec codec;
 
-  private EncodedRecordsSink(ValueProvider<ResourceId> files, String schema, RecordCodec codec) {
+  private EncodedRecordsSink(ResourceId files, String schema, RecordCodec codec) {
     super(
-        StaticValueProvider.of(files.get().getCurrentDirectory()),
+        StaticValueProvider.of(files.getCurrentDirectory()),
         DynamicFileDestinations.constant(
-            DefaultFilenamePolicy.fromStandardParameters(files, null, ".avro", false)));
+            DefaultFilenamePolicy.fromStandardParameters(
+                StaticValueProvider.of(files), null, ".avro", /* windowedWrites= */ false)));
     this.schema = schema;
     this.codec = codec;
   }
@@ -45,9 +45,7 @@ final class EncodedRecordsSink extends FileBasedSink<List<byte[]>, Void, List<by
    */
   static EncodedRecordsSink to(String prefix, String schema, RecordCodec codec) {
     return new EncodedRecordsSink(
-        StaticValueProvider.of(FileBasedSink.convertToFileResourceIfPossible(prefix)),
-        schema,
-        codec);
+        FileBasedSink.convertToFileResourceIfPossible(prefix), schema, codec);
   }
 
   @Override

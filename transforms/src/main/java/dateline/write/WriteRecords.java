@@ -18,10 +18,10 @@ import org.apache.beam.sdk.values.PDone;
 /**
  * Writes the records of one dataset.
  *
- * <p>They go to their shards as bytes, and those of an article together. The Direct Runner copies
+ * <p>They go to their shards as bytes, and those of an article together: the Direct Runner copies
  * all that a shard has gathered each time a bundle adds to it, and every runner does a fair amount
- * for each element on its way; both took most of the time of a run over some thousand pages. So
- * they come to the file, which needs no more.
+ * for each element on its way. With single records both took most of the time of a run over some
+ * thousand pages.
  *
  * @param <E> what has records
  * @param <T> the records

@@ -23,9 +23,10 @@ import org.apache.beam.sdk.testing.TestPipeline;
 import org.apache.beam.sdk.testing.TestPipelineExtension;
 import org.apache.beam.sdk.transforms.Create;
 import org.apache.beam.sdk.values.PCollection;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 @ExtendWith(TestPipelineExtension.class)
 class WriteRunTest {
@@ -46,8 +47,10 @@ class WriteRunTest {
     return records;
   }
 
-  @Test
-  void writesEveryDatasetWithItsSchema(TestPipeline pipeline) throws IOException {
+  @ParameterizedTest
+  @CsvSource({"DEFLATE, 1", "SNAPPY, 3", "NONE, 0"})
+  void writesEveryDatasetWithItsSchema(RecordCodec codec, int shards, TestPipeline pipeline)
+      throws IOException {
     Article whole = TestArticles.annotated("It rained. Nobody came.");
     Article article = ArticleAssembler.assemble(whole, null, whole.getSentiment());
     Document document = article.getDocument();
@@ -58,7 +61,7 @@ class WriteRunTest {
         pipeline.apply("Failures", Create.of(failed).withCoder(AvroCoder.specific(Failure.class)));
     pipeline
         .apply("Articles", Create.of(article).withCoder(AvroCoder.specific(Article.class)))
-        .apply(WriteRun.to(folder.resolve("run").toString(), RecordCodec.DEFLATE, 1, failures));
+        .apply(WriteRun.to(folder.resolve("run").toString(), codec, shards, failures));
     pipeline.run().waitUntilFinish();
     assertEquals(document.getText(), read(Dataset.DOCUMENTS).get(0).get("text").toString());
     assertEquals(2, read(Dataset.SENTENCES).size());

@@ -86,8 +86,12 @@ public final class CommandLine {
                 arguments.add("--" + name + "=" + value);
               }
             });
-    return PipelineOptionsFactory.fromArgs(arguments.toArray(String[]::new))
-        .as(DatelineOptions.class);
+    DatelineOptions options =
+        PipelineOptionsFactory.fromArgs(arguments.toArray(String[]::new)).as(DatelineOptions.class);
+    if (options.getPlaces() == 0) {
+      options.setPlaces(RunnerDefaults.places(options));
+    }
+    return options;
   }
 
   /** Every option, given or default, for the manifest; secrets are not told. */

@@ -5,6 +5,9 @@ import java.util.Map;
 import java.util.ServiceLoader;
 import java.util.Set;
 import java.util.TreeSet;
+import org.apache.beam.runners.direct.DirectOptions;
+import org.apache.beam.runners.direct.DirectRunner;
+import org.apache.beam.sdk.options.PipelineOptions;
 import org.apache.beam.sdk.runners.PipelineRunnerRegistrar;
 
 /**
@@ -13,6 +16,12 @@ import org.apache.beam.sdk.runners.PipelineRunnerRegistrar;
  * class path are left out.
  */
 final class RunnerDefaults {
+
+  /** With fewer for each thread the last to end would leave the others idle. */
+  private static final int PLACES_OF_A_THREAD = 8;
+
+  /** What is held in one stays small up to some hundred thousand documents. */
+  private static final int PLACES_OF_A_CLUSTER = 128;
 
   private RunnerDefaults() {}
 
@@ -39,6 +48,13 @@ final class RunnerDefaults {
     defaults.put("storageLevel", "MEMORY_AND_DISK");
     defaults.keySet().retainAll(known);
     return defaults;
+  }
+
+  /** How many places suit the runner that the options name. */
+  static int places(PipelineOptions options) {
+    return options.getRunner().equals(DirectRunner.class)
+        ? PLACES_OF_A_THREAD * options.as(DirectOptions.class).getTargetParallelism()
+        : PLACES_OF_A_CLUSTER;
   }
 
   /** Simple names of the runners on the class path. */

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dateline.clean.CleaningMode;
 import dateline.dedupe.DuplicatesMode;
 import dateline.entities.CorefMode;
+import dateline.shuffle.PlaceOptions;
 import dateline.write.RecordCodec;
 import java.time.Duration;
 import java.util.List;
@@ -181,6 +182,13 @@ class CommandLineTest {
         Set.of("targetParallelism", "blockOnRun"),
         RunnerDefaults.of(Set.of("targetParallelism", "blockOnRun", "output")).keySet());
     assertEquals("true", RunnerDefaults.of(Set.of("fasterCopy")).get("fasterCopy"));
+  }
+
+  @Test
+  void dealsPlacesToTheThreadsOfTheDirectRunner() throws InvalidOptionsException {
+    assertEquals(
+        24, parse("--targetParallelism=3").runnerOptions().as(PlaceOptions.class).getPlaces());
+    assertEquals(5, parse("--places=5").runnerOptions().as(PlaceOptions.class).getPlaces());
   }
 
   @Test
