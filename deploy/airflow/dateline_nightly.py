@@ -10,8 +10,9 @@ from airflow.decorators import dag, task
 from airflow.exceptions import AirflowFailException
 from airflow.models import Variable
 
-# Exit codes that another try does not change: wrong options, nothing matched, too many failures.
-FINAL = {2, 3, 4}
+# Exit codes that another try does not change: wrong options, nothing matched, too many failures, a damaged run to
+# take over from.
+FINAL = {2, 3, 4, 9}
 
 # The directory holds a complete run: a task that is cleared and runs again has nothing left to do.
 REFUSED = 7
@@ -39,13 +40,15 @@ def dateline_nightly():
         import subprocess
 
         home = Variable.get("dateline_home", "/opt/dateline")
-        output = Variable.get("dateline_output", "/srv/records") + "/" + context["ds"]
+        records = Variable.get("dateline_output", "/srv/records")
+        output = records + "/" + context["ds"]
         command = [
             home + "/dateline",
             "run",
             "--quiet",
             "--input=" + Variable.get("dateline_input", "/srv/crawl/"),
             "--output=" + output,
+            "--reuse=" + records + "/*",
             *shlex.split(Variable.get("dateline_options", "")),
         ]
         code = subprocess.run(command, check=False).returncode

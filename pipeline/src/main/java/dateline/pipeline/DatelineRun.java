@@ -58,6 +58,7 @@ final class DatelineRun {
       }
       inputs.withoutMatch().forEach(p -> err.println("dateline: no file matches " + p));
       tellOfLanguage();
+      commandLine.remark().ifPresent(told -> err.println("dateline: " + told));
       checkReuse();
       if (commandLine.operations().dryRun()) {
         out.print(DryRun.of(configuration, inputs));

@@ -1,6 +1,7 @@
 package dateline.pipeline;
 
 import dateline.pipeline.options.RunConfiguration;
+import dateline.pipeline.storage.Directory;
 import dateline.write.Dataset;
 import java.io.IOException;
 import java.util.Arrays;
@@ -19,6 +20,10 @@ final class DryRun {
     inputs.problems().forEach(problem -> row(text, "", "cannot be listed: " + problem));
     boolean replaces = run.output().exists(RunDirectory.MANIFEST);
     row(text, replaces ? "would replace the run in" : "would write to", run.output().toString());
+    Directory reuse = run.reuse();
+    if (reuse != null) {
+      row(text, "would take over from", reuse.toString());
+    }
     row(
         text,
         "datasets",

@@ -30,6 +30,10 @@ final class PlanCommand {
   ExitCode run() {
     RunConfiguration configuration = commandLine.configuration();
     Directory reuse = configuration.reuse();
+    if (commandLine.remark().isPresent()) {
+      out.println(commandLine.remark().get());
+      return ExitCode.DONE;
+    }
     if (reuse == null) {
       err.println("dateline: plan says what is taken over of --reuse=DIR; without it nothing is");
       return ExitCode.BAD_OPTIONS;

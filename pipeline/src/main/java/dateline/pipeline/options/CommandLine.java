@@ -12,6 +12,7 @@ import dateline.read.ReadSettings;
 import dateline.read.RemoteFiles;
 import dateline.relations.rules.RuleBook;
 import java.io.File;
+import java.io.IOException;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
@@ -42,12 +43,17 @@ public final class CommandLine {
   private final RunConfiguration configuration;
   private final OperationsSettings operations;
   private final List<String> given;
+  private final @Nullable String remark;
 
   private CommandLine(
-      RunConfiguration configuration, OperationsSettings operations, List<String> given) {
+      RunConfiguration configuration,
+      OperationsSettings operations,
+      List<String> given,
+      @Nullable String remark) {
     this.configuration = configuration;
     this.operations = operations;
     this.given = List.copyOf(given);
+    this.remark = remark;
   }
 
   /**
@@ -67,11 +73,34 @@ public final class CommandLine {
       throw new InvalidOptionsException(withMeaning(checked, mistakes));
     }
     DatelineOptions options = beamOptions(checked, mistakes);
+    String pattern = options.getReuse();
+    if (pattern != null && LatestRun.isPattern(pattern)) {
+      reuseLatest(pattern, options, checked, mistakes);
+    }
     RunConfiguration configuration = configuration(options, mistakes);
     if (configuration == null || !mistakes.isEmpty()) {
       throw new InvalidOptionsException(mistakes);
     }
-    return new CommandLine(configuration, operations(options), checked);
+    String remark =
+        pattern != null && options.getReuse() == null
+            ? "no complete run matches --reuse=" + pattern + "; everything is computed"
+            : null;
+    return new CommandLine(configuration, operations(options), checked, remark);
+  }
+
+  /** Puts the last complete run in the place of a pattern. */
+  private static void reuseLatest(
+      String pattern, DatelineOptions options, List<String> checked, List<String> mistakes) {
+    FileSystems.setDefaultPipelineOptions(options);
+    try {
+      Optional<String> latest = LatestRun.of(pattern, options.getOutput());
+      checked.removeIf(argument -> argument.startsWith("--reuse="));
+      latest.ifPresent(directory -> checked.add("--reuse=" + directory));
+      options.setReuse(latest.orElse(null));
+    } catch (IOException | RuntimeException e) {
+      // File systems throw either where they cannot be reached, or do not know the scheme.
+      mistakes.add("--reuse cannot be listed: " + Secrets.redacted(String.valueOf(e.getMessage())));
+    }
   }
 
   /**
@@ -122,6 +151,11 @@ public final class CommandLine {
 
   private boolean isGiven(String name) {
     return given.stream().anyMatch(argument -> argument.startsWith("--" + name + "="));
+  }
+
+  /** What a person should know of what the options came to. */
+  public Optional<String> remark() {
+    return Optional.ofNullable(remark);
   }
 
   /** The configuration, for everything else. */

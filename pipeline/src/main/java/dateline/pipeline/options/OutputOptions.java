@@ -17,7 +17,8 @@ public interface OutputOptions extends PipelineOptions {
 
   @Description(
       "Directory of an earlier complete run: what it has made of the same documents in the same "
-          + "way is taken over, and all else is computed.")
+          + "way is taken over, and all else is computed. With * in it the last by its name of the "
+          + "complete runs that match; where there is none, all is computed.")
   @Nullable String getReuse();
 
   void setReuse(@Nullable String reuse);
