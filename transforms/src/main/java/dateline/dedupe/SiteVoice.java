@@ -29,8 +29,9 @@ final class SiteVoice {
   private static final String BEGIN = "^";
 
   private static final Set<String> PHRASES = phrases();
-  private static final int MAX_PHRASE =
-      PHRASES.stream().mapToInt(phrase -> phrase.split(" ", -1).length).max().orElse(0);
+
+  /** The phrases and what they begin with: few words of a text do. */
+  private static final Set<String> BEGINNINGS = beginnings();
 
   private static final Pattern SENTENCE_END = Pattern.compile("(?<=[.!?:…])[\"”’')]*\\s+");
 
@@ -64,15 +65,28 @@ final class SiteVoice {
 
   private static boolean holdsPhrase(List<String> words) {
     for (int i = 0; i < words.size(); i++) {
-      StringBuilder phrase = new StringBuilder();
-      for (int k = i; k < Math.min(i + MAX_PHRASE, words.size()); k++) {
-        phrase.append(k == i ? "" : " ").append(words.get(k));
-        if (PHRASES.contains(phrase.toString())) {
+      String phrase = words.get(i);
+      for (int k = i + 1; BEGINNINGS.contains(phrase); k++) {
+        if (PHRASES.contains(phrase)) {
           return true;
         }
+        if (k == words.size()) {
+          break;
+        }
+        phrase += " " + words.get(k);
       }
     }
     return false;
+  }
+
+  private static Set<String> beginnings() {
+    Set<String> beginnings = new HashSet<>(PHRASES);
+    for (String phrase : PHRASES) {
+      for (int end = phrase.indexOf(' '); end >= 0; end = phrase.indexOf(' ', end + 1)) {
+        beginnings.add(phrase.substring(0, end));
+      }
+    }
+    return Set.copyOf(beginnings);
   }
 
   /** The words of a paragraph in lower case, with a mark before each sentence. */
