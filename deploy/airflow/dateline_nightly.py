@@ -13,7 +13,7 @@ from airflow.models import Variable
 # Exit codes that another try does not change: wrong options, nothing matched, too many failures.
 FINAL = {2, 3, 4}
 
-# The directory holds a complete run: a task that is cleared and runs again has nothing left to do.
+# The directory was refused. If for a complete run, a task that is cleared and runs again has nothing left to do; all else is a failure.
 REFUSED = 7
 
 
