@@ -14,7 +14,7 @@ from airflow.models import Variable
 # take over from.
 FINAL = {2, 3, 4, 9}
 
-# The directory holds a complete run: a task that is cleared and runs again has nothing left to do.
+# The directory was refused. If for a complete run, a task that is cleared and runs again has nothing left to do; all else is a failure.
 REFUSED = 7
 
 

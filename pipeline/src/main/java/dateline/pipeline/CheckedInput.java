@@ -1,11 +1,9 @@
 package dateline.pipeline;
 
+import dateline.text.Sha256;
 import java.io.IOException;
 import java.io.InputStream;
 import java.security.DigestInputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 
 /** A stream that knows how many bytes went through it, and their hash; what is skipped is read. */
 final class CheckedInput extends DigestInputStream {
@@ -15,15 +13,7 @@ final class CheckedInput extends DigestInputStream {
   private long bytes;
 
   CheckedInput(InputStream input) {
-    super(input, sha256());
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
+    super(input, Sha256.digest());
   }
 
   @Override
@@ -53,6 +43,6 @@ final class CheckedInput extends DigestInputStream {
 
   /** SHA-256 of the bytes so far, in hexadecimal digits; asked once. */
   String sha256Hex() {
-    return HexFormat.of().formatHex(getMessageDigest().digest());
+    return Sha256.hex(getMessageDigest());
   }
 }

@@ -65,7 +65,7 @@ final class DatelineRun {
         return ExitCode.DONE;
       }
       try (RunDirectory directory =
-          RunDirectory.prepare(
+          RunDirectory.claim(
               configuration.output(), configuration.overwrite(), configuration.reuse())) {
         return run(directory);
       }
@@ -122,24 +122,36 @@ final class DatelineRun {
     }
   }
 
-  private ExitCode run(RunDirectory directory) throws OutputRefusedException, IOException {
+  private ExitCode run(RunDirectory directory) throws OutputRefusedException {
     report.begin();
     try {
+      directory.clear();
       return judge(directory, execute(directory));
     } catch (IOException | RuntimeException | Error e) {
-      // Whatever went wrong in a directory of another run went wrong for that.
-      directory.checkHeld();
+      checkHeldIfToldWhoHoldsIt(directory);
       Throwable root = RootCause.of(e);
       report.failed(root);
       err.println(RunReport.told(root));
-      if (previous != null && !(root instanceof OutOfMemoryError)) {
-        Optional<String> fault = previous.fault();
-        if (fault.isPresent()) {
-          err.println("dateline: --reuse: " + fault.get());
-          return ExitCode.REUSE_REFUSED;
-        }
+      Optional<String> fault = previous == null ? Optional.empty() : previous.fault(e);
+      if (fault.isPresent()) {
+        err.println("dateline: --reuse: " + fault.get());
+        return ExitCode.REUSE_REFUSED;
       }
       return ExitCode.PIPELINE_FAILED;
+    }
+  }
+
+  /**
+   * Looks, after something went wrong, whether the directory is still this run's.
+   *
+   * @throws OutputRefusedException if it is another's: whatever went wrong went wrong for that
+   */
+  private static void checkHeldIfToldWhoHoldsIt(RunDirectory directory)
+      throws OutputRefusedException {
+    try {
+      directory.checkHeld();
+    } catch (IOException e) {
+      // Where the storage is gone, that is what went wrong, and is told by what it broke.
     }
   }
 

@@ -67,7 +67,7 @@ final class PlanCommand {
     } catch (RuntimeException e) {
       // Beam wraps whatever a step threw.
       err.println(RunReport.told(RootCause.of(e)));
-      Optional<String> fault = previous.fault();
+      Optional<String> fault = previous.fault(e);
       fault.ifPresent(told -> err.println("dateline: --reuse: " + told));
       return fault.isPresent() ? ExitCode.REUSE_REFUSED : ExitCode.PIPELINE_FAILED;
     }

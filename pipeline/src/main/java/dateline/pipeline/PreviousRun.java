@@ -3,11 +3,13 @@ package dateline.pipeline;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dateline.failure.Causes;
 import dateline.pipeline.storage.Directory;
 import dateline.write.Dataset;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -31,6 +33,13 @@ final class PreviousRun {
   private static final List<Dataset> KEPT =
       Arrays.stream(Dataset.values()).filter(Dataset::isKept).toList();
 
+  /** Where exceptions come from that have to do with what is taken over. */
+  private static final List<String> READING =
+      List.of(
+          "dateline.reuse.",
+          "org.apache.beam.sdk.extensions.avro.io.",
+          "org.apache.beam.sdk.io.FileBasedSource");
+
   private final Directory root;
 
   /** SHA-256 of what it keeps, by file; empty until it was looked at. */
@@ -48,7 +57,8 @@ final class PreviousRun {
    */
   boolean keptAnything() throws ReuseRefusedException, IOException {
     files = named();
-    check(files);
+    checkNames(files);
+    checkHashes();
     return !files.isEmpty() && hasOurSchemas();
   }
 
@@ -69,31 +79,47 @@ final class PreviousRun {
   }
 
   /**
-   * Why a run that was reading it may have failed; nothing if it is as it was and can be read. It
-   * reads every record.
+   * Why a run that was reading it failed with this; nothing if that was for something else, as far
+   * as can be seen. Every record is read again if the failure is one of reading.
    */
-  Optional<String> fault() {
+  Optional<String> fault(Throwable failure) {
     try {
-      if (!files.equals(named())) {
+      Map<String, String> now = named();
+      if (!files.equals(now)) {
         return Optional.of(root + " was overwritten while this run took over from it");
       }
-      check(files);
-      for (Dataset dataset : KEPT) {
-        for (String file : files.keySet()) {
-          if (isOf(dataset, file) && !isReadable(dataset, file)) {
-            return Optional.of(
-                root.resolve(file)
-                    + " holds what is no record of this release, though it is the file that its"
-                    + " manifest names; run without --reuse");
-          }
-        }
+      checkNames(now);
+      if (!mayBeOfReading(failure)) {
+        return Optional.empty();
       }
-      return Optional.empty();
+      checkHashes();
+      return first(file -> !isReadable(file))
+          .map(
+              file ->
+                  root.resolve(file)
+                      + " holds what is no record of this release, though it is the file that its"
+                      + " manifest names; run without --reuse");
     } catch (ReuseRefusedException e) {
       return Optional.of(e.getMessage() + "; it was whole when this run began");
     } catch (IOException e) {
       return Optional.of(root + " can no longer be read");
     }
+  }
+
+  /**
+   * Whether an exception that ended a pipeline may have come from what it read of an earlier run:
+   * from Beam's reader of Avro files, which reads nothing else, or the steps that take over. A
+   * runner that says only how it ended may have met anything.
+   */
+  static boolean mayBeOfReading(Throwable failure) {
+    List<Throwable> causes = Causes.of(failure);
+    if (causes.stream().anyMatch(OutOfMemoryError.class::isInstance)) {
+      return false; // and there is none left to read anything with
+    }
+    return causes.size() == 1 && failure instanceof IllegalStateException
+        || causes.stream()
+            .flatMap(cause -> Arrays.stream(cause.getStackTrace()))
+            .anyMatch(frame -> READING.stream().anyMatch(frame.getClassName()::startsWith));
   }
 
   private JsonNode manifest() throws ReuseRefusedException, IOException {
@@ -128,8 +154,8 @@ final class PreviousRun {
     return named;
   }
 
-  /** Holds the files that are there against those that are named. */
-  private void check(Map<String, String> named) throws ReuseRefusedException, IOException {
+  /** Holds the names of the files that are there against those that are named. */
+  private void checkNames(Map<String, String> named) throws ReuseRefusedException, IOException {
     Set<String> there = new TreeSet<>();
     for (Dataset dataset : KEPT) {
       there.addAll(root.files(dataset.directory()));
@@ -141,12 +167,43 @@ final class PreviousRun {
             root.resolve(file) + " is no file of the run: its manifest does not name it");
       }
     }
-    for (Map.Entry<String, String> file : named.entrySet()) {
-      if (!there.contains(file.getKey())) {
-        throw new ReuseRefusedException(
-            root + " lacks " + file.getKey() + ", which its manifest names");
+    for (String file : named.keySet()) {
+      if (!there.contains(file)) {
+        throw new ReuseRefusedException(root + " lacks " + file + ", which its manifest names");
       }
-      check(file.getKey(), file.getValue());
+    }
+  }
+
+  /** Holds the bytes of the files against the hashes that they were published with. */
+  private void checkHashes() throws ReuseRefusedException, IOException {
+    Optional<String> other = first(file -> !hash(file).equals(files.get(file)));
+    if (other.isPresent()) {
+      throw new ReuseRefusedException(
+          root.resolve(other.get())
+              + " is not the file that the run was published with: its SHA-256 is another");
+    }
+  }
+
+  /** What is asked of a file. */
+  private interface Question {
+    boolean isTrueOf(String file) throws IOException;
+  }
+
+  /** The first file of which something is true; as many are read at a time as there are cores. */
+  private Optional<String> first(Question question) throws IOException {
+    try {
+      return files.keySet().parallelStream()
+          .filter(
+              file -> {
+                try {
+                  return question.isTrueOf(file);
+                } catch (IOException e) {
+                  throw new UncheckedIOException(e);
+                }
+              })
+          .findFirst();
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
     }
   }
 
@@ -154,18 +211,15 @@ final class PreviousRun {
     return path.startsWith(dataset.directory() + "/");
   }
 
-  private void check(String path, String sha256) throws ReuseRefusedException, IOException {
+  private String hash(String path) throws IOException {
     try (CheckedInput file = new CheckedInput(root.open(path))) {
       file.transferTo(OutputStream.nullOutputStream());
-      if (!file.sha256Hex().equals(sha256)) {
-        throw new ReuseRefusedException(
-            root.resolve(path)
-                + " is not the file that the run was published with: its SHA-256 is another");
-      }
+      return file.sha256Hex();
     }
   }
 
-  private boolean isReadable(Dataset dataset, String path) throws IOException {
+  private boolean isReadable(String path) throws IOException {
+    Dataset dataset = KEPT.stream().filter(kept -> isOf(kept, path)).findFirst().orElseThrow();
     try (InputStream file = root.open(path)) {
       DataFileStream<GenericRecord> records =
           new DataFileStream<>(file, new GenericDatumReader<>(null, dataset.schema()));

@@ -1,5 +1,6 @@
 package dateline.pipeline;
 
+import dateline.failure.Causes;
 import java.util.concurrent.TimeoutException;
 
 /** What went wrong, among the exceptions that Beam and its runners wrap around it. */
@@ -13,10 +14,11 @@ final class RootCause {
    */
   static Throwable of(Throwable error) {
     Throwable root = error;
-    while (root.getCause() != null
-        && root.getCause() != root
-        && !(root.getCause() instanceof TimeoutException)) {
-      root = root.getCause();
+    for (Throwable cause : Causes.of(error)) {
+      if (cause != error && cause instanceof TimeoutException) {
+        break;
+      }
+      root = cause;
     }
     return root;
   }

@@ -5,6 +5,7 @@ import dateline.pipeline.storage.Directory;
 import dateline.write.Dataset;
 import java.io.Closeable;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -12,7 +13,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The directory of one run, from its preparation to its publication.
+ * The directory of one run, from its claim to its publication.
  *
  * <p>A run is complete if and only if the manifest exists. While one is under way it claims the
  * directory by the start marker. Only a directory with one of the two, or with nothing but what
@@ -37,7 +38,7 @@ final class RunDirectory implements Closeable {
   private final Directory root;
   private final Claim claim;
 
-  /** A directory as it is: for a run's preparation, see {@link #prepare}. */
+  /** A directory as it is: for a run's preparation, see {@link #claim}. */
   RunDirectory(Directory root, Claim claim) {
     this.root = root;
     this.claim = claim;
@@ -102,14 +103,14 @@ final class RunDirectory implements Closeable {
   }
 
   /**
-   * Clears what an earlier run left and marks the directory as under way.
+   * Marks a directory as under way; nothing else is changed in it before {@link #clear}.
    *
    * @param kept a directory that is still needed as it is; null for none
    * @throws OutputRefusedException if the directory holds a complete run or other files, or another
    *     run is writing to it
    * @throws ReuseRefusedException if the one that is needed is this one, under another name
    */
-  static RunDirectory prepare(Directory root, boolean overwrite, @Nullable Directory kept)
+  static RunDirectory claim(Directory root, boolean overwrite, @Nullable Directory kept)
       throws OutputRefusedException, ReuseRefusedException, IOException {
     check(root, overwrite);
     Optional<Claim> claim = root.claim(STARTED);
@@ -117,27 +118,31 @@ final class RunDirectory implements Closeable {
       throw new OutputRefusedException("another run is writing to " + root);
     }
     RunDirectory directory = new RunDirectory(root, claim.get());
-    boolean prepared = false;
+    boolean claimed = false;
     try {
       if (kept != null && claim.get().isIn(kept)) {
         claim.get().finish();
         throw new ReuseRefusedException(
             kept + " is the output directory, which is cleared before it could be read");
       }
-      // The manifest first: without it nobody takes what is left for a run.
-      root.delete(MANIFEST::equals);
-      root.delete(RunDirectory::isCleared);
-      for (Dataset dataset : Dataset.values()) {
-        root.write(
-            SCHEMAS + "/" + dataset.directory() + ".avsc", dataset.schema().toString(true) + "\n");
-      }
-      prepared = true;
+      claimed = true;
     } finally {
-      if (!prepared) {
+      if (!claimed) {
         directory.close();
       }
     }
     return directory;
+  }
+
+  /** Clears what an earlier run left, and writes what stands before the first record. */
+  void clear() throws IOException {
+    // The manifest first: without it nobody takes what is left for a run.
+    root.unpublish(MANIFEST);
+    root.delete(RunDirectory::isCleared);
+    for (Dataset dataset : Dataset.values()) {
+      root.write(
+          SCHEMAS + "/" + dataset.directory() + ".avsc", dataset.schema().toString(true) + "\n");
+    }
   }
 
   /** Does something, once, if another run is found to have taken the directory over. */
@@ -159,8 +164,12 @@ final class RunDirectory implements Closeable {
 
   /** Gives the directory back. */
   @Override
-  public void close() throws IOException {
-    claim.close();
+  public void close() {
+    try {
+      claim.close();
+    } catch (IOException e) {
+      // Whoever comes next finds no sign of life. How the run ended is told already.
+    }
   }
 
   /**
@@ -174,14 +183,27 @@ final class RunDirectory implements Closeable {
   }
 
   /**
-   * Makes the run visible, in one step, and ends it.
+   * Makes the run visible, in one step, and ends it. All that the manifest speaks of lies on the
+   * disk before.
    *
    * @throws OutputRefusedException if another run took the directory over
    */
   void publish(String manifest) throws OutputRefusedException, IOException {
     checkHeld();
+    List<String> files = new ArrayList<>(root.files(SCHEMAS));
+    for (Dataset dataset : Dataset.values()) {
+      files.addAll(files(dataset));
+    }
+    if (root.exists(METRICS)) {
+      files.add(METRICS);
+    }
+    root.persist(files);
     root.publish(MANIFEST, manifest);
-    claim.finish();
+    try {
+      claim.finish();
+    } catch (IOException e) {
+      // The run is there for all to see; a marker beside a manifest keeps nobody out.
+    }
   }
 
   /** The files of a dataset, by their names below the directory, sorted. */

@@ -2,6 +2,7 @@ package dateline.pipeline;
 
 import dateline.clean.CleanArticles;
 import dateline.read.ReadRawDocuments;
+import dateline.write.Dataset;
 import dateline.write.WriteRun;
 import java.util.Map;
 import java.util.TreeMap;
@@ -75,6 +76,11 @@ final class RunMetrics {
   /** Documents cleaned so far. */
   long documents() {
     return byName(CleanArticles.STATUS_METRICS).values().stream().mapToLong(Long::longValue).sum();
+  }
+
+  /** Records on their way to the files, by dataset. */
+  Map<String, Long> encoded() {
+    return byName(Dataset.ENCODED_METRICS);
   }
 
   /** Failures recorded so far, of every stage. */

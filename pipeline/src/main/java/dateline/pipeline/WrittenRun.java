@@ -40,6 +40,7 @@ final class WrittenRun {
   private record DatasetFile(Dataset dataset, String name) {}
 
   private final List<Manifest.FileEntry> files = new ArrayList<>();
+  private final List<String> missing = new ArrayList<>();
   private final Map<String, Long> counts = new TreeMap<>();
   private final Map<String, Long> failuresByStage = new TreeMap<>();
   private final Map<String, Long> documentsByStatus = new TreeMap<>();
@@ -60,7 +61,9 @@ final class WrittenRun {
     WrittenRun run = new WrittenRun();
     for (Dataset dataset : Dataset.values()) {
       run.counts.put(dataset.directory(), 0L);
-      directory.files(dataset).forEach(name -> all.add(new DatasetFile(dataset, name)));
+      List<String> names = directory.files(dataset);
+      names.forEach(name -> all.add(new DatasetFile(dataset, name)));
+      run.missing.addAll(Shards.missing(names));
     }
     try {
       all.parallelStream().map(file -> read(directory, file)).forEachOrdered(run::add);
@@ -165,7 +168,7 @@ final class WrittenRun {
         && !documentsByStatus.containsKey(DocumentStatus.PARTIAL.name());
   }
 
-  /** Holds the counts of the files against the reader's own. */
+  /** Holds the counts of the files against those of the steps. */
   Reconciliation reconcile(RunMetrics metrics) {
     long documents = counts.getOrDefault(Dataset.DOCUMENTS.directory(), 0L);
     return new Reconciliation(
@@ -175,7 +178,18 @@ final class WrittenRun {
         documents,
         sources - documents,
         fatalAtRead,
-        fatalAtClean);
+        fatalAtClean,
+        records(metrics.encoded()),
+        missing);
+  }
+
+  private Map<String, Reconciliation.Records> records(Map<String, Long> encoded) {
+    Map<String, Reconciliation.Records> records = new TreeMap<>();
+    counts.forEach(
+        (dataset, written) ->
+            records.put(
+                dataset, new Reconciliation.Records(encoded.getOrDefault(dataset, 0L), written)));
+    return records;
   }
 
   private long count(Dataset dataset, InputStream file) throws IOException {

@@ -6,6 +6,11 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
+import org.apache.avro.Schema;
+import org.apache.avro.file.DataFileReader;
+import org.apache.avro.file.DataFileWriter;
+import org.apache.avro.generic.GenericDatumReader;
+import org.apache.avro.generic.GenericDatumWriter;
 import org.apache.beam.runners.direct.DirectRunner;
 import org.apache.beam.sdk.Pipeline;
 import org.apache.beam.sdk.PipelineResult;
@@ -52,8 +57,14 @@ abstract class FaultyRunner extends PipelineRunner<PipelineResult> {
     }
   }
 
-  /** Loses a written file. */
+  /** Loses what was written of a dataset: files with records, or the records in them. */
   static final class Lossy extends FaultyRunner {
+
+    /** System property with the directory of the dataset. */
+    static final String DATASET = "dateline.test.lost";
+
+    /** System property that says whether files without records are left. */
+    static final String LEAVES_FILES = "dateline.test.lost.leaves";
 
     private Lossy(PipelineOptions options) {
       super(options);
@@ -65,9 +76,20 @@ abstract class FaultyRunner extends PipelineRunner<PipelineResult> {
 
     @Override
     void goWrong(Path output) throws IOException {
-      try (Stream<Path> files = Files.list(output.resolve("documents"))) {
+      try (Stream<Path> files = Files.list(output.resolve(System.getProperty(DATASET, "")))) {
         for (Path file : files.toList()) {
+          Schema schema;
+          try (DataFileReader<Object> reader =
+              new DataFileReader<>(file.toFile(), new GenericDatumReader<>())) {
+            if (!reader.hasNext()) {
+              continue;
+            }
+            schema = reader.getSchema();
+          }
           Files.delete(file);
+          if (Boolean.getBoolean(LEAVES_FILES)) {
+            new DataFileWriter<>(new GenericDatumWriter<>()).create(schema, file.toFile()).close();
+          }
         }
       }
     }

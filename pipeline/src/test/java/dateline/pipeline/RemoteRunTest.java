@@ -7,11 +7,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dateline.pipeline.storage.Directory;
 import dateline.pipeline.storage.MemoryFileSystem;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import org.apache.beam.sdk.Pipeline;
 import org.apache.beam.sdk.io.FileSystems;
+import org.apache.beam.sdk.options.PipelineOptions;
 import org.apache.beam.sdk.options.PipelineOptionsFactory;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -30,6 +33,7 @@ class RemoteRunTest {
   void makeInput() {
     FileSystems.setDefaultPipelineOptions(PipelineOptionsFactory.create());
     MemoryFileSystem.FILES.clear();
+    MemoryFileSystem.gone = false;
     put("mem://store/in/deep/article.txt");
     put("mem://store/in/.hidden.txt");
     put("mem://store/inner/other.txt");
@@ -71,6 +75,39 @@ class RemoteRunTest {
     assertTrue(again.err().contains(RUN + " holds a complete run"), again.err());
   }
 
+  /** Breaks off for a reason, and takes the server away. */
+  static final class Vanishing extends FaultyRunner {
+
+    private Vanishing(PipelineOptions options) {
+      super(options);
+    }
+
+    public static Vanishing fromOptions(PipelineOptions options) {
+      return new Vanishing(options);
+    }
+
+    @Override
+    void goWrong(Path output) {
+      MemoryFileSystem.gone = true;
+      throw new Pipeline.PipelineExecutionException(new IOException("No space left on device"));
+    }
+  }
+
+  @Test
+  void tellsWhatWentWrongWhereTheStorageIsGoneWithIt() throws Exception {
+    Path lineage = folder.resolve("lineage.jsonl");
+    Runs.Outcome outcome =
+        run(
+            "--input=mem://store/in",
+            "--output=" + RUN,
+            "--runner=" + Vanishing.class.getName(),
+            "--lineage=" + lineage);
+    assertEquals(ExitCode.PIPELINE_FAILED, outcome.code(), outcome.err());
+    assertTrue(outcome.err().contains("No space left on device"), outcome.err());
+    String events = Files.readString(lineage);
+    assertTrue(events.contains("No space left on device"), events);
+  }
+
   @Test
   void refusesAPlaceThatHoldsOtherFilesAndAPatternThatMatchesNothing() {
     Runs.Outcome refused = run("--input=mem://store/in/**/*.txt", "--output=mem://store/inner");
@@ -88,7 +125,8 @@ class RemoteRunTest {
     directory.write(".temp-beam-1/y", "x");
     directory.write("_STARTED", "killed 1 ended");
     directory.write("notes.txt", "x");
-    try (RunDirectory prepared = RunDirectory.prepare(directory, false, null)) {
+    try (RunDirectory prepared = RunDirectory.claim(directory, false, null)) {
+      prepared.clear();
       assertFalse(directory.exists("documents/part-00007-of-00009.avro"));
       assertFalse(directory.exists(".temp-beam-1/y"));
       assertTrue(directory.exists("notes.txt"));

@@ -18,6 +18,14 @@ class RootCauseTest {
   }
 
   @Test
+  void isFoundWhereCausesGoRound() {
+    IOException lost = new IOException("connection reset");
+    IllegalStateException again = new IllegalStateException("tried again", lost);
+    lost.initCause(again);
+    assertSame(lost, RootCause.of(new RuntimeException("the job failed", again)));
+  }
+
+  @Test
   void isWhoWaitedWhereTimeRanOut() {
     TimeoutException time = new TimeoutException("60000 ms");
     IllegalStateException waited = new IllegalStateException("no worker", time);

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dateline.write.Dataset;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,10 +12,13 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** How runs end that do not end well, and what the next run makes of what they left. */
 class RunLifeTest {
@@ -102,11 +106,47 @@ class RunLifeTest {
     assertFalse(hasManifest());
   }
 
-  @Test
-  void seesThatRecordsAreMissing() {
-    Runs.Outcome outcome = Runs.run(run, input, runner(FaultyRunner.Lossy.class));
-    assertEquals(ExitCode.NOT_RECONCILED, outcome.code());
-    assertTrue(outcome.err().contains("documents 0"), outcome.err());
+  private Runs.Outcome losing(Dataset dataset, boolean leavesFiles) throws IOException {
+    Files.writeString(
+        folder.resolve("article.txt"),
+        "Mayor Ilse Brandt met Otto Weber in Bremen on Friday. \"The bridge is open,\" Brandt said.\n");
+    Files.writeString(folder.resolve("report.pdf"), "%PDF-1.4 no page");
+    System.setProperty(FaultyRunner.Lossy.DATASET, dataset.directory());
+    System.setProperty(FaultyRunner.Lossy.LEAVES_FILES, String.valueOf(leavesFiles));
+    try {
+      return Runs.run(
+          run,
+          input,
+          "--input=" + folder + "/report.pdf",
+          "--language=en",
+          "--maxFailureRatio=1",
+          runner(FaultyRunner.Lossy.class));
+    } finally {
+      System.clearProperty(FaultyRunner.Lossy.DATASET);
+      System.clearProperty(FaultyRunner.Lossy.LEAVES_FILES);
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void seesThatRecordsOfADatasetAreMissing(Dataset dataset) throws IOException {
+    Runs.Outcome outcome = losing(dataset, /* leavesFiles= */ true);
+    assertEquals(ExitCode.NOT_RECONCILED, outcome.code(), outcome.err());
+    assertTrue(
+        Pattern.compile("; " + dataset.directory() + ": [1-9]\\d* records were made, 0 are")
+            .matcher(outcome.err())
+            .find(),
+        outcome.err());
+    assertFalse(hasManifest());
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void seesThatAFileOfADatasetIsMissing(Dataset dataset) throws IOException {
+    Runs.Outcome outcome = losing(dataset, /* leavesFiles= */ false);
+    assertEquals(ExitCode.NOT_RECONCILED, outcome.code(), outcome.err());
+    assertTrue(
+        outcome.err().contains("; missing: " + dataset.directory() + "/part-"), outcome.err());
     assertFalse(hasManifest());
   }
 

@@ -1,12 +1,20 @@
 package dateline.pipeline;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** What the commands that measure and learn say before they do anything. */
 class ScriptsTest {
@@ -20,6 +28,29 @@ class ScriptsTest {
     Process process = builder.redirectErrorStream(true).start();
     String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     return new Ended(process.waitFor(), output);
+  }
+
+  @Test
+  void systemdPassesOverADayThatHasItsRun(@TempDir Path records) throws Exception {
+    String unit = Files.readString(Runs.ROOT.resolve("deploy/systemd/dateline.service"));
+    assertFalse(unit.contains("SuccessExitStatus"), "7 may be a wrong directory");
+    Matcher condition = Pattern.compile("(?m)^ExecCondition=/bin/bash -c '(.*)'$").matcher(unit);
+    assertTrue(condition.find(), unit);
+    // As systemd hands it to bash.
+    String command = condition.group(1).replace("$$", "$").replace("%%", "%");
+    ProcessBuilder builder = new ProcessBuilder("/bin/bash", "-c", command);
+    builder.environment().put("DATELINE_OUTPUT", records.toString());
+    assertEquals(0, builder.start().waitFor());
+    // Around midnight it may be one day or the other.
+    LocalDate today = LocalDate.now(ZoneOffset.UTC);
+    for (LocalDate day : List.of(today, today.plusDays(1))) {
+      Files.createDirectories(records.resolve(day.toString()));
+    }
+    assertEquals(0, builder.start().waitFor(), "a directory is no run");
+    for (LocalDate day : List.of(today, today.plusDays(1))) {
+      Files.createFile(records.resolve(day + "/" + RunDirectory.MANIFEST));
+    }
+    assertEquals(1, builder.start().waitFor(), "what systemd takes for: not now, and no failure");
   }
 
   @Test

@@ -1,9 +1,6 @@
 package dateline.clean;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import dateline.text.Sha256;
 import news.dateline.records.RawDocument;
 
 /**
@@ -11,8 +8,6 @@ import news.dateline.records.RawDocument;
  * tells: where it was found, what was declared of it, and the cleaner itself.
  */
 public final class CleaningKey {
-
-  private static final int BYTES = 16;
 
   private CleaningKey() {}
 
@@ -22,20 +17,13 @@ public final class CleaningKey {
    * @param stage the key of the stage
    */
   public static String of(RawDocument raw, String stage) {
-    String decisive =
+    return Sha256.id(
         String.join(
             "\n",
             stage,
             raw.getSources().toString(),
             String.valueOf(raw.getDeclaredType()),
             String.valueOf(raw.getDeclaredCharset()),
-            String.valueOf(raw.getHttpStatus()));
-    try {
-      byte[] digest =
-          MessageDigest.getInstance("SHA-256").digest(decisive.getBytes(StandardCharsets.UTF_8));
-      return HexFormat.of().formatHex(digest, 0, BYTES);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
+            String.valueOf(raw.getHttpStatus())));
   }
 }

@@ -1,8 +1,6 @@
 package dateline.read;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import dateline.text.Sha256;
 
 /**
  * The raw bytes of one page.
@@ -16,11 +14,6 @@ public record Payload(int ordinal, byte[] bytes, Origin origin) {
 
   /** The id of a document of these bytes: first 32 hexadecimal digits of their SHA-256. */
   public static String documentId(byte[] bytes) {
-    try {
-      byte[] digest = MessageDigest.getInstance("SHA-256").digest(bytes);
-      return HexFormat.of().formatHex(digest, 0, 16);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
+    return Sha256.id(bytes);
   }
 }

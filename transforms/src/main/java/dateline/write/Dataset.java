@@ -28,6 +28,9 @@ public enum Dataset {
   /** What the stages made of each document, for later runs. */
   ANNOTATIONS(Annotations.class);
 
+  /** Counters of the records that are handed to the files, by dataset; the namespace of them. */
+  public static final String ENCODED_METRICS = "encoded";
+
   private final Class<? extends SpecificRecord> recordType;
 
   Dataset(Class<? extends SpecificRecord> recordType) {

@@ -8,6 +8,8 @@ import org.apache.avro.specific.SpecificRecord;
 import org.apache.beam.sdk.coders.ByteArrayCoder;
 import org.apache.beam.sdk.coders.ListCoder;
 import org.apache.beam.sdk.io.WriteFiles;
+import org.apache.beam.sdk.metrics.Counter;
+import org.apache.beam.sdk.metrics.Metrics;
 import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.transforms.PTransform;
 import org.apache.beam.sdk.transforms.ParDo;
@@ -59,7 +61,7 @@ final class WriteRecords<E, T extends SpecificRecord> extends PTransform<PCollec
                 dataset.schema().toString(),
                 codec));
     elements
-        .apply("Encode", ParDo.of(new EncodeFn<>(type, recordsOf)))
+        .apply("Encode", ParDo.of(new EncodeFn<>(dataset, type, recordsOf)))
         .setCoder(ListCoder.of(ByteArrayCoder.of()))
         .apply("Write", shards == 0 ? write : write.withNumShards(shards));
     return PDone.in(elements.getPipeline());
@@ -67,10 +69,12 @@ final class WriteRecords<E, T extends SpecificRecord> extends PTransform<PCollec
 
   private static final class EncodeFn<E, T extends SpecificRecord> extends DoFn<E, List<byte[]>> {
 
+    private final Counter records;
     private final Class<T> type;
     private final SerializableFunction<E, List<T>> recordsOf;
 
-    EncodeFn(Class<T> type, SerializableFunction<E, List<T>> recordsOf) {
+    EncodeFn(Dataset dataset, Class<T> type, SerializableFunction<E, List<T>> recordsOf) {
+      records = Metrics.counter(Dataset.ENCODED_METRICS, dataset.directory());
       this.type = type;
       this.recordsOf = recordsOf;
     }
@@ -83,6 +87,7 @@ final class WriteRecords<E, T extends SpecificRecord> extends PTransform<PCollec
         encoded.add(bytes.encode(record));
       }
       if (!encoded.isEmpty()) {
+        records.inc(encoded.size());
         out.output(encoded);
       }
     }

@@ -1,17 +1,15 @@
 package dateline.pipeline.evaluate;
 
 import dateline.pipeline.storage.Directory;
+import dateline.read.Payload;
 import dateline.write.Dataset;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.NoSuchFileException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.HexFormat;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -34,8 +32,6 @@ import org.jspecify.annotations.Nullable;
 
 /** What a run's records say, by the documents of the gold data. */
 final class RunSpans {
-
-  private static final int ID_BYTES = 16;
 
   private final Map<String, Document> byId = new HashMap<>();
   private final Map<String, List<Document>> byName = new HashMap<>();
@@ -131,7 +127,7 @@ final class RunSpans {
    */
   @Nullable Annotations of(GoldDocument gold) {
     byte[] payload = gold.text().getBytes(StandardCharsets.UTF_8);
-    Document document = byId.get(id(payload));
+    Document document = byId.get(Payload.documentId(payload));
     if (document != null) {
       return annotations(document, new GoldOffsets(document, gold.text()));
     }
@@ -141,15 +137,6 @@ final class RunSpans {
       }
     }
     return null;
-  }
-
-  private static String id(byte[] payload) {
-    try {
-      byte[] digest = MessageDigest.getInstance("SHA-256").digest(payload);
-      return HexFormat.of().formatHex(digest, 0, ID_BYTES);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
   }
 
   private Annotations annotations(Document document, GoldOffsets offsets) {

@@ -4,6 +4,7 @@ import dateline.read.LocalFiles;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -25,13 +26,13 @@ public interface Directory {
    */
   static Directory of(String place) {
     return LocalFiles.isLocal(place)
-        ? new LocalDirectory(LocalDirectory.path(place))
+        ? LocalDirectory.of(LocalDirectory.path(place))
         : new RemoteDirectory(place);
   }
 
   /** The local directory of a path. */
   static Directory of(Path path) {
-    return new LocalDirectory(path);
+    return LocalDirectory.of(path);
   }
 
   /** Why no directory can be made there, as far as what is there already tells; for people. */
@@ -54,6 +55,15 @@ public interface Directory {
 
   /** Writes a file, with the directories above it; what was there before is replaced. */
   void write(String name, String text) throws IOException;
+
+  /**
+   * Sees to it that files, and the directories they lie in, are still there if the power fails from
+   * now on. Where what was written is left to a server, so is this.
+   */
+  void persist(Collection<String> names) throws IOException;
+
+  /** Removes a file, if there is one, so that it is gone before anything that is done next. */
+  void unpublish(String name) throws IOException;
 
   /** Writes a file so that it is seen whole or not at all, even if the power fails. */
   void publish(String name, String text) throws IOException;

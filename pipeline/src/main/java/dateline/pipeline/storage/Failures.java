@@ -1,8 +1,10 @@
 package dateline.pipeline.storage;
 
+import dateline.failure.Causes;
+import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.nio.file.FileSystemException;
-import org.jspecify.annotations.Nullable;
+import java.util.List;
 
 /** The exceptions of remote file systems, which each wrap in their own way, in one form. */
 final class Failures {
@@ -22,7 +24,7 @@ final class Failures {
   static <T> T told(Attempt<T> attempt) throws IOException {
     try {
       return attempt.make();
-    } catch (FileSystemException e) {
+    } catch (FileSystemException | FileNotFoundException e) {
       throw e;
     } catch (IOException | RuntimeException e) {
       throw new IOException(reason(e), e);
@@ -30,11 +32,8 @@ final class Failures {
   }
 
   private static String reason(Throwable error) {
-    Throwable root = error;
-    for (@Nullable Throwable cause = error; cause != null && cause != cause.getCause(); ) {
-      root = cause;
-      cause = cause.getCause();
-    }
+    List<Throwable> causes = Causes.of(error);
+    Throwable root = causes.get(causes.size() - 1);
     String message = String.valueOf(root.getMessage()).lines().findFirst().orElse("");
     return root.getClass().getSimpleName() + ": " + message;
   }

@@ -102,8 +102,9 @@ final class Lease implements Claim {
       } else {
         whenLost.run();
       }
-    } catch (IOException e) {
-      // The next beat may get through; whoever takes over meanwhile is seen then.
+    } catch (IOException | RuntimeException | OutOfMemoryError e) {
+      // The next beat may get through; whoever takes over meanwhile is seen then. A timer whose
+      // task throws is no more, and the lease would be given up for dead while its owner lives.
     }
   }
 

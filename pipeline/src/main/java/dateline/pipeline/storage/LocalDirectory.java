@@ -10,27 +10,37 @@ import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.ArrayDeque;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.Deque;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A directory on a local disk. It is claimed by a lock, which ends with the process.
  *
  * @param root absolute
+ * @param disk that it lies on
  */
-record LocalDirectory(Path root) implements Directory {
+record LocalDirectory(Path root, Disk disk) implements Directory {
 
   private static final String FILE = "file://";
 
   LocalDirectory {
     root = root.toAbsolutePath().normalize();
+  }
+
+  static LocalDirectory of(Path root) {
+    return new LocalDirectory(root, Disk.OF_THE_SYSTEM);
   }
 
   /** The path that a command line names. */
@@ -98,14 +108,33 @@ record LocalDirectory(Path root) implements Directory {
   public void publish(String name, String text) throws IOException {
     Path unpublished = root.resolve(name + UNPUBLISHED);
     Files.writeString(unpublished, text, StandardCharsets.UTF_8);
-    try (FileChannel channel = FileChannel.open(unpublished, StandardOpenOption.WRITE)) {
-      channel.force(true);
+    disk.force(unpublished);
+    disk.rename(unpublished, root.resolve(name));
+    disk.forceDirectory(root);
+  }
+
+  @Override
+  public void persist(Collection<String> names) throws IOException {
+    // What lies in a directory before the directory.
+    NavigableSet<Path> directories = new TreeSet<>(Comparator.reverseOrder());
+    for (String name : names) {
+      Path file = root.resolve(name);
+      disk.force(file);
+      for (Path above = file; !above.equals(root); ) {
+        above = Objects.requireNonNull(above.getParent());
+        directories.add(above);
+      }
     }
-    Files.move(
-        unpublished,
-        root.resolve(name),
-        StandardCopyOption.ATOMIC_MOVE,
-        StandardCopyOption.REPLACE_EXISTING);
+    for (Path directory : directories) {
+      disk.forceDirectory(directory);
+    }
+  }
+
+  @Override
+  public void unpublish(String name) throws IOException {
+    if (Files.deleteIfExists(root.resolve(name))) {
+      disk.forceDirectory(root);
+    }
   }
 
   @Override
@@ -150,7 +179,7 @@ record LocalDirectory(Path root) implements Directory {
 
   @Override
   public Optional<Claim> claim(String marker) throws IOException {
-    Files.createDirectories(root);
+    makeRoot();
     FileChannel channel =
         FileChannel.open(root.resolve(marker), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
     boolean locked = false;
@@ -164,6 +193,19 @@ record LocalDirectory(Path root) implements Directory {
       }
     }
     return locked ? Optional.of(new Lock(channel, root.resolve(marker))) : Optional.empty();
+  }
+
+  /** Makes the directory and those above it, and has each known to the one that it lies in. */
+  private void makeRoot() throws IOException {
+    Deque<Path> missing = new ArrayDeque<>();
+    for (@Nullable Path above = root; above != null && !Files.exists(above); ) {
+      missing.push(above);
+      above = above.getParent();
+    }
+    Files.createDirectories(root);
+    for (Path made : missing) {
+      disk.forceDirectory(Objects.requireNonNull(made.getParent()));
+    }
   }
 
   @Override

@@ -1,7 +1,6 @@
 package dateline.pipeline.storage;
 
 import dateline.read.RemoteFiles;
-import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
@@ -9,6 +8,7 @@ import java.nio.channels.Channels;
 import java.nio.channels.WritableByteChannel;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
@@ -88,7 +88,8 @@ record RemoteDirectory(String root) implements Directory {
 
   @Override
   public InputStream open(String name) throws IOException {
-    return Failures.told(() -> Channels.newInputStream(FileSystems.open(resource(name))));
+    return new ToldInput(
+        Failures.told(() -> Channels.newInputStream(FileSystems.open(resource(name)))));
   }
 
   @Override
@@ -103,6 +104,18 @@ record RemoteDirectory(String root) implements Directory {
           }
           return name;
         });
+  }
+
+  @Override
+  public void persist(Collection<String> names) {
+    // A store answers a put when it is safe on several machines. HDFS answers a close when three
+    // have it, if only in memory; Beam has no way to ask for more, and neither is there one for a
+    // file that somebody else has closed.
+  }
+
+  @Override
+  public void unpublish(String name) throws IOException {
+    delete(name::equals);
   }
 
   @Override
@@ -163,8 +176,11 @@ record RemoteDirectory(String root) implements Directory {
     }
     try (InputStream input = open(name)) {
       return Optional.of(new String(input.readAllBytes(), StandardCharsets.UTF_8));
-    } catch (FileNotFoundException e) {
-      return Optional.empty(); // gone in between
+    } catch (IOException e) {
+      if (exists(name)) {
+        throw e;
+      }
+      return Optional.empty(); // gone in between, which each file system says in its own way
     }
   }
 

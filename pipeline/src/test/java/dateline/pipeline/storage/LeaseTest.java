@@ -2,6 +2,7 @@ package dateline.pipeline.storage;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -25,6 +26,7 @@ class LeaseTest {
   void registerFileSystem() {
     FileSystems.setDefaultPipelineOptions(PipelineOptionsFactory.create());
     MemoryFileSystem.FILES.clear();
+    MemoryFileSystem.UNREADABLE.clear();
   }
 
   private Optional<Claim> take() throws IOException {
@@ -35,6 +37,19 @@ class LeaseTest {
   void keepsOthersOutWhileItsOwnerLives() throws Exception {
     try (Claim claim = take().orElseThrow()) {
       assertTrue(take().isEmpty());
+      assertTrue(claim.isHeld());
+    }
+  }
+
+  @Test
+  void outlivesAServerThatFailsForAWhile() throws Exception {
+    try (Claim claim = take().orElseThrow()) {
+      MemoryFileSystem.UNREADABLE.add("mem://lease/run/_STARTED");
+      IOException told = assertThrows(IOException.class, claim::isHeld);
+      assertEquals("IllegalStateException: slow down (503)", told.getMessage());
+      Thread.sleep(2 * BEAT.toMillis());
+      MemoryFileSystem.UNREADABLE.clear();
+      assertTrue(take().isEmpty(), "its beats ended, and it was given up for dead");
       assertTrue(claim.isHeld());
     }
   }

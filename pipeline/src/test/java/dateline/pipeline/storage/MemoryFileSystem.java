@@ -10,6 +10,8 @@ import java.nio.channels.WritableByteChannel;
 import java.util.Collection;
 import java.util.List;
 import java.util.NavigableMap;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.regex.Pattern;
 import org.apache.beam.sdk.io.FileSystem;
@@ -26,6 +28,12 @@ public final class MemoryFileSystem extends FileSystem<MemoryFileSystem.Name> {
 
   /** All files by their URIs. */
   public static final NavigableMap<String, byte[]> FILES = new ConcurrentSkipListMap<>();
+
+  /** URIs of files that cannot be read now, as a store's client tells it. */
+  public static final Set<String> UNREADABLE = ConcurrentHashMap.newKeySet();
+
+  /** Whether the server is gone. */
+  public static volatile boolean gone;
 
   /** Gives it to Beam. */
   public static final class Registrar implements FileSystemRegistrar {
@@ -71,6 +79,9 @@ public final class MemoryFileSystem extends FileSystem<MemoryFileSystem.Name> {
 
   @Override
   protected List<MatchResult> match(List<String> specs) {
+    if (gone) {
+      throw new IllegalStateException("connection refused");
+    }
     return specs.stream().map(MemoryFileSystem::match).toList();
   }
 
@@ -108,7 +119,16 @@ public final class MemoryFileSystem extends FileSystem<MemoryFileSystem.Name> {
 
   @Override
   protected ReadableByteChannel open(Name name) throws IOException {
-    return Channels.newChannel(new ByteArrayInputStream(bytes(name)));
+    return Channels.newChannel(
+        new ByteArrayInputStream(bytes(name)) {
+          @Override
+          public synchronized int read(byte[] buffer, int offset, int length) {
+            if (UNREADABLE.contains(name.uri())) {
+              throw new IllegalStateException("slow down (503)");
+            }
+            return super.read(buffer, offset, length);
+          }
+        });
   }
 
   private static byte[] bytes(Name name) throws FileNotFoundException {

@@ -1,5 +1,6 @@
 package dateline.nlp.compiled;
 
+import dateline.text.Sha256;
 import edu.stanford.nlp.pipeline.StanfordCoreNLP;
 import java.io.File;
 import java.io.IOException;
@@ -10,8 +11,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -42,7 +41,7 @@ final class ClassPath {
    */
   static String fingerprint(List<Path> code, String classPath) {
     try {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
+      MessageDigest digest = Sha256.digest();
       digest.update(System.getProperty("java.vm.version", "").getBytes(StandardCharsets.UTF_8));
       for (Path entry : code) {
         if (Files.isRegularFile(entry)) {
@@ -57,9 +56,7 @@ final class ClassPath {
           add(path, digest);
         }
       }
-      return HexFormat.of().formatHex(digest.digest());
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
+      return Sha256.hex(digest);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
