@@ -10,7 +10,8 @@ public enum ExitCode {
   NOTHING_MATCHED(3, "no input matched; nothing was written"),
   TOO_MANY_FAILURES(4, "more inputs failed than --maxFailureRatio allows; no manifest"),
   PIPELINE_FAILED(5, "the pipeline failed; no manifest"),
-  NOT_RECONCILED(6, "what was written does not add up to what was read, or made of it; no manifest"),
+  NOT_RECONCILED(
+      6, "what was written does not add up to what was read, or made of it; no manifest"),
   OUTPUT_REFUSED(
       7,
       "the output directory holds a complete run, is being written to by another, holds files that"
