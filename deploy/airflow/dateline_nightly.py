@@ -11,7 +11,7 @@ from airflow.exceptions import AirflowFailException
 from airflow.models import Variable
 
 # Exit codes that another try does not change: wrong options, nothing matched, too many failures.
-FINAL = {2, 3, 4}
+FINAL = {2, 3, 4, 10}
 
 # The directory holds a complete run: a task that is cleared and runs again has nothing left to do.
 REFUSED = 7
