@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Stream;
 import org.apache.beam.runners.direct.DirectRunner;
 import org.apache.beam.sdk.Pipeline;
@@ -33,6 +34,15 @@ abstract class FaultyRunner extends PipelineRunner<PipelineResult> {
       throw new UncheckedIOException(e);
     }
     return result;
+  }
+
+  /** Files of documents, which lie in a folder of the run's own until its driver moves them. */
+  static List<Path> documents(Path output) throws IOException {
+    try (Stream<Path> all = Files.walk(output)) {
+      return all.filter(file -> file.toString().contains("/documents/"))
+          .filter(Files::isRegularFile)
+          .toList();
+    }
   }
 
   /** Fails as a runner does whose step threw. */
@@ -65,10 +75,8 @@ abstract class FaultyRunner extends PipelineRunner<PipelineResult> {
 
     @Override
     void goWrong(Path output) throws IOException {
-      try (Stream<Path> files = Files.list(output.resolve("documents"))) {
-        for (Path file : files.toList()) {
-          Files.delete(file);
-        }
+      for (Path file : documents(output)) {
+        Files.delete(file);
       }
     }
   }

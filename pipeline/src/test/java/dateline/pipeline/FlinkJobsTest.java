@@ -53,7 +53,9 @@ class FlinkJobsTest {
       states.forEach(
           (name, state) ->
               body.append(body.isEmpty() ? "" : ",")
-                  .append("{\"jid\":\"id-%1$s\",\"name\":\"%1$s\",\"state\":\"%2$s\"}".formatted(name, state)));
+                  .append(
+                      "{\"jid\":\"id-%1$s\",\"name\":\"%1$s\",\"state\":\"%2$s\"}"
+                          .formatted(name, state)));
     }
     byte[] bytes = ("{\"jobs\":[" + body + "]}").getBytes(StandardCharsets.UTF_8);
     exchange.sendResponseHeaders(200, bytes.length);

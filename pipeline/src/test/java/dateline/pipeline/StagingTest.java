@@ -60,8 +60,7 @@ class StagingTest {
       // It goes on, and ends.
       leave(orphans, "entities/part-00000-of-00001.avro", "another's");
       assertEquals(1, directory.files(dateline.write.Dataset.ENTITIES).size());
-      assertEquals(
-          "mine", Files.readString(output().resolve("entities/part-00000-of-00001.avro")));
+      assertEquals("mine", Files.readString(output().resolve("entities/part-00000-of-00001.avro")));
     }
   }
 
