@@ -11,8 +11,8 @@ from airflow.exceptions import AirflowFailException
 from airflow.models import Variable
 
 # Exit codes that another try does not change: wrong options, nothing matched, too many failures, a damaged run to
-# take over from.
-FINAL = {2, 3, 4, 9}
+# take over from, workers of another build.
+FINAL = {2, 3, 4, 9, 10}
 
 # The directory was refused. If for a complete run, a task that is cleared and runs again has nothing left to do; all else is a failure.
 REFUSED = 7

@@ -67,6 +67,34 @@ final class ContentHashes {
     }
   }
 
+  /**
+   * The hash of the jars or folders of classes that classes lie in, with all that is in them but
+   * what archives have of their own.
+   */
+  static String ofCode(List<Class<?>> classes) {
+    try {
+      MessageDigest digest = MessageDigest.getInstance("SHA-256");
+      for (Class<?> type : classes) {
+        URL place = type.getProtectionDomain().getCodeSource().getLocation();
+        codeOf(path(place))
+            .forEach(
+                (name, content) ->
+                    digest.update((name + ' ' + content + '\n').getBytes(StandardCharsets.UTF_8)));
+      }
+      return HexFormat.of().formatHex(digest.digest(), 0, 16);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java platform has SHA-256", e);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static Map<String, String> codeOf(Path place) throws IOException {
+    Map<String, String> files = Files.isDirectory(place) ? ofFolder(place, "") : ofJar(place, "");
+    files.keySet().removeIf(name -> name.startsWith("META-INF/"));
+    return files;
+  }
+
   /** Size and checksum of each file, by its name. */
   private static Map<String, String> files(String resource, ClassLoader classPath)
       throws IOException {

@@ -57,6 +57,13 @@ final class DatelineGraph {
   private DatelineGraph() {}
 
   static void build(Pipeline pipeline, RunConfiguration run) {
+    build(pipeline, run, run.output().toString());
+  }
+
+  /**
+   * @param place path or URI below which the datasets are written
+   */
+  static void build(Pipeline pipeline, RunConfiguration run, String place) {
     List<PCollection<Failure>> failures = new ArrayList<>();
 
     PCollection<RawDocument> payloads = payloads(pipeline, run, failures);
@@ -83,7 +90,8 @@ final class DatelineGraph {
             .apply(
                 "Find near-duplicates",
                 FindNearDuplicates.with(run.duplicates(), Stage.DEDUPE.failures(run)))
-            .failuresTo(failures);
+            .failuresTo(failures)
+            .apply("Same build for analysis", Build.checked());
 
     StageKeys keys = Stage.keys(run);
     Directory reuse = run.reuse();
@@ -124,18 +132,19 @@ final class DatelineGraph {
     PCollection<Article> articles =
         understood
             .articles()
+            .apply("Same build for records", Build.checked())
             .apply(
                 "Canonicalize entities",
                 CanonicalizeEntities.over(run.aliases(), Stage.CANONICAL.failures(run)))
             .failuresTo(failures);
 
     if (run.annotations()) {
-      keep(cleanedOnes, understood.parts(), run);
+      keep(cleanedOnes, understood.parts(), run, place);
     }
     articles.apply(
         "Write",
         WriteRun.to(
-            run.output().toString(),
+            place,
             run.codec(),
             run.shards(),
             PCollectionList.of(failures).apply("All failures", Flatten.pCollections())));
@@ -166,7 +175,8 @@ final class DatelineGraph {
                 Stage.MATCH.failures(run),
                 Stage.READ.failures(run)))
         .failuresTo(failures)
-        .apply("Merge identical payloads", MergeIdenticalPayloads.byContent());
+        .apply("Merge identical payloads", MergeIdenticalPayloads.byContent())
+        .apply("Same build for pages", Build.checked());
   }
 
   /** Cleans what no earlier run has cleaned in the same way. */
@@ -200,8 +210,10 @@ final class DatelineGraph {
 
   /** Writes down what later runs may take over. */
   private static void keep(
-      PCollection<CleanedDocument> cleaned, PCollection<Article> parts, RunConfiguration run) {
-    String output = run.output().toString();
+      PCollection<CleanedDocument> cleaned,
+      PCollection<Article> parts,
+      RunConfiguration run,
+      String output) {
     cleaned.apply(
         "Keep cleaned",
         WriteKept.to(output, Dataset.CLEANED, CleanedDocument.class, run.codec(), run.shards()));

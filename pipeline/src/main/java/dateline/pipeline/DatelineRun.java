@@ -132,6 +132,9 @@ final class DatelineRun {
       Throwable root = RootCause.of(e);
       report.failed(root);
       err.println(RunReport.told(root));
+      if (OtherBuildException.among(e).isPresent()) {
+        return ExitCode.OTHER_BUILD;
+      }
       Optional<String> fault = previous == null ? Optional.empty() : previous.fault(e);
       if (fault.isPresent()) {
         err.println("dateline: --reuse: " + fault.get());
@@ -199,11 +202,17 @@ final class DatelineRun {
     return ExitCode.DONE;
   }
 
-  private PipelineResult execute(RunDirectory directory) {
-    Pipeline pipeline = Pipeline.create(commandLine.runnerOptions());
-    DatelineGraph.build(pipeline, configuration);
-    PipelineResult result = pipeline.run();
-    directory.whenLost(() -> cancel(result));
+  private PipelineResult execute(RunDirectory directory)
+      throws OutputRefusedException, IOException {
+    Job job = new Job(commandLine, directory, report);
+    job.endThoseLeft(err);
+    Staging staging = new Staging(directory, report.runId());
+    String place = job.mayOutliveDriver() ? staging.place() : configuration.output().toString();
+    Pipeline pipeline = Pipeline.create(job.options());
+    DatelineGraph.build(pipeline, configuration, place);
+    // Flink and Spark return when the job is done.
+    directory.whenLost(job::cancel);
+    PipelineResult result = job.run(pipeline);
     Progress progress =
         configuration.quiet()
                 || !Boolean.getBoolean(ON_TERMINAL)
@@ -218,15 +227,10 @@ final class DatelineRun {
         progress.close();
       }
     }
-    return result;
-  }
-
-  private static void cancel(PipelineResult result) {
-    try {
-      result.cancel();
-    } catch (IOException | UnsupportedOperationException e) {
-      // It runs to its end, and is not published.
+    if (job.mayOutliveDriver()) {
+      staging.moveToPlaces();
     }
+    return result;
   }
 
   /**

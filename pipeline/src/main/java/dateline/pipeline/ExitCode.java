@@ -22,6 +22,9 @@ public enum ExitCode {
       9,
       "--reuse names no complete run, or its files are not those it was published with, or cannot"
           + " be decoded; no manifest"),
+  OTHER_BUILD(
+      10,
+      "workers of the cluster have other code, libraries or models than the driver; no manifest"),
   /** The launcher's own, before there is a JVM. */
   UNAVAILABLE(69, "the launcher found no Java 17, or no Maven to build with"),
   /** The launcher's own, like {@link #UNAVAILABLE}. */

@@ -29,7 +29,7 @@ final class RunDirectory implements Closeable {
   private static final String UNPUBLISHED = MANIFEST + Directory.UNPUBLISHED;
 
   /** Beam's name for the directories of files that are not yet complete. */
-  private static final String BEAM_TEMPORARY = ".temp-beam";
+  static final String BEAM_TEMPORARY = ".temp-beam";
 
   /** Names of the files within a run's directories. */
   private static final Pattern RECORDS =

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Stream;
 import org.apache.avro.Schema;
 import org.apache.avro.file.DataFileReader;
@@ -38,6 +39,15 @@ abstract class FaultyRunner extends PipelineRunner<PipelineResult> {
       throw new UncheckedIOException(e);
     }
     return result;
+  }
+
+  /** Files of a dataset, which lie in a folder of the run's own until its driver moves them. */
+  static List<Path> files(Path output, String dataset) throws IOException {
+    try (Stream<Path> all = Files.walk(output)) {
+      return all.filter(file -> file.toString().contains("/" + dataset + "/"))
+          .filter(Files::isRegularFile)
+          .toList();
+    }
   }
 
   /** Fails as a runner does whose step threw. */
@@ -76,20 +86,18 @@ abstract class FaultyRunner extends PipelineRunner<PipelineResult> {
 
     @Override
     void goWrong(Path output) throws IOException {
-      try (Stream<Path> files = Files.list(output.resolve(System.getProperty(DATASET, "")))) {
-        for (Path file : files.toList()) {
-          Schema schema;
-          try (DataFileReader<Object> reader =
-              new DataFileReader<>(file.toFile(), new GenericDatumReader<>())) {
-            if (!reader.hasNext()) {
-              continue;
-            }
-            schema = reader.getSchema();
+      for (Path file : files(output, System.getProperty(DATASET, ""))) {
+        Schema schema;
+        try (DataFileReader<Object> reader =
+            new DataFileReader<>(file.toFile(), new GenericDatumReader<>())) {
+          if (!reader.hasNext()) {
+            continue;
           }
-          Files.delete(file);
-          if (Boolean.getBoolean(LEAVES_FILES)) {
-            new DataFileWriter<>(new GenericDatumWriter<>()).create(schema, file.toFile()).close();
-          }
+          schema = reader.getSchema();
+        }
+        Files.delete(file);
+        if (Boolean.getBoolean(LEAVES_FILES)) {
+          new DataFileWriter<>(new GenericDatumWriter<>()).create(schema, file.toFile()).close();
         }
       }
     }

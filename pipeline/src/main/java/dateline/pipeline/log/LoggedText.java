@@ -40,6 +40,14 @@ final class LoggedText {
   /** A path or an address: no blank, a slash at the front or behind the scheme. */
   private static final Pattern PLACE = Pattern.compile("(?:[a-z][a-z0-9+.-]*:/)?/\\S*");
 
+  /** Who tells which task does what: names from the graph, states, numbers. */
+  private static final List<String> TASKS =
+      List.of(
+          "org.apache.flink.runtime.executiongraph.", "org.apache.flink.runtime.taskmanager.Task");
+
+  /** What an exception has in it when it is made a text of, with its message. */
+  private static final Pattern EXCEPTION = Pattern.compile("Exception|Error|Throwable|\\R");
+
   private LoggedText() {}
 
   static LogEvent event(
@@ -72,11 +80,18 @@ final class LoggedText {
     if (logger.startsWith(CORENLP)) {
       return "a message of CoreNLP, " + pattern.length() + " characters";
     }
+    boolean ofTasks = TASKS.stream().anyMatch(logger::startsWith);
     Object[] told =
         arguments == null || logger.startsWith(OURS)
             ? arguments
-            : Arrays.stream(arguments).map(LoggedText::harmless).toArray();
+            : Arrays.stream(arguments)
+                .map(a -> ofTasks && isOneLine(a) ? a : harmless(a))
+                .toArray();
     return String.valueOf(MessageFormatter.basicArrayFormat(pattern, told));
+  }
+
+  private static boolean isOneLine(@Nullable Object argument) {
+    return !(argument instanceof Throwable) && !EXCEPTION.matcher(String.valueOf(argument)).find();
   }
 
   private static Object harmless(@Nullable Object argument) {

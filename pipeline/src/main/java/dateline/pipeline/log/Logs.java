@@ -2,6 +2,8 @@ package dateline.pipeline.log;
 
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import java.util.logging.Handler;
 import java.util.logging.LogManager;
@@ -61,6 +63,11 @@ public final class Logs implements AutoCloseable {
   /** Writes what a logger has to say; outside of a run as text. */
   static void write(LogEvent event) {
     Logs logs = current;
+    if (logs == null && RunLogger.isOfWorker()) {
+      // Without a run there is no time of its own to go by.
+      System.err.println(Instant.now().truncatedTo(ChronoUnit.MILLIS) + " " + event);
+      return;
+    }
     (logs == null ? System.err : logs.err).println((Object) event);
   }
 

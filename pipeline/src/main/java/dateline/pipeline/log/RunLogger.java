@@ -26,11 +26,35 @@ final class RunLogger extends LegacyAbstractLogger {
   /** Tells as errors, with their traces, what the run tells itself. */
   private static final String SILENT = "org.apache.beam.runners.flink.";
 
+  /**
+   * System property, {@code true} in the processes of a cluster: there the engine's own events are
+   * told, for nobody else tells them.
+   */
+  private static final String WORKER_PROPERTY = "dateline.worker";
+
   private final @Nullable Level least;
 
   RunLogger(String name) {
     this.name = name;
-    this.least = name.startsWith(SILENT) ? null : least(name);
+    if (isOfWorker()) {
+      this.least = ofWorker(name);
+    } else {
+      this.least = name.startsWith(SILENT) ? null : least(name);
+    }
+  }
+
+  /** Whether this process is one of a cluster. */
+  static boolean isOfWorker() {
+    return Boolean.getBoolean(WORKER_PROPERTY);
+  }
+
+  private static Level ofWorker(String name) {
+    // There are no metrics to ask for; it says so for each.
+    if (name.startsWith("org.apache.flink.metrics")
+        || name.startsWith("org.apache.flink.runtime.metrics")) {
+      return Level.ERROR;
+    }
+    return name.startsWith("org.apache.flink.") ? Level.INFO : least(name);
   }
 
   private static Level least(String name) {

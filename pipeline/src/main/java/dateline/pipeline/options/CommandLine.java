@@ -158,6 +158,15 @@ public final class CommandLine {
     return Optional.ofNullable(remark);
   }
 
+  /** What was given for an option of Beam's or of its runner's. */
+  public Optional<String> value(String name) {
+    String begin = "--" + name + "=";
+    return given.stream()
+        .filter(argument -> argument.startsWith(begin))
+        .map(argument -> argument.substring(begin.length()))
+        .findFirst();
+  }
+
   /** The configuration, for everything else. */
   public RunConfiguration configuration() {
     return configuration;

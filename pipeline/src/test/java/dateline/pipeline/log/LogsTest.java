@@ -120,4 +120,37 @@ class LogsTest {
         SafeMessages.of(new IllegalArgumentException(MARK)));
     assertEquals("java.lang.Error", SafeMessages.of(new Error()));
   }
+
+  @Test
+  void tellsOfWorkersWhatTheirTasksDoAndNoMessage() {
+    String before = System.getProperty("dateline.worker");
+    PrintStream systemErr = System.err;
+    System.setProperty("dateline.worker", "true");
+    System.setErr(new PrintStream(bytes, true, StandardCharsets.UTF_8));
+    try {
+      RunLogger task = new RunLogger("org.apache.flink.runtime.taskmanager.Task");
+      task.info("{} switched from {} to {}", "Annotate (1/2)", "INITIALIZING", "RUNNING");
+      task.warn(
+          "{} failed with {}",
+          "Annotate (1/2)",
+          "java.lang.RuntimeException: " + MARK,
+          new RuntimeException(MARK));
+      new RunLogger("org.apache.flink.runtime.rest.Handler").error("{}", MARK + " said");
+    } finally {
+      System.setErr(systemErr);
+      if (before == null) {
+        System.clearProperty("dateline.worker");
+      } else {
+        System.setProperty("dateline.worker", before);
+      }
+    }
+    List<String> lines = written().lines().toList();
+    assertTrue(
+        lines
+            .get(0)
+            .matches("\\S+Z INFO Task - Annotate \\(1/2\\) switched from INITIALIZING to RUNNING"),
+        written());
+    assertTrue(written().contains("RuntimeException, whose message may quote"), written());
+    assertFalse(written().contains(MARK), written());
+  }
 }
