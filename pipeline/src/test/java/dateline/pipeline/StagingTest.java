@@ -45,7 +45,8 @@ class StagingTest {
   @Test
   void leavesWhatAnOrphanWroteUnderTheSameNames() throws Exception {
     try (RunDirectory directory =
-        RunDirectory.prepare(Directory.of(output()), /* overwrite= */ false, /* kept= */ null)) {
+        RunDirectory.claim(Directory.of(output()), /* overwrite= */ false, /* kept= */ null)) {
+      directory.clear();
       Staging mine = new Staging(directory, MINE);
       Staging orphans = new Staging(directory, ORPHANS);
       leave(mine, "entities/part-00000-of-00001.avro", "mine");
