@@ -39,8 +39,8 @@ enum Material {
   PLACES("dateline/places/"),
   /** The networks of quotes, and verbs of saying. */
   QUOTES("dateline/quotes/"),
-  /** The network of facts. */
-  FACTS("dateline/relations/facts/"),
+  /** The network of facts, and the words for people, who may be party to one. */
+  FACTS("dateline/relations/facts/", "dateline/relations/clauses/"),
   /** The rules of relations, and the network of facts with the words that tell of them. */
   RELATIONS("dateline/relations/"),
   /** The network of tone. */
